@@ -1,0 +1,5 @@
+import ArgumentParser
+import Hummingbird
+import Yams
+import ServiceLifecycle
+@main struct Dragoman: ParsableCommand {}
