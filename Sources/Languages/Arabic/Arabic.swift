@@ -1,0 +1,25 @@
+extension Language {
+    /// Arabic: the written standard language of all Arab countries.
+    static let arabic = Language(
+        tag: .arabic,
+        ownName: "العربية",
+        usualStyle: EditionStyle(digits: .arabicIndic, months: .double),
+        pluralForms: [.zero, .one, .two, .few, .many, .other],
+        pluralRule: arabicPlural,
+        names: CalendarNames(
+            months: arabicMonths, hijriMonths: arabicHijriMonths, weekdays: arabicWeekdays,
+            otherWords: arabicDateWords),
+        dates: DatePatterns(
+            dateLine: [.day, " ", .month, " ", .year],
+            withWeekday: [.weekday, " ", .day, " ", .month, " ", .year],
+            short: [.day, " ", .month],
+            monthAndYear: [.monthAlone, " ", .year],
+            dateLineWithHijri: [
+                .hijriDay, " ", .hijriMonth, " ", .hijriYear, " هـ الموافق ", .day, " ", .month, " ", .year, " م",
+            ],
+            withWeekdayAndHijri: [
+                .weekday, " ", .hijriDay, " ", .hijriMonth, " ", .hijriYear, " هـ الموافق ", .day, " ", .month, " ",
+                .year, " م",
+            ]),
+        evidence: arabicEvidence)
+}

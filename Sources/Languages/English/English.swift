@@ -1,0 +1,25 @@
+extension Language {
+    /// English, dated as the world outside the United States does.
+    static let english = Language(
+        tag: .english,
+        ownName: "English",
+        usualStyle: EditionStyle(),
+        pluralForms: [.one, .other],
+        pluralRule: englishPlural,
+        names: CalendarNames(
+            months: { _ in englishMonths }, hijriMonths: englishHijriMonths, weekdays: englishWeekdays,
+            otherWords: englishDateWords),
+        dates: DatePatterns(
+            dateLine: [.day, " ", .month, " ", .year],
+            withWeekday: [.weekday, " ", .day, " ", .month, " ", .year],
+            short: [.day, " ", .month],
+            monthAndYear: [.monthAlone, " ", .year],
+            dateLineWithHijri: [
+                .day, " ", .month, " ", .year, " (", .hijriDay, " ", .hijriMonth, " ", .hijriYear, " AH)",
+            ],
+            withWeekdayAndHijri: [
+                .weekday, " ", .day, " ", .month, " ", .year, " (", .hijriDay, " ", .hijriMonth, " ", .hijriYear,
+                " AH)",
+            ]),
+        evidence: englishEvidence)
+}

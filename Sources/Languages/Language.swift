@@ -1,0 +1,26 @@
+/// What the newsroom knows of one language: its name, how it writes numbers and dates, and how it is recognised.
+///
+/// `Language.known` lists those that an edition can be written in. Each has a folder of its own, and all that differs
+/// between languages is a value here: nothing else asks which language it has before it.
+public struct Language: Sendable {
+    /// The tag of its editions: `ar`, `ru`, `en`.
+    public let tag: LanguageTag
+    /// Its name in itself: العربية, Русский, English.
+    public let ownName: String
+    /// How its editions write digits, months and dates unless they say otherwise.
+    public let usualStyle: EditionStyle
+    /// The plural forms that it tells apart, in the order of CLDR.
+    public let pluralForms: [PluralForm]
+
+    /// The form that goes with a count of whole things.
+    let pluralRule: @Sendable (_ count: UInt) -> PluralForm
+    /// The names of months and weekdays.
+    let names: CalendarNames
+    /// How a date is put together.
+    let dates: DatePatterns
+    /// What tells it from other languages of its script.
+    let evidence: Evidence
+
+    /// The way its script runs.
+    public var direction: Direction { tag.direction }
+}

@@ -1,0 +1,26 @@
+extension Language {
+    /// Russian.
+    static let russian = Language(
+        tag: .russian,
+        ownName: "Русский",
+        usualStyle: EditionStyle(),
+        pluralForms: [.one, .few, .many, .other],
+        pluralRule: russianPlural,
+        names: CalendarNames(
+            months: { _ in russianMonths }, hijriMonths: russianHijriMonths, weekdays: russianWeekdays,
+            otherWords: russianDateWords),
+        dates: DatePatterns(
+            dateLine: [.day, "\u{A0}", .month, " ", .year, "\u{A0}года"],
+            withWeekday: [.weekday, ", ", .day, "\u{A0}", .month, " ", .year, "\u{A0}года"],
+            short: [.day, "\u{A0}", .month],
+            monthAndYear: [.monthAlone, " ", .year, "\u{A0}года"],
+            dateLineWithHijri: [
+                .day, "\u{A0}", .month, " ", .year, "\u{A0}года (", .hijriDay, "\u{A0}", .hijriMonth, " ", .hijriYear,
+                "\u{A0}года хиджры)",
+            ],
+            withWeekdayAndHijri: [
+                .weekday, ", ", .day, "\u{A0}", .month, " ", .year, "\u{A0}года (", .hijriDay, "\u{A0}", .hijriMonth,
+                " ", .hijriYear, "\u{A0}года хиджры)",
+            ]),
+        evidence: russianEvidence)
+}
