@@ -15,8 +15,9 @@ public struct HijriDay: Sendable, Hashable {
     public init?(_ day: Day) {
         let noon = Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400 + 43_200)
         let parts = ummAlQura.dateComponents([.era, .year, .month, .day], from: noon)
-        guard let year = parts.year, let month = parts.month, let day = parts.day, year > 0, parts.era != 1 || year > 0
-        else { return nil }
+        guard parts.era == 0, let year = parts.year, let month = parts.month, let day = parts.day, year > 0 else {
+            return nil
+        }
         self.year = year
         self.month = month
         self.day = day

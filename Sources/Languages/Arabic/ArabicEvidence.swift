@@ -1,0 +1,2 @@
+/// What tells Arabic from other languages.
+let arabicEvidence = Evidence(letters: "", words: "", pieces: "")

@@ -1,0 +1,2 @@
+/// What tells English from other languages.
+let englishEvidence = Evidence(letters: "", words: "", pieces: "")

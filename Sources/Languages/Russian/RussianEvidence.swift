@@ -1,0 +1,2 @@
+/// What tells Russian from other languages.
+let russianEvidence = Evidence(letters: "", words: "", pieces: "")
