@@ -21,7 +21,7 @@ func tests(of name: String, on more: [Target.Dependency] = []) -> Target {
     .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + more, swiftSettings: strict)
 }
 
-let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
@@ -64,9 +64,12 @@ let package = Package(
             ],
             swiftSettings: strict),
         // Row 7
-        room("Site", on: ["Web", "Archive", "Newsroom", "Languages", hummingbird, httpTypes, logging]),
+        .target(
+            name: "Site",
+            dependencies: ["Web", "Archive", "Newsroom", "Languages", hummingbird, httpTypes, lifecycle, logging],
+            resources: [.embedInCode("Look/site.css"), .embedInCode("Look/icon.svg")], swiftSettings: strict),
         // Row 6
-        room("Web", on: ["Newsroom", "Languages", "CZlib", crypto, nioCore, nioHTTPTypes, httpTypes, hummingbird]),
+        room("Web", on: ["Newsroom", "Languages", "CZlib", deque, crypto, nioCore, nioHTTPTypes, httpTypes]),
         room("Wire", on: ["Newsroom", "Languages", "CGumbo", "CMarkGFM", yams]),
         room("Archive", on: ["Newsroom", "Languages", grdb, crypto, logging]),
         // Row 4
