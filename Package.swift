@@ -33,6 +33,7 @@ let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "s
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -60,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "dragoman",
             dependencies: [
-                "Site", "Web", "Wire", "Archive", "Newsroom", "Languages", arguments, hummingbird, lifecycle, logging, yams,
+                "Site", "Web", "Wire", "Archive", "Newsroom", "Languages", arguments, hummingbird, lifecycle,
+                logging, nioCore, signals, yams,
             ],
             swiftSettings: strict),
         // Row 7

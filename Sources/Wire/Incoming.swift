@@ -23,6 +23,8 @@ public struct Incoming: Sendable, Hashable {
     public var isDraft = false
     /// The words. The ids of blocks number them in this file; the archive gives them the ids that they keep.
     public var content: Edition.Content
+    /// Whether the file shows how the edition writes digits and months; otherwise the newsroom's own way stands.
+    public var hasOwnStyle = false
     /// Languages whose editions the file links to or names, without an address or with one.
     public var wanted: [LanguageTag] = []
     /// The addresses of the story's other editions, as the file states them.

@@ -1,5 +1,38 @@
 import ArgumentParser
-import Hummingbird
-import Yams
-import ServiceLifecycle
-@main struct Dragoman: ParsableCommand {}
+import Archive
+
+/// The command line. Exit codes: 0 done; 64 misuse; 65 some input could not be read, and the rest was done; 74 the
+/// archive could not be read or written.
+@main
+struct Dragoman: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dragoman",
+        abstract: "A newsroom that publishes one story in several languages and keeps the editions saying the same.",
+        discussion: """
+            Exit codes: 0 done; 64 misuse; 65 some input could not be read (the rest was done); 74 the archive could \
+            not be read or written.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Import.self, Serve.self, List.self, Publish.self, Withdraw.self, Backup.self, Restore.self,
+        ])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as CommandError {
+            Terminal.complain(error)
+            exit(withError: ExitCode(error.exitCode))
+        } catch let error as ArchiveError {
+            Terminal.complain(error)
+            exit(withError: ExitCode(74))
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

@@ -1,2 +1,14 @@
-/// What tells English from other languages.
-let englishEvidence = Evidence(letters: "", words: "", pieces: "")
+/// What tells English from French, German, Dutch and the others of its script; `Evidence` explains the rows.
+let englishEvidence = Evidence(
+    script: .latin,
+    table: """
+        words	the of and to in a is that for it was on with as be at by this have from or had not are but what all
+        words	were when we there can an your which their said if do will each about how up out them then she many some
+        words	so these would other into has more her two like him see time could no make than first been its who now
+        words	people my made over did down only way find use may after back where most our just through any under
+        words	while between against during before both because should i you he they his s t don doesn didn ll re ve
+        words	says new us also one year years day world why being those such here off own much same still last next
+        words	get gets war talks deal plan calls top
+        pieces	-ing -tion -ed -ly -ness -ment -ity -ous -ful -ough -ight -ies -ers -able -ally -ings -tions th- wh- sh-
+        pieces	-ck -ship -ward -ish -ess -wn -ow -y -ay -ey -ts -ks
+        """)

@@ -1,0 +1,40 @@
+import Languages
+import Newsroom
+
+/// What a file's name says: `talks.ar.md` is the Arabic edition of `talks`; so is `content/ar/talks.md`.
+struct FileName {
+    /// The name without folder, ending and language.
+    let stem: String
+    /// The language that the name or its folder says.
+    let language: LanguageTag?
+    /// The ending, in lower case, without the dot.
+    let ending: String
+
+    init(_ file: String) {
+        let parts = file.split(separator: "/").map(String.init)
+        let name = parts.last ?? file
+        var pieces = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        ending = pieces.count > 1 ? pieces.removeLast().lowercased() : ""
+        if pieces.count > 1, let tag = pieces.last.flatMap({ FileName.tag($0) }) {
+            pieces.removeLast()
+            language = tag
+        } else {
+            language = parts.dropLast().reversed().lazy.compactMap { FileName.tag($0) }.first
+        }
+        let own = pieces.joined(separator: ".")
+        // Hugo and Zola name a page's file for the folder that it lies in.
+        stem = ["index", "_index"].contains(own) ? parts.dropLast().last ?? own : own
+    }
+
+    /// What the editions of one story share by their names; nil where the name has no language, and so tells of no
+    /// others.
+    var set: String? { language == nil || stem.isEmpty ? nil : stem }
+
+    /// A language that we know, by its tag as files have it; a folder named `no` or `it` is no language for us.
+    private static func tag(_ text: String) -> LanguageTag? {
+        guard text.utf8.count == 2 || text.contains("-") || text.contains("_"), let tag = LanguageTag(text),
+            Language.of(tag) != nil
+        else { return nil }
+        return tag
+    }
+}
