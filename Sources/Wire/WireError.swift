@@ -20,8 +20,8 @@ public enum WireError: Error, Hashable {
     case badDate(file: String, line: Int, found: String)
     /// The language is not stated, and the text doesn't tell.
     case unknownLanguage(file: String)
-    /// The name's ending belongs to no format that we read, and the bytes don't tell.
-    case unknownFormat(file: String)
+    /// More elements inside each other than anybody writes.
+    case tooDeep(file: String, limit: Int)
 }
 
 extension WireError: CustomStringConvertible {
@@ -50,8 +50,8 @@ extension WireError: CustomStringConvertible {
             "\(file):\(line): '\(found)' is not a date. Expected one such as 2022-06-28 or 28 June 2022."
         case .unknownLanguage(let file):
             "\(file): the text doesn't tell its language. Expected --language, such as --language ar."
-        case .unknownFormat(let file):
-            "\(file): the format is not known. Expected a name that ends in .txt, .html, .htm, .md or .markdown."
+        case .tooDeep(let file, let limit):
+            "\(file): elements lie inside each other more than \(limit) deep. Expected a page that a browser shows."
         }
     }
 }

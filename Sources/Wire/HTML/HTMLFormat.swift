@@ -1,7 +1,8 @@
 import Languages
 import Newsroom
 
-/// Web pages.
+/// Web pages: the article and what is said of it, without what surrounds it. No script, style or handler survives, since
+/// only words and checked addresses are taken.
 public struct HTMLFormat: Format {
     /// What people call it.
     public let name = "HTML"
@@ -14,12 +15,53 @@ public struct HTMLFormat: Format {
     /// A tag at the top.
     public func matches(beginning: Substring) -> Bool {
         let head = beginning.prefix(200).lowercased()
-        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.hasPrefix("<?xml") || head.hasPrefix("<head")
-            || head.hasPrefix("<!--")
+        return ["<!doctype html", "<html", "<?xml", "<head", "<!--", "<body", "<article"].contains(where: head.hasPrefix)
     }
 
     /// Reads one edition.
+    ///
+    /// - Throws: `WireError.tooDeep`, `.noHeadline`, `.noText`, `.unknownLanguage`.
     public func read(_ source: Source) throws(WireError) -> Incoming {
-        throw .noHeadline(file: source.file, line: 1, expected: "")
+        guard let markup = Markup(source.text) else { throw .tooDeep(file: source.file, limit: Markup.depthLimit) }
+        let metadata = PageMetadata(markup)
+        let visible = VisibleFacts(markup)
+        guard let title = metadata.title(visible.headings), !title.isEmpty else {
+            throw .noHeadline(file: source.file, line: 1, expected: "an h1, a title, or og:title")
+        }
+        let blocks = TextBlocks(markup).blocks
+        guard let article = ArticleFinder(markup, blocks).article() else { throw .noText(file: source.file, line: 1) }
+        let canonical = metadata.canonical
+        let contents = ArticleContents(markup, blocks, article: article, title: title, base: canonical).contents()
+        guard contents.contains(where: { $0.kind != .picture && $0.kind != .heading }) else {
+            throw .noText(file: source.file, line: max(1, markup.nodes[article].line))
+        }
+        let words = contents.filter { $0.kind != .picture }.map(\.plain).joined(separator: "\n")
+        guard let language = source.language ?? metadata.language ?? languageOf(words) else {
+            throw .unknownLanguage(file: source.file)
+        }
+        var notices = source.notices
+        if source.language == nil, metadata.language == nil {
+            notices.append(Notice(what: "Read as '\(language)'.", why: "The page declares no language; its words tell it."))
+        }
+        let register = Register(Register.agencies)
+        let opening = contents.first { $0.kind == .paragraph }.flatMap { Dateline.read($0.plain, register) }
+        let source_ = visible.source ?? opening?.agency
+        let style = visible.dateText.flatMap { StyleEvidence.read($0, language) }
+        let content = Edition.Content(
+            title: title, summary: metadata.summary,
+            date: metadata.date ?? visible.date ?? canonical.flatMap { PageDates.inAddress($0.text) },
+            dateline: opening?.place, byline: metadata.byline ?? visible.byline,
+            source: source_.map { Edition.Source(written: $0, entry: register.entry(named: $0)?.id) },
+            credits: visible.credits, style: style ?? Language.of(language)?.usualStyle ?? EditionStyle(),
+            blocks: contents.enumerated().map { Block(id: .init(rawValue: "b\($0 + 1)"), $1) })
+        var incoming = Incoming(language: language, content: content)
+        incoming.hasOwnStyle = style != nil
+        incoming.key = canonical?.text
+        incoming.set = FileName(source.file).set
+        incoming.section = metadata.section
+        incoming.alternates = metadata.alternates.filter { $0.key.primary != language.primary }
+        incoming.wanted = incoming.alternates.keys.sorted()
+        incoming.notices = notices
+        return incoming
     }
 }
