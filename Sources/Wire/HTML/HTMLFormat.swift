@@ -28,13 +28,9 @@ public struct HTMLFormat: Format {
         guard let title = metadata.title(visible.headings), !title.isEmpty else {
             throw .noHeadline(file: source.file, line: 1, expected: "an h1, a title, or og:title")
         }
-        let blocks = TextBlocks(markup).blocks
-        guard let article = ArticleFinder(markup, blocks).article() else { throw .noText(file: source.file, line: 1) }
         let canonical = metadata.canonical
-        let contents = ArticleContents(markup, blocks, article: article, title: title, base: canonical).contents()
-        guard contents.contains(where: { $0.kind != .picture && $0.kind != .heading }) else {
-            throw .noText(file: source.file, line: max(1, markup.nodes[article].line))
-        }
+        let contents = Self.contents(markup, title: title, base: canonical)
+        guard !contents.isEmpty else { throw .noText(file: source.file, line: 1) }
         let words = contents.filter { $0.kind != .picture }.map(\.plain).joined(separator: "\n")
         guard let language = source.language ?? metadata.language ?? languageOf(words) else {
             throw .unknownLanguage(file: source.file)
@@ -63,5 +59,23 @@ public struct HTMLFormat: Format {
         incoming.wanted = incoming.alternates.keys.sorted()
         incoming.notices = notices
         return incoming
+    }
+
+    /// The article's blocks. A page whose elements' names leave little of its words is read again without them.
+    private static func contents(_ markup: Markup, title: String, base: WebAddress?) -> [Block.Content] {
+        var best: [Block.Content] = []
+        for trustsNames in [true, false] {
+            let blocks = TextBlocks(markup, trustsNames: trustsNames).blocks
+            guard let article = ArticleFinder(markup, blocks).article() else { continue }
+            let found = ArticleContents(markup, blocks, article: article, title: title, base: base).contents()
+            let words = length(found)
+            if words > length(best) * (trustsNames ? 1 : 3) { best = found }
+            if words > 500 { break }
+        }
+        return length(best) > 0 ? best : []
+    }
+
+    private static func length(_ contents: [Block.Content]) -> Int {
+        contents.filter { $0.kind != .picture && $0.kind != .heading }.reduce(0) { $0 + $1.plain.unicodeScalars.count }
     }
 }

@@ -44,6 +44,7 @@ struct TextBlock {
 struct TextBlocks {
     private(set) var blocks: [TextBlock] = []
     private let markup: Markup
+    private let trustsNames: Bool
 
     /// Elements that set the words inside them apart from those outside.
     private static let setApart: Set<String> = [
@@ -52,8 +53,11 @@ struct TextBlocks {
         "figcaption", "hr", "center", "address", "details", "summary", "caption", "hgroup", "amp-img", "picture",
     ]
 
-    init(_ markup: Markup) {
+    /// Reads a page. Where `trustsNames` is false, elements are judged by their words alone, whatever they are called:
+    /// for pages that call everything `hidden` or `sidebar`.
+    init(_ markup: Markup, trustsNames: Bool = true) {
         self.markup = markup
+        self.trustsNames = trustsNames
         guard let body = markup.all("body").first else { return }
         read(body, isOutside: false, owner: body)
         finish()
@@ -105,7 +109,7 @@ struct TextBlocks {
             open.append((node.end, owner, isOutside, isLinked, isApart))
             if isApart { owner = place }
             if node.tag == "a", node["href"] != nil { isLinked = true }
-            if !["html", "body", "main", "article"].contains(node.tag),
+            if trustsNames, !["html", "body", "main", "article"].contains(node.tag),
                 Chrome.isNamedSo(node) || Chrome.doubtful.contains(node.tag)
             {
                 isOutside = true
