@@ -18,7 +18,7 @@ enum Labels {
     /// A byline without the word before it: `By`, `Автор`, `بقلم`.
     static func withoutBy(_ byline: String) -> String {
         if let (kind, value) = read(byline), kind == .byline { return value }
-        for word in ["by ", "written by ", "автор ", "بقلم ", "كتب ", "كتبت ", "von ", "par ", "por ", "di ", "door "]
+        for word in ["by ", "written by ", "автор ", "بقلم ", "كتب ", "كتبت ", "von ", "par ", "por ", "di ", "door ", "auteur ", "autor ", "autoren ", "auteur : "]
         where byline.lowercased().hasPrefix(word) && byline.count > word.count {
             return String(byline.dropFirst(word.count)).trimmedOfWhiteSpace
         }

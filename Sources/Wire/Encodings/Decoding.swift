@@ -39,7 +39,15 @@ public enum Decoding {
             return try utf16(file, bytes[...], isBig: isBig)
         }
         if let (label, line) = EncodingLabels.declaration(in: bytes[...]) {
-            guard let name = EncodingLabels.encoding(labelled: label) else {
+            if let name = MultiByteEncoding.named(label), String(validating: bytes, as: UTF8.self) == nil {
+                switch MultiByteEncoding.text(bytes, name) {
+                case .success(let text): return text
+                case .failure(let invalid):
+                    throw .invalidBytes(
+                        file: file, line: self.line(of: invalid.offset, in: bytes), offset: invalid.offset, encoding: label)
+                }
+            }
+            guard let name = EncodingLabels.encoding(labelled: label) ?? MultiByteEncoding.named(label) else {
                 throw .unknownEncoding(file: file, line: line, named: label)
             }
             // A page in ASCII is read alike in all of them; one whose letters are well-formed UTF-8 is that.

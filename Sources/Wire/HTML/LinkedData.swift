@@ -3,6 +3,8 @@ import Foundation
 /// The article that a page describes in JSON-LD (schema.org).
 struct LinkedData {
     private var article: [String: Any]?
+    /// What stands in for the article where none is described.
+    private var page: [String: Any]?
 
     init(_ markup: Markup) {
         var found: [[String: Any]] = []
@@ -14,6 +16,7 @@ struct LinkedData {
             Self.collect(value, into: &found, depth: 0)
         }
         article = found.first { Self.types(of: $0).contains(where: Self.isArticle) }
+        page = found.first { $0["datePublished"] != nil || Self.types(of: $0).contains("WebPage") }
     }
 
     private static func collect(_ value: Any, into found: inout [[String: Any]], depth: Int) {
@@ -45,7 +48,9 @@ struct LinkedData {
 
     var headline: String? { string("headline") ?? string("name") }
     var description: String? { string("description") }
-    var published: String? { string("datePublished") ?? string("dateCreated") ?? string("dateModified") }
+    var published: String? {
+        string("datePublished") ?? string("dateCreated") ?? page?["datePublished"] as? String ?? string("dateModified")
+    }
     var section: String? { string("articleSection") }
     var url: String? { string("url") ?? string("@id") }
     var language: String? { string("inLanguage") ?? (article?["inLanguage"] as? [String: Any])?["alternateName"] as? String }

@@ -26,6 +26,21 @@ enum PageDates {
         return nil
     }
 
+    /// The day that stands somewhere in a short line, in digits, the day first: `Berlin, 3.11.2021 | 14:05`; or that a
+    /// part between bars and commas is.
+    static func inLine(_ line: String) -> Stamp? {
+        for part in line.split(whereSeparator: { "|•·,()\u{2013}\u{2014}".contains($0) }) {
+            if let read = Language.readDateLine(String(part).trimmedOfWhiteSpace) { return read.stamp }
+        }
+        for word in line.split(whereSeparator: { $0 == " " || "|•,()".contains($0) }) {
+            let parts = word.split(whereSeparator: { $0 == "." || $0 == "/" })
+            guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]), parts[2].utf8.count == 4
+            else { continue }
+            if let day = Day(year: year, month: month, day: day) { return Stamp(day: day) }
+        }
+        return nil
+    }
+
     /// The day that an address holds: `/2022/06/28/`, `/2022-06-28-`.
     static func inAddress(_ address: String) -> Stamp? {
         let bytes = Array(address.utf8)

@@ -99,7 +99,7 @@ struct PageMetadata {
                 "sailthru.date", "pubdate", "publishdate", "publish_date", "publication_date", "dc.date.issued", "dcterms.issued",
                 "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "citation_publication_date", "citation_date",
                 "cxenseparse:recs:publishtime", "date", "rnews:datepublished", "article_date_original", "ptime",
-                "article.published", "bt:pubdate", "last-modified", "article:modified_time", "datemodified"),
+                "article.published", "bt:pubdate", "last-modified", "article:modified_time", "datemodified", "og:updated_time"),
         ]
         return texts.compactMap(\.self).lazy.compactMap { PageDates.read($0) }.first
     }

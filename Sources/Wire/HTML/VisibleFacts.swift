@@ -29,14 +29,19 @@ struct VisibleFacts {
         var found: [(rank: Int, stamp: Stamp, text: String?)] = []
         for (place, node) in markup.nodes.enumerated() where !node.isText {
             let itemprop = node["itemprop"]?.lowercased()
-            let isNamed = itemprop == "datepublished" || node["pubdate"] != nil
+            let property = node["property"]?.lowercased() ?? ""
+            let isNamed =
+                itemprop == "datepublished" || node["pubdate"] != nil
+                || (node.tag != "meta" && ["datecreated", "datepublished", "dc:date"].contains(where: property.hasSuffix))
             let names = "\(node["class"] ?? "") \(node["id"] ?? "")".lowercased()
             let isCalled = node.tag == "time" || ["date", "time", "publish", "datum", "posted", "дата"].contains { names.contains($0) }
             guard isNamed || isCalled else { continue }
             if markup.isInside(place, where: { $0.tag == "footer" || ($0.tag == "aside") }), !isNamed { continue }
             let text = node.end - place < 30 ? words(place) : ""
             let stated = node["datetime"] ?? node["content"] ?? node["title"]
-            let stamp = stated.flatMap { PageDates.read($0) } ?? (text.utf8.count < 120 ? PageDates.read(text) : nil)
+            let stamp =
+                stated.flatMap { PageDates.read($0) }
+                ?? (text.utf8.count < 120 ? PageDates.read(text) ?? PageDates.inLine(text) : nil)
             if let stamp { found.append((isNamed ? 0 : node.tag == "time" ? 1 : 2, stamp, text.isEmpty ? nil : text)) }
         }
         let best = found.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.element
@@ -44,9 +49,10 @@ struct VisibleFacts {
         dateText = best?.text
         guard date == nil else { return }
         for (place, node) in markup.nodes.enumerated() where node.isText && (6...60).contains(node.text.utf8.count) {
-            guard let line = Language.readDateLine(WhiteSpace.normalised(node.text).text), line.stamp.day.year > 1990 else { continue }
+            let text = WhiteSpace.normalised(node.text).text
+            guard let stamp = Language.readDateLine(text)?.stamp ?? PageDates.inLine(text), stamp.day.year > 1990 else { continue }
             if markup.isInside(place, where: { ["script", "style", "footer", "aside", "nav"].contains($0.tag) }) { continue }
-            (date, dateText) = (line.stamp, node.text)
+            (date, dateText) = (stamp, text)
             return
         }
     }
@@ -64,6 +70,8 @@ struct VisibleFacts {
                 rank = 1
             } else if names.contains("author") || names.contains("autor") || names.contains("автор") {
                 rank = 2
+            } else if ["contributor", "username", "writer", "posted-by", "postedby", "vcard"].contains(where: names.contains) {
+                rank = 3
             } else {
                 continue
             }
@@ -76,7 +84,24 @@ struct VisibleFacts {
                 found.append((rank, name))
             }
         }
+        if found.isEmpty { found = signed().map { (4, $0) } }
         byline = found.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.element.name
+    }
+
+    /// Short lines that begin with `By` or its like, and go on with words that begin with capitals.
+    private func signed() -> [String] {
+        var names: [String] = []
+        for (place, node) in markup.nodes.enumerated() where ["p", "span", "div", "em", "strong", "td", "h4", "h5", "small", "li"].contains(node.tag) && node.end - place < 10 {
+            let text = words(place)
+            guard text.unicodeScalars.count < 70 else { continue }
+            let name = Labels.withoutBy(text)
+            let parts = name.split(separator: " ")
+            guard name != text, (2...7).contains(parts.count), parts.count(where: { $0.first?.isUppercase == true }) >= 2,
+                !name.contains(where: \.isNumber), !name.hasSuffix(".")
+            else { continue }
+            names.append(name)
+        }
+        return names
     }
 
     /// Lines such as `Source: TASS` and `Photo: …`.
