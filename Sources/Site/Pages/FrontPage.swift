@@ -85,14 +85,12 @@ struct FrontPage {
         html.markup("</ol></section>\n")
     }
 
-    /// A column a section, in the order of the navigation, of stories that the top of the page doesn't show; a section
-    /// that would be left empty shows its newest all the same.
+    /// A column a section, in the order of the navigation, of stories that the top of the page doesn't show.
     private func writeSections(_ newest: [Card], shown: Set<Edition.ID>, into html: inout HTML) {
         var columns: [(Publication.Heading, [Card])] = []
         for heading in setting.publication.sections {
-            let all = catalogue.section(heading.id, in: setting.tag).prefix(8)
-            let fresh = all.filter { !shown.contains($0.id) }
-            let cards = Array((fresh.isEmpty ? Array(all) : fresh).prefix(4))
+            let newest = catalogue.section(heading.id, in: setting.tag).prefix(8)
+            let cards = Array(newest.filter { !shown.contains($0.id) }.prefix(4))
             if !cards.isEmpty { columns.append((heading, cards)) }
         }
         guard !columns.isEmpty, newest.count > 1 else { return }
