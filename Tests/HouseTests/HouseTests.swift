@@ -23,7 +23,7 @@ private func swiftFiles(in folder: String) -> [URL] {
 
 /// The module that a line imports; nil where it imports none.
 private func imported(by line: some StringProtocol) -> String? {
-    var words = line.split(separator: " ").map(String.init)
+    var words: [String] = String(line).split(separator: " ").map { String($0) }
     words.removeAll { $0.hasPrefix("@") || ["public", "internal", "package", "private", "fileprivate"].contains($0) }
     guard words.first == "import", words.count > 1 else { return nil }
     let isOfOneSymbol = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains(words[1])

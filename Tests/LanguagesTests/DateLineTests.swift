@@ -96,4 +96,24 @@ import Testing
             }
         }
     }
+
+    /// Parts of dates in every order: nothing traps, and what is read can be written.
+    @Test(arguments: [1, 2, 3])
+    func `may be any line`(seed: UInt64) {
+        let parts = [
+            "28", "٦", "2022", "99999999999", "0", "-", ".", "/", ":", ",", "+", "(", ")", " ", "June", "июня", "يونيو",
+            "حزيران", "pm", "م", "هـ", "ذو القعدة", "Tuesday", "вторник", "года", "GMT", "мск", "T", "Z", "\u{200F}", "🇷🇺",
+            "الموافق", "at", "12", "00", "59",
+        ]
+        var state = seed
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        for _ in 0..<5_000 {
+            let line = (0..<(1 + next(10))).map { _ in parts[next(parts.count)] + (next(2) == 0 ? " " : "") }.joined()
+            guard let read = Language.readDateLine(line) else { continue }
+            #expect(Stamp(read.stamp.description) == read.stamp, "seed \(seed): \(line)")
+        }
+    }
 }

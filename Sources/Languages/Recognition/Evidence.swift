@@ -23,7 +23,6 @@ struct EvidenceTable: Sendable {
     /// The languages that have a letter.
     private(set) var letters: [UInt32: UInt64] = [:]
 
-    /// Latin, Cyrillic and Arabic, in the order of `WritingScript`.
     static let latin = EvidenceTable(.latin, neighbours: latinNeighbours)
     static let cyrillic = EvidenceTable(.cyrillic, neighbours: cyrillicNeighbours)
     static let arabic = EvidenceTable(.arabic, neighbours: arabicNeighbours)
@@ -75,7 +74,7 @@ struct EvidenceTable: Sendable {
 
 /// A word, or an end of one, as a number of 64 bits (FNV-1a over its scalars), so that looking it up allocates nothing.
 ///
-/// Two words of the 5,000 in the tables collide once in a trillion tables; no two of ours do.
+/// Among the 5,000 entries of a table two would share a number once in a trillion tables.
 struct WordHash {
     /// What the scalars are of their word.
     enum Part: UInt64 {

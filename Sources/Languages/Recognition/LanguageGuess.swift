@@ -23,7 +23,7 @@ private let reach = 65_536
 
 /// How many letters of each script a text has.
 private struct ScriptShares {
-    private var counts = InlineArray<26, Int>(repeating: 0)
+    private var counts = InlineArray<25, Int>(repeating: 0)
 
     mutating func count(_ bytes: Span<UInt8>) {
         var at = 0
@@ -97,12 +97,17 @@ private struct EvidenceCount {
         for length in 1...5 where length < word.length {
             if length <= 4 {
                 beginning.add(word.first[length - 1])
-                if let mask = table.masks[beginning.value] { add(0.35, mask) }
+                if let mask = table.masks[beginning.value] { add(0.35 * weight(ofLetters: length), mask) }
             }
             var ending = WordHash(.ending)
             for index in (0..<length).reversed() { ending.add(word.last[(word.length - 1 - index) & 7]) }
-            if let mask = table.masks[ending.value] { add(0.4, mask) }
+            if let mask = table.masks[ending.value] { add(0.4 * weight(ofLetters: length), mask) }
         }
+    }
+
+    /// A long ending says more than a short one.
+    private func weight(ofLetters length: Int) -> Float {
+        length == 1 ? 0.25 : length == 2 ? 0.6 : length == 3 ? 1 : 1.4
     }
 
     /// Adds to the languages of `mask` the more, the fewer they are; takes `penalty` from the others.
@@ -126,7 +131,7 @@ private struct EvidenceCount {
                 second = max(second, scores[place])
             }
         }
-        guard table.languages.indices.contains(best), scores[best] >= 1.5, scores[best] - max(second, 0) >= 0.3,
+        guard table.languages.indices.contains(best), scores[best] >= 1.8, scores[best] - max(second, 0) >= 0.4,
             words < 30 || hits[best] * 12 >= words
         else { return nil }
         return table.languages[best]

@@ -2,12 +2,11 @@
 enum LetterScript: Int, CaseIterable {
     case latin, cyrillic, arabic, greek, hebrew, han, kana, hangul, devanagari, bengali, gurmukhi, gujarati, tamil
     case telugu, kannada, malayalam, sinhala, thai, lao, tibetan, burmese, khmer, ethiopic, georgian, armenian
-    case other
 
     /// The one language that the script stands for, where there is one in the news.
     var onlyLanguage: String? {
         switch self {
-        case .latin, .cyrillic, .arabic, .han, .other: nil
+        case .latin, .cyrillic, .arabic, .han: nil
         case .greek: "el"
         case .hebrew: "he"
         case .kana: "ja"

@@ -76,6 +76,8 @@ public final class StoredPage: Sendable {
         full[.contentLength] = String(length)
         var notModified = fields
         notModified[.contentType] = nil
+        notModified[.contentLength] = nil
+        notModified[.contentEncoding] = nil
         return Head(full: full, notModified: notModified)
     }
 
