@@ -26,7 +26,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (1970, 1, 1, 0, 4), (2022, 6, 28, 19_171, 2), (2000, 2, 29, 11_016, 2), (1969, 12, 31, -1, 3), (1, 1, 1, -719_162, 1),
+        (1970, 1, 1, 0, 4), (2022, 6, 28, 19_171, 2), (2000, 2, 29, 11_016, 2), (1969, 12, 31, -1, 3),
+        (1, 1, 1, -719_162, 1),
     ])
     func `has its number and weekday`(year: Int, month: Int, day: Int, number: Int, weekday: Int) throws {
         let day = try #require(Day(year: year, month: month, day: day))
@@ -34,7 +35,9 @@ import Testing
         #expect(day.weekday == weekday)
     }
 
-    @Test(arguments: [(2022, 2, 29), (2022, 4, 31), (1900, 2, 29), (2022, 13, 1), (2022, 0, 1), (2022, 1, 0), (2022, 1, 32)])
+    @Test(arguments: [
+        (2022, 2, 29), (2022, 4, 31), (1900, 2, 29), (2022, 13, 1), (2022, 0, 1), (2022, 1, 0), (2022, 1, 32),
+    ])
     func `is none where the calendar has none`(year: Int, month: Int, day: Int) {
         #expect(Day(year: year, month: month, day: day) == nil)
     }
@@ -43,7 +46,8 @@ import Testing
 @Suite struct `The Hijri calendar` {
     /// Umm al-Qura as published: the first days of years and the feasts.
     @Test(arguments: [
-        (1443, 11, 29, "2022-06-28"), (1443, 1, 1, "2021-08-09"), (1444, 1, 1, "2022-07-30"), (1445, 1, 1, "2023-07-19"),
+        (1443, 11, 29, "2022-06-28"), (1443, 1, 1, "2021-08-09"), (1444, 1, 1, "2022-07-30"),
+        (1445, 1, 1, "2023-07-19"),
         (1443, 9, 1, "2022-04-02"), (1443, 10, 1, "2022-05-02"), (1443, 12, 10, "2022-07-09"),
     ])
     func `agrees with Umm al-Qura`(year: Int, month: Int, day: Int, gregorian: String) throws {
@@ -86,7 +90,8 @@ import Testing
 
     @Test(arguments: [
         "", "2022", "2022-06", "2022-06-31", "2022-6-28", "2022-06-28T", "2022-06-28T24:00", "2022-06-28T21:60",
-        "2022-06-28T21:52+19:00", "2022-06-28T21:52 in Dushanbe", "٢٠٢٢-٠٦-٢٨", "2022-06-28T21:52+", "2022-06-28T21:52:07.",
+        "2022-06-28T21:52+19:00", "2022-06-28T21:52 in Dushanbe", "٢٠٢٢-٠٦-٢٨", "2022-06-28T21:52+",
+        "2022-06-28T21:52:07.",
     ])
     func `is nothing else`(text: String) {
         #expect(Stamp(text) == nil)

@@ -8,7 +8,9 @@ import Testing
             guard let scalar = Unicode.Scalar(value) else { continue }
             let properties = scalar.properties
             guard properties.generalCategory == .decimalNumber else {
-                #expect(scalar.digitValue == nil || properties.generalCategory == .unassigned, "U+\(String(value, radix: 16))")
+                #expect(
+                    scalar.digitValue == nil || properties.generalCategory == .unassigned,
+                    "U+\(String(value, radix: 16))")
                 continue
             }
             #expect(scalar.digitValue == properties.numericValue.map { Int($0) }, "U+\(String(value, radix: 16))")
@@ -34,10 +36,12 @@ import Testing
         #expect(at == 0)
     }
 
-    @Test(arguments: [
-        [0xD9], [0xD9, 0x30], [0xD8, 0xA0, 0xA0], [0xC0, 0xB1], [0xE0, 0xA5], [0xF0, 0x9D, 0x9F], [0xA0], [0xFF, 0xFF],
-        [0xE0, 0x80, 0xB1], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xD9], [0xD9, 0x30], [0xD8, 0xA0, 0xA0], [0xC0, 0xB1], [0xE0, 0xA5], [0xF0, 0x9D, 0x9F], [0xA0],
+            [0xFF, 0xFF],
+            [0xE0, 0x80, 0xB1], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80],
+        ] as [[UInt8]])
     func `are not found in broken UTF-8`(bytes: [UInt8]) {
         var at = 0
         #expect(digit(in: bytes.span, at: &at) == nil)

@@ -12,14 +12,17 @@ import Testing
         #expect(LanguageTag(canonical)?.text == canonical)
     }
 
-    @Test(arguments: ["", "a", "-", "ar-", "-ar", "ar--EG", "arabic language", "عربي", "en-x", "12", "en-abcdefghi", "../etc"])
+    @Test(arguments: [
+        "", "a", "-", "ar-", "-ar", "ar--EG", "arabic language", "عربي", "en-x", "12", "en-abcdefghi", "../etc",
+    ])
     func `is nothing else`(text: String) {
         #expect(LanguageTag(text) == nil)
     }
 
     @Test(arguments: [
         ("ar", Direction.rightToLeft), ("ar-Latn", .leftToRight), ("fa-IR", .rightToLeft), ("he", .rightToLeft),
-        ("ckb", .rightToLeft), ("ru", .leftToRight), ("en", .leftToRight), ("az-Arab", .rightToLeft), ("uz", .leftToRight),
+        ("ckb", .rightToLeft), ("ru", .leftToRight), ("en", .leftToRight), ("az-Arab", .rightToLeft),
+        ("uz", .leftToRight),
         ("de-1996", .leftToRight), ("ur", .rightToLeft),
     ])
     func `knows the direction of its script`(text: String, direction: Direction) {

@@ -24,7 +24,9 @@ import Testing
         ("ru", "Русский", .leftToRight, EditionStyle()),
         ("en", "English", .leftToRight, EditionStyle()),
     ])
-    func `say their name, direction and style`(tag: String, name: String, direction: Direction, style: EditionStyle) throws {
+    func `say their name, direction and style`(tag: String, name: String, direction: Direction, style: EditionStyle)
+        throws
+    {
         let language = try #require(LanguageTag(tag).flatMap(Language.of))
         #expect(language.ownName == name)
         #expect(language.direction == direction)

@@ -50,7 +50,8 @@ struct DateWords: Sendable {
             add([language.names.weekdays], of: language) { .weekday($0) }
             for row in "\(language.names.otherWords)".split(separator: "\n") {
                 let fields = row.split(separator: "\t")
-                guard fields.count == 3, let number = Int(fields[1]), let meaning = Self.meaning(fields[0], number) else {
+                guard fields.count == 3, let number = Int(fields[1]), let meaning = Self.meaning(fields[0], number)
+                else {
                     preconditionFailure("\(language.tag): '\(row)' is no row of date words.")
                 }
                 for spelling in fields[2].split(separator: "|") { add(String(spelling), meaning, of: language) }
