@@ -1,7 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The rules that every target of ours is compiled under. Dependencies keep their own.
+/// The rules that every target of ours is compiled under.
+///
+/// Dependencies keep their own.
 let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
@@ -11,6 +13,7 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A target and what it may import: those on lower rows of `docs/ARCHITECTURE.md` only.
+///
 /// `HouseTests` holds the sources to it.
 func room(_ name: String, on lower: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: lower, swiftSettings: strict)

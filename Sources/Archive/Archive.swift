@@ -18,7 +18,7 @@ public final class Archive: Sendable {
 
     /// Opens a data directory, and makes it where it isn't there.
     ///
-    /// - Parameter lockTimeout: how long a write waits for another process.
+    /// `lockTimeout`: how long a write waits for another process.
     /// - Throws: `ArchiveError.unusable`, `.notADatabase`, `.newerSchema`, `.locked`.
     public convenience init(directory: String, lockTimeout: Duration = .seconds(10)) throws(ArchiveError) {
         try self.init(directory: directory, lockTimeout: lockTimeout, atStep: { _ in })

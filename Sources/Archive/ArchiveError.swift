@@ -1,6 +1,8 @@
 public import Newsroom
 
-/// Why the archive could not do what was asked. What was stored before is as it was.
+/// Why the archive could not do what was asked.
+///
+/// What was stored before is as it was.
 public enum ArchiveError: Error {
     /// The directory can't be made or used; `reason` is the system's.
     case unusable(path: String, reason: String)
@@ -38,11 +40,13 @@ extension ArchiveError: CustomStringConvertible {
         case .locked(let path, let holder):
             "\(path): another process is writing (\(holder)). Try again when it has ended."
         case .database(let reason): "The database refused: \(reason)."
-        case .damaged(let what, let reason): "\(what) can't be read back: \(reason). `dragoman restore` brings back a backup."
+        case .damaged(let what, let reason):
+            "\(what) can't be read back: \(reason). `dragoman restore` brings back a backup."
         case .noEdition(let id): "The story '\(id.story.rawValue)' has no edition in '\(id.language)'."
         case .noStory(let id): "There is no story '\(id.rawValue)'."
         case .refused(let id, let error): "\(id.story.rawValue) (\(id.language)): \(error)"
-        case .occupied(let path): "\(path): there is something already. Expected a directory that is empty or isn't there yet."
+        case .occupied(let path):
+            "\(path): there is something already. Expected a directory that is empty or isn't there yet."
         case .badBackup(let path, let reason): "\(path): this backup is not whole: \(reason)."
         }
     }

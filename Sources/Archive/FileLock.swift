@@ -1,7 +1,8 @@
 import Foundation
 
-/// The one lock of a data directory: whoever writes holds it, across processes (`flock`). The system frees it when its
-/// holder dies.
+/// The one lock of a data directory: whoever writes holds it, across processes (`flock`).
+///
+/// The system frees it when its holder dies.
 struct FileLock: ~Copyable {
     private let descriptor: Int32
 

@@ -1,4 +1,6 @@
-/// The moments of a write between which a process may die. Tests kill it at each.
+/// The moments of a write between which a process may die.
+///
+/// Tests kill it at each.
 enum Step: Hashable, Sendable {
     case locked
     case incomingSwept

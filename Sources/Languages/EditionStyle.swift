@@ -1,5 +1,6 @@
-/// How an edition writes digits, months and dates. It belongs to the edition, not to the language: an Arabic desk in
-/// Beirut writes other months than one in Cairo.
+/// How an edition writes digits, months and dates.
+///
+/// It belongs to the edition, not to the language: an Arabic desk in Beirut writes other months than one in Cairo.
 public struct EditionStyle: Sendable, Hashable, Codable {
     /// The digits of dates, times and page numbers.
     public enum Digits: String, Sendable, Hashable, Codable, CaseIterable {
@@ -11,7 +12,9 @@ public struct EditionStyle: Sendable, Hashable, Codable {
         case persian
     }
 
-    /// Which Arabic names the Gregorian months have. Other languages have one set and pass this over.
+    /// Which Arabic names the Gregorian months have.
+    ///
+    /// Other languages have one set and pass this over.
     public enum Months: String, Sendable, Hashable, Codable, CaseIterable {
         /// يونيو: Egypt and the Gulf.
         case egyptian

@@ -1,5 +1,7 @@
 extension Language {
-    /// The languages that an edition can be written in, in the order of menus. Each is a folder beside this file.
+    /// The languages that an edition can be written in, in the order of menus.
+    ///
+    /// Each is a folder beside this file.
     public static let known: [Language] = [
         .arabic,
         .russian,

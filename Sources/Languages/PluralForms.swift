@@ -1,4 +1,6 @@
-/// The plural categories of CLDR 46. A language uses some of them.
+/// The plural categories of CLDR 46.
+///
+/// A language uses some of them.
 public enum PluralForm: String, Sendable, Hashable, Codable, CaseIterable {
     /// None: Arabic has words for it.
     case zero
@@ -15,7 +17,9 @@ public enum PluralForm: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 extension Language {
-    /// The form of a noun that goes with `count`. A negative count takes the form of its magnitude.
+    /// The form of a noun that goes with `count`.
+    ///
+    /// A negative count takes the form of its magnitude.
     ///
     /// Source: the cardinal rules of CLDR 46 (`supplemental/plurals.xml`), for whole numbers.
     public func pluralForm(of count: Int) -> PluralForm { pluralRule(count.magnitude) }

@@ -1,6 +1,8 @@
 public import Languages
 
-/// One part of an edition: a paragraph, a heading, a picture. The unit that is translated and compared.
+/// One part of an edition: a paragraph, a heading, a picture.
+///
+/// The unit that is translated and compared.
 public struct Block: Sendable, Hashable, Codable, Identifiable {
     /// Names the block for as long as the edition exists, whatever is done to its words.
     public struct ID: Sendable, Hashable, Codable, RawRepresentable {
@@ -105,7 +107,9 @@ extension Block.Content {
     }
 }
 
-/// A picture as one edition shows it. The file is shared; the words are the edition's own.
+/// A picture as one edition shows it.
+///
+/// The file is shared; the words are the edition's own.
 public struct Picture: Sendable, Hashable, Codable {
     /// The file in the archive; nil where it has not been fetched.
     public var asset: Asset.ID?

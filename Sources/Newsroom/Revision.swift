@@ -1,4 +1,6 @@
-/// An edition as it was saved once. Never changed, never deleted.
+/// An edition as it was saved once.
+///
+/// Never changed, never deleted.
 public struct Revision: Sendable, Hashable {
     /// The edition.
     public var edition: Edition.ID

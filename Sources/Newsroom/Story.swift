@@ -1,6 +1,8 @@
 public import Languages
 
-/// What happened, told in editions of several languages. It has no words of its own but a working title.
+/// What happened, told in editions of several languages.
+///
+/// It has no words of its own but a working title.
 public struct Story: Sendable, Hashable, Identifiable {
     /// Names a story: in addresses of the desk, on the command line.
     public struct ID: Sendable, Hashable, RawRepresentable, Codable {

@@ -1,6 +1,8 @@
 public import Languages
 
-/// Words of one block, as runs that share their marks. Their concatenation is what a reader reads.
+/// Words of one block, as runs that share their marks.
+///
+/// Their concatenation is what a reader reads.
 public struct Text: Sendable, Hashable, Codable {
     /// A stretch of words with the same marks.
     public struct Run: Sendable, Hashable, Codable {

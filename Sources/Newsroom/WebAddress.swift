@@ -12,7 +12,9 @@ public struct WebAddress: Sendable, Hashable {
     public init?(_ written: String) {
         let text = written.trimmedOfWhiteSpace
         guard !text.isEmpty, text.utf8.count <= 2_048,
-            !text.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F || "<>\"\\^`{|}".unicodeScalars.contains($0) })
+            !text.unicodeScalars.contains(where: {
+                $0.value <= 0x20 || $0.value == 0x7F || "<>\"\\^`{|}".unicodeScalars.contains($0)
+            })
         else { return nil }
         if let colon = text.firstIndex(of: ":"), !text[..<colon].contains(where: { "/?#".contains($0) }) {
             switch text[..<colon].lowercased() {

@@ -53,8 +53,10 @@ struct Catalogue: Sendable {
     /// Every published edition of every story, newest first within a language.
     var all: [Card] { languages.flatMap { byLanguage[$0] ?? [] } }
 
-    /// Up to `limit` older editions in the same language that share topics or section, the nearest first: shared topics
-    /// count one each, the section a half. Looks at the newest hundred of each list, so the cost doesn't grow.
+    /// Up to `limit` older editions in the same language that share topics or section, the nearest first: shared
+    /// topics count one each, the section a half.
+    ///
+    /// Looks at the newest hundred of each list, so the cost doesn't grow.
     func related(to card: Card, limit: Int) -> [Card] {
         var scores: [Edition.ID: (card: Card, score: Int)] = [:]
         for topic in card.topics {

@@ -3,7 +3,9 @@ import Languages
 import Newsroom
 import Web
 
-/// Makes pages of what is published at one moment. Pure but for reading the archive.
+/// Makes pages of what is published at one moment.
+///
+/// Pure but for reading the archive.
 struct Renderer: Sendable {
     let archive: Archive
     let publication: Publication
@@ -120,6 +122,7 @@ struct Renderer: Sendable {
     func html(status: Int = 200, _ write: (inout HTML) -> Void) -> StoredPage {
         var html = HTML()
         write(&html)
-        return StoredPage(bytes: html.bytes, mediaType: "text/html; charset=utf-8", status: status, headers: base.headers)
+        return StoredPage(
+            bytes: html.bytes, mediaType: "text/html; charset=utf-8", status: status, headers: base.headers)
     }
 }

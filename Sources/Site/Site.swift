@@ -28,7 +28,9 @@ public final class Site: Sendable {
         var shownBy = ShownBy()
     }
 
-    /// Reads what is published. Texts are read later, a page at a time.
+    /// Reads what is published.
+    ///
+    /// Texts are read later, a page at a time.
     ///
     /// Cost: one row an edition; some tens of milliseconds for 3,000.
     /// - Throws: `ArchiveError` where the archive can't be read.

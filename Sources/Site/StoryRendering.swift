@@ -43,7 +43,9 @@ extension Renderer {
             shows: Set(([card] + related).map { .story($0.id.story) }))
     }
 
-    /// A picture, whole. Kept for ever by caches: its name is its content.
+    /// A picture, whole.
+    ///
+    /// Kept for ever by caches: its name is its content.
     func media(_ file: String) throws -> Rendered? {
         guard let dot = file.firstIndex(of: "."), let id = Asset.ID(rawValue: String(file[..<dot])),
             let asset = try archive.asset(id), asset.fileName == file

@@ -2,7 +2,9 @@ public import Languages
 
 /// The languages that a browser asks for (RFC 9110, section 12.5.4), the most wanted first.
 public struct AcceptLanguage: Sendable {
-    /// The ranges with a weight over 0, by weight, then as written. `*` is nil.
+    /// The ranges with a weight over 0, by weight, then as written.
+    ///
+    /// `*` is nil.
     private let ranges: [LanguageTag?]
 
     /// Reads the field; what can't be read in it is passed over.
@@ -21,12 +23,16 @@ public struct AcceptLanguage: Sendable {
         }
         // The sort is by weight alone and keeps the order of equals.
         ranges = weighed.enumerated()
-            .sorted { $0.element.weight == $1.element.weight ? $0.offset < $1.offset : $0.element.weight > $1.element.weight }
+            .sorted {
+                $0.element.weight == $1.element.weight ? $0.offset < $1.offset : $0.element.weight > $1.element.weight
+            }
             .map(\.element.range)
     }
 
-    /// The offered language that is wanted most, by lookup (RFC 4647, section 3.4): `ar-EG` finds `ar`. Nil where none
-    /// is wanted; the first offered where anything is (`*`) and nothing better is named.
+    /// The offered language that is wanted most; nil where none is.
+    ///
+    /// By lookup (RFC 4647, section 3.4): `ar-EG` finds `ar`. The first offered where anything is wanted (`*`) and
+    /// nothing better is named.
     public func best(of offered: [LanguageTag]) -> LanguageTag? {
         for range in ranges {
             guard let range else { return offered.first }

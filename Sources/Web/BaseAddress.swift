@@ -39,7 +39,9 @@ public struct PageHeaders: Sendable, Hashable {
     public let fields: HTTPFields
 
     /// For the readers' pages: nothing is loaded but the site's own styles and pictures, nothing runs, nobody frames
-    /// it. Over TLS browsers are told to stay with it (RFC 6797).
+    /// it.
+    ///
+    /// Over TLS browsers are told to stay with it (RFC 6797).
     public static func site(isSecure: Bool) -> PageHeaders {
         var fields = common
         fields[.contentSecurityPolicy] =

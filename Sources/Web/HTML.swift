@@ -6,7 +6,9 @@ public struct HTML: ~Copyable {
     /// What has been written, in UTF-8.
     public private(set) var bytes: [UInt8] = []
 
-    /// An empty page. Room for `capacity` bytes is made at once.
+    /// An empty page.
+    ///
+    /// Room for `capacity` bytes is made at once.
     public init(capacity: Int = 16_384) { bytes.reserveCapacity(capacity) }
 
     /// Writes a literal as it is.
@@ -15,7 +17,9 @@ public struct HTML: ~Copyable {
     }
 
     /// Writes text, escaped so that it can stand between tags and inside a quoted attribute (WHATWG HTML, section
-    /// 13.3). Runs that need no escape are copied whole.
+    /// 13.3).
+    ///
+    /// Runs that need no escape are copied whole.
     public mutating func text(_ string: String) {
         var string = string
         string.withUTF8 { source in

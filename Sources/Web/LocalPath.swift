@@ -38,7 +38,9 @@ public struct LocalPath: Sendable, Hashable {
         var parts: [String] = []
         for part in path[..<end].dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
             guard let decoded = Self.decoded(part), decoded != ".", decoded != "..",
-                !decoded.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "/" || $0 == "\\" })
+                !decoded.unicodeScalars.contains(where: {
+                    $0.value < 0x20 || $0.value == 0x7F || $0 == "/" || $0 == "\\"
+                })
             else { return nil }
             parts.append(decoded.precomposedStringWithCanonicalMapping)
         }

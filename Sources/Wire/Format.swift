@@ -1,6 +1,8 @@
 public import Languages
 
-/// A format that editions come in. `Known.swift` lists them all.
+/// A format that editions come in.
+///
+/// `Known.swift` lists them all.
 public protocol Format: Sendable {
     /// What people call it: `Markdown`.
     var name: String { get }

@@ -6,10 +6,14 @@ public struct Incoming: Sendable, Hashable {
     /// The language.
     public var language: LanguageTag
     /// What the file says of itself that is the same each time it is read: its canonical address, or its translation
-    /// key and language. Nil where only the file's name tells.
+    /// key and language.
+    ///
+    /// Nil where only the file's name tells.
     public var key: String?
     /// What the editions of one story share: a translation key, or the stem of the file's name (`talks` of
-    /// `talks.ar.md`). Nil where the file names none.
+    /// `talks.ar.md`).
+    ///
+    /// Nil where the file names none.
     public var set: String?
     /// The language that broke the story, where the file says so.
     public var origin: LanguageTag?
@@ -21,7 +25,9 @@ public struct Incoming: Sendable, Hashable {
     public var slug: String?
     /// Whether the file says that the edition is a draft.
     public var isDraft = false
-    /// The words. The ids of blocks number them in this file; the archive gives them the ids that they keep.
+    /// The words.
+    ///
+    /// The ids of blocks number them in this file; the archive gives them the ids that they keep.
     public var content: Edition.Content
     /// Whether the file shows how the edition writes digits and months; otherwise the newsroom's own way stands.
     public var hasOwnStyle = false

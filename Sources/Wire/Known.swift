@@ -2,7 +2,9 @@ public import Languages
 
 /// The formats that editions come in.
 public enum Formats {
-    /// All of them. Page text takes what no other does, and so comes last.
+    /// All of them.
+    ///
+    /// Page text takes what no other does, and so comes last.
     public static let known: [any Format] = [HTMLFormat(), MarkdownFormat(), PageTextFormat()]
 
     /// The format of a file: by its name's ending; where that tells nothing, by its look.

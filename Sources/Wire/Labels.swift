@@ -18,7 +18,10 @@ enum Labels {
     /// A byline without the word before it: `By`, `Автор`, `بقلم`.
     static func withoutBy(_ byline: String) -> String {
         if let (kind, value) = read(byline), kind == .byline { return value }
-        for word in ["by ", "written by ", "автор ", "بقلم ", "كتب ", "كتبت ", "von ", "par ", "por ", "di ", "door ", "auteur ", "autor ", "autoren ", "auteur : "]
+        for word in [
+            "by ", "written by ", "автор ", "بقلم ", "كتب ", "كتبت ", "von ", "par ", "por ", "di ", "door ", "auteur ",
+            "autor ", "autoren ", "auteur : ",
+        ]
         where byline.lowercased().hasPrefix(word) && byline.count > word.count {
             return String(byline.dropFirst(word.count)).trimmedOfWhiteSpace
         }
@@ -28,13 +31,18 @@ enum Labels {
     private static let kinds: [String: Kind] = {
         var kinds: [String: Kind] = [:]
         for label in [
-            "by", "author", "authors", "written by", "автор", "авторы", "текст", "بقلم", "الكاتب", "كتب", "إعداد", "تحرير", "المؤلف",
+            "by", "author", "authors", "written by", "автор", "авторы", "текст", "بقلم", "الكاتب", "كتب", "إعداد",
+            "تحرير", "المؤلف",
         ] { kinds[label] = .byline }
         for label in [
-            "photo", "photos", "photo credit", "picture", "pictures", "image", "image credit", "photo by", "фото", "фотография",
-            "изображение", "иллюстрация", "фото и видео", "الصورة", "صورة", "الصور", "صور", "تصوير", "مصدر الصورة", "المصور",
+            "photo", "photos", "photo credit", "picture", "pictures", "image", "image credit", "photo by", "фото",
+            "фотография",
+            "изображение", "иллюстрация", "фото и видео", "الصورة", "صورة", "الصور", "صور", "تصوير", "مصدر الصورة",
+            "المصور",
         ] { kinds[label] = .credit }
-        for label in ["source", "sources", "via", "источник", "источники", "المصدر", "مصدر", "المصادر", "نقلا عن", "نقلاً عن"] {
+        for label in [
+            "source", "sources", "via", "источник", "источники", "المصدر", "مصدر", "المصادر", "نقلا عن", "نقلاً عن",
+        ] {
             kinds[label] = .source
         }
         return kinds

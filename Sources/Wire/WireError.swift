@@ -1,4 +1,6 @@
-/// Why a file could not be read as an edition. `file` is as the person gave it, lines count from 1.
+/// Why a file could not be read as an edition.
+///
+/// `file` is as the person gave it, lines count from 1.
 public enum WireError: Error, Hashable {
     /// Nothing in it.
     case empty(file: String)

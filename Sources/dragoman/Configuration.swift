@@ -15,7 +15,8 @@ enum Configuration {
         let file = (directory as NSString).appendingPathComponent(fileName)
         guard let bytes = FileManager.default.contents(atPath: file) else { return .unnamed }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw CommandError.badConfiguration(file: file, line: nil, found: "the file is not UTF-8", expected: "UTF-8 text")
+            throw CommandError.badConfiguration(
+                file: file, line: nil, found: "the file is not UTF-8", expected: "UTF-8 text")
         }
         return try publication(text, file: file)
     }
@@ -27,7 +28,8 @@ enum Configuration {
             node = try Yams.compose(yaml: text)
         } catch let error as YamlError {
             throw CommandError.badConfiguration(
-                file: file, line: error.line, found: "this is not YAML", expected: "keys and values, as docs/CONFIGURATION.md shows")
+                file: file, line: error.line, found: "this is not YAML",
+                expected: "keys and values, as docs/CONFIGURATION.md shows")
         }
         guard let node else { return .unnamed }
         var reader = Reader(file: file)
@@ -43,7 +45,9 @@ enum Configuration {
         }
 
         mutating func publication(_ node: Node) throws -> Publication {
-            guard let mapping = node.mapping else { throw wrong(node, "no keys found", expected: "keys such as 'name'") }
+            guard let mapping = node.mapping else {
+                throw wrong(node, "no keys found", expected: "keys such as 'name'")
+            }
             let keys = ["languages", "fallback", "name", "description", "style", "sections", "topics"]
             for (key, _) in mapping {
                 guard let name = key.string, keys.contains(name) else {
@@ -53,7 +57,9 @@ enum Configuration {
             var publication = Publication.unnamed
             if let list = mapping["languages"] {
                 publication.languages = try sequence(list).map(language)
-                guard !publication.languages.isEmpty else { throw wrong(list, "no languages", expected: "at least one") }
+                guard !publication.languages.isEmpty else {
+                    throw wrong(list, "no languages", expected: "at least one")
+                }
                 for tag in publication.languages where Language.of(tag) == nil {
                     throw wrong(
                         list, "no interface in '\(tag)'",
@@ -64,13 +70,16 @@ enum Configuration {
             if let fallback = mapping["fallback"] {
                 publication.fallback = try language(fallback)
                 guard publication.languages.contains(publication.fallback) else {
-                    throw wrong(fallback, "'\(publication.fallback)' is not among the languages", expected: "one of them")
+                    throw wrong(
+                        fallback, "'\(publication.fallback)' is not among the languages", expected: "one of them")
                 }
             }
             if let name = mapping["name"] { publication.names = try words(name) }
             if let description = mapping["description"] { publication.descriptions = try words(description) }
             if let style = mapping["style"] {
-                for (key, value) in try self.mapping(style) { publication.styles[try language(key)] = try self.style(value) }
+                for (key, value) in try self.mapping(style) {
+                    publication.styles[try language(key)] = try self.style(value)
+                }
             }
             if let sections = mapping["sections"] { publication.sections = try sequence(sections).map(heading) }
             if let topics = mapping["topics"] { publication.topics = try sequence(topics).map(heading) }
@@ -88,7 +97,9 @@ enum Configuration {
         }
 
         func string(_ node: Node) throws -> String {
-            guard let string = node.scalar?.string, !string.isEmpty else { throw wrong(node, "no words found", expected: "words") }
+            guard let string = node.scalar?.string, !string.isEmpty else {
+                throw wrong(node, "no words found", expected: "words")
+            }
             return string
         }
 
@@ -130,7 +141,8 @@ enum Configuration {
             return style
         }
 
-        func choice<Choice: RawRepresentable & CaseIterable>(_ node: Node) throws -> Choice where Choice.RawValue == String {
+        func choice<Choice: RawRepresentable & CaseIterable>(_ node: Node) throws -> Choice
+        where Choice.RawValue == String {
             let text = try string(node)
             guard let choice = Choice(rawValue: text) else {
                 throw wrong(node, "'\(text)'", expected: Choice.allCases.map(\.rawValue).joined(separator: ", "))

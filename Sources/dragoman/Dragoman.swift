@@ -1,8 +1,10 @@
 import ArgumentParser
 import Archive
 
-/// The command line. Exit codes: 0 done; 64 misuse; 65 some input could not be read, and the rest was done; 74 the
-/// archive could not be read or written.
+/// The command line.
+///
+/// Exit codes: 0 done; 64 misuse; 65 some input could not be read, and the rest was done; 74 the archive could not be
+/// read or written.
 @main
 struct Dragoman: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

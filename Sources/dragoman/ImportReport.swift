@@ -93,7 +93,8 @@ struct ImportReport {
                 sourceEntry: entry.map { entry in
                     Row.Entry(
                         id: entry.id,
-                        names: Dictionary(entry.approved.map { ($0.key.text, $0.value) }, uniquingKeysWith: { one, _ in one }))
+                        names: Dictionary(
+                            entry.approved.map { ($0.key.text, $0.value) }, uniquingKeysWith: { one, _ in one }))
                 },
                 section: incoming.section, topics: incoming.topics,
                 paragraphs: content.blocks.count { $0.kind == .paragraph },
@@ -130,7 +131,9 @@ struct ImportReport {
                 lines.append("  \(name.padding(toLength: 12, withPad: " ", startingAt: 0))\u{2068}\(value)\u{2069}")
             }
             for block in content.blocks {
-                lines.append("  \(block.kind.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0))\u{2068}\(block.plain)\u{2069}")
+                lines.append(
+                    "  \(block.kind.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0))\u{2068}\(block.plain)\u{2069}"
+                )
             }
         }
         for notice in notices {

@@ -79,16 +79,22 @@ struct Intake {
         var pictures: [NewPicture] = []
         for index in content.blocks.indices {
             guard case .picture(var picture) = content.blocks[index].content, picture.asset == nil else { continue }
-            guard !picture.origin.contains("://"), !picture.origin.hasPrefix("//"), !picture.origin.hasPrefix("data:"), file != "-" else {
+            guard !picture.origin.contains("://"), !picture.origin.hasPrefix("//"), !picture.origin.hasPrefix("data:"),
+                file != "-"
+            else {
                 notices.append(
-                    Notice(what: "The picture \(picture.origin) is left out.", why: "Pictures are not fetched from other machines."))
+                    Notice(
+                        what: "The picture \(picture.origin) is left out.",
+                        why: "Pictures are not fetched from other machines."))
                 continue
             }
             let path = URL(filePath: file).deletingLastPathComponent()
                 .appending(path: picture.origin.removingPercentEncoding ?? picture.origin).standardizedFileURL.path
             guard let bytes = FileManager.default.contents(atPath: path) else {
                 notices.append(
-                    Notice(what: "The picture \(picture.origin) is left out.", why: "There is no such file beside the page."))
+                    Notice(
+                        what: "The picture \(picture.origin) is left out.",
+                        why: "There is no such file beside the page."))
                 continue
             }
             do {

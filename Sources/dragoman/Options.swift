@@ -8,7 +8,8 @@ public import Newsroom
 struct DataOption: ParsableArguments {
     @Option(
         name: .customLong("data"),
-        help: ArgumentHelp("The newsroom's data directory.", discussion: "It is made where it isn't there.", valueName: "dir"))
+        help: ArgumentHelp(
+            "The newsroom's data directory.", discussion: "It is made where it isn't there.", valueName: "dir"))
     var directory: String = "data"
 
     /// The archive, for reading and writing.

@@ -19,7 +19,9 @@ enum Terminal {
         try? handle.write(contentsOf: Data(text.utf8))
     }
 
-    /// A bar on standard error that shows how far a command with many files has come. Silent where nobody watches.
+    /// A bar on standard error that shows how far a command with many files has come.
+    ///
+    /// Silent where nobody watches.
     struct Progress {
         let total: Int
         private var shown = -1

@@ -52,7 +52,8 @@ import Testing
         let statements = [
             StoryRow.byID, StoryRow.topics, StoryRow.insert, StoryRow.dropTopics, StoryRow.insertTopic, AssetRow.byID,
             AssetRow.insert, AssetRow.all, EditionRow.byID, EditionRow.ofStory, EditionRow.all, EditionRow.insert,
-            EditionRow.setRevision, EditionRow.setState, EditionRow.setAddress, RevisionRow.content, RevisionRow.byNumber,
+            EditionRow.setRevision, EditionRow.setState, EditionRow.setAddress, RevisionRow.content,
+            RevisionRow.byNumber,
             RevisionRow.insert, RevisionRow.insertAsset, AddressRow.holder, AddressRow.insert, Archive.importedStory,
             Archive.insertImported, Archive.nextTransition, Archive.insertTransition, Archive.nextChange,
             Archive.insertChange, Archive.allPublished, Archive.publishedOfStory, Archive.allTopics,

@@ -9,7 +9,9 @@ import Testing
 
 /// What a child process does until it kills itself at a step: saves with pictures, and sets published together.
 private enum Script {
-    /// Runs until the `deadline`th step of all that pass, and dies there. What has ended is noted in `acknowledged`.
+    /// Runs until the `deadline`th step of all that pass, and dies there.
+    ///
+    /// What has ended is noted in `acknowledged`.
     static func run(directory: String, deadline: Int, acknowledged: String) throws {
         let counter = StepCounter(deadline: deadline)
         let archive = try Archive(directory: directory) { _ in counter.pass() }
@@ -59,7 +61,9 @@ private final class StepCounter: Sendable {
 }
 
 /// What must hold of a data directory at any moment.
-private func check(_ directory: String, acknowledged: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+private func check(_ directory: String, acknowledged: [String], sourceLocation: SourceLocation = #_sourceLocation)
+    throws
+{
     guard FileManager.default.fileExists(atPath: directory + "/dragoman.sqlite") else {
         #expect(acknowledged.isEmpty)
         return
@@ -83,7 +87,9 @@ private func check(_ directory: String, acknowledged: [String], sourceLocation: 
     #expect(state == "ok", sourceLocation: sourceLocation)
     #expect(orphans == 0, sourceLocation: sourceLocation)
     // Each picture that a row names is there and whole; no file in its place is without a row.
-    for asset in assets { #expect(try archive.bytes(of: asset).count == asset.byteCount, sourceLocation: sourceLocation) }
+    for asset in assets {
+        #expect(try archive.bytes(of: asset).count == asset.byteCount, sourceLocation: sourceLocation)
+    }
     let files = try FileManager.default.contentsOfDirectory(atPath: directory + "/media").filter { $0 != "incoming" }
     #expect(Set(files).isSubset(of: assets.map(\.fileName)), sourceLocation: sourceLocation)
     // A set is published whole or not at all, and what was acknowledged is there.
@@ -98,8 +104,13 @@ private func check(_ directory: String, acknowledged: [String], sourceLocation: 
         switch words[0] {
         case "saved":
             let language = try #require(LanguageTag(words[2]))
-            #expect(try archive.edition(Edition.ID(story: story, language: language)) != nil, sourceLocation: sourceLocation)
-        case "published": #expect(states[story]?.allSatisfy { $0 == .published || $0 == .withdrawn } == true, sourceLocation: sourceLocation)
+            #expect(
+                try archive.edition(Edition.ID(story: story, language: language)) != nil, sourceLocation: sourceLocation
+            )
+        case "published":
+            #expect(
+                states[story]?.allSatisfy { $0 == .published || $0 == .withdrawn } == true,
+                sourceLocation: sourceLocation)
         default: #expect(states[story]?.allSatisfy { $0 == .withdrawn } == true, sourceLocation: sourceLocation)
         }
     }
@@ -120,7 +131,9 @@ private func check(_ directory: String, acknowledged: [String], sourceLocation: 
                 [directory = directory as String, deadline = deadline as Int, acknowledged = acknowledged as String] in
                 try Script.run(directory: directory, deadline: deadline, acknowledged: acknowledged)
             }
-            let lines = (try? String(contentsOfFile: acknowledged, encoding: .utf8))?.split(separator: "\n").map(String.init) ?? []
+            let lines =
+                (try? String(contentsOfFile: acknowledged, encoding: .utf8))?.split(separator: "\n").map(String.init)
+                ?? []
             try check(directory, acknowledged: lines)
             // The next that writes finishes or clears what was left, and goes on.
             let archive = try Archive(directory: directory)

@@ -35,17 +35,22 @@ struct SplitMix: RandomNumberGenerator {
 enum Sample {
     static let now = 1_656_435_600
 
-    static func content(_ title: String, _ paragraphs: [String] = ["One.", "Two."], pictures: [NewPicture] = []) -> Edition.Content {
+    static func content(_ title: String, _ paragraphs: [String] = ["One.", "Two."], pictures: [NewPicture] = [])
+        -> Edition.Content
+    {
         var blocks = paragraphs.enumerated().map { Block(id: .init(rawValue: "x\($0)"), .paragraph(Text($1))) }
         blocks += pictures.map { picture in
-            Block(id: .init(rawValue: "p"), .picture(Picture(asset: picture.asset.id, origin: "a.svg", alternative: "A line")))
+            Block(
+                id: .init(rawValue: "p"),
+                .picture(Picture(asset: picture.asset.id, origin: "a.svg", alternative: "A line")))
         }
         return Edition.Content(
             title: title, date: Stamp("2022-06-28T21:52:00+05:00"), style: EditionStyle(), blocks: blocks)
     }
 
     static func picture(_ number: Int) throws -> NewPicture {
-        let text = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"><path d=\"M0 \(number)h9\"/></svg>"
+        let text =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"><path d=\"M0 \(number)h9\"/></svg>"
         return try NewPicture(bytes: Array(text.utf8), name: "\(number).svg")
     }
 

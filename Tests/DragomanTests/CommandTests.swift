@@ -26,7 +26,9 @@ private struct Run {
     }
 
     var objects: [[String: Any]] {
-        output.split(separator: "\n").compactMap { try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+        output.split(separator: "\n").compactMap {
+            try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
     }
 }
 
@@ -43,8 +45,10 @@ private final class Folder {
     }
 }
 
-private let english = "---\ntitle: Talks by the sea\ndate: 2022-06-28\n---\nThe presidents met by the sea, and talked.\n"
-private let russian = "---\ntitle: Переговоры у моря\ndate: 2022-06-28\n---\nПрезиденты встретились у моря и поговорили.\n"
+private let english =
+    "---\ntitle: Talks by the sea\ndate: 2022-06-28\n---\nThe presidents met by the sea, and talked.\n"
+private let russian =
+    "---\ntitle: Переговоры у моря\ndate: 2022-06-28\n---\nПрезиденты встретились у моря и поговорили.\n"
 
 @Suite struct `The command line` {
     @Test func `imports editions of one story by their names, once`() throws {
@@ -75,7 +79,9 @@ private let russian = "---\ntitle: Переговоры у моря\ndate: 2022-
 
     @Test func `reads standard input, and keeps nothing in a dry run`() throws {
         let folder = try Folder()
-        let run = try Run(["import", "--data", folder.path + "/data", "--dry-run", "--json", "-"], input: "Talks by the sea\n\nThe presidents met by the sea, and they talked.\n")
+        let run = try Run(
+            ["import", "--data", folder.path + "/data", "--dry-run", "--json", "-"],
+            input: "Talks by the sea\n\nThe presidents met by the sea, and they talked.\n")
         #expect(run.status == 0 && run.objects.first?["title"] as? String == "Talks by the sea")
         #expect(run.objects.first?["story"] is NSNull)
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/data"))
@@ -86,7 +92,10 @@ private let russian = "---\ntitle: Переговоры у моря\ndate: 2022-
         let data = folder.path + "/data"
         let first = try Run(["import", "--data", data, "--json", "--publish", try folder.write(english, "one.md")])
         let story = try #require(first.objects.first?["story"] as? String)
-        let second = try Run(["import", "--data", data, "--json", "--story", story, "--language", "ru", try folder.write(russian, "zwei.md")])
+        let second = try Run([
+            "import", "--data", data, "--json", "--story", story, "--language", "ru",
+            try folder.write(russian, "zwei.md"),
+        ])
         #expect(second.objects.first?["story"] as? String == story)
         #expect(try Run(["publish", "--data", data, story]).output.contains("Переговоры"))
         #expect(try Run(["withdraw", "--data", data, story, "--language", "en"]).status == 0)
@@ -106,7 +115,10 @@ private let russian = "---\ntitle: Переговоры у моря\ndate: 2022-
         #expect(try Run(["list", "--data", folder.path + "/new"]).output.contains("Talks by the sea"))
     }
 
-    @Test(arguments: [["import"], ["serve", "--port", "99999"], ["publish", "--language", "!!"], ["nonsense"], ["serve", "--base-url", "news"]])
+    @Test(arguments: [
+        ["import"], ["serve", "--port", "99999"], ["publish", "--language", "!!"], ["nonsense"],
+        ["serve", "--base-url", "news"],
+    ])
     func `exits with 64 where it is misused`(arguments: [String]) throws {
         #expect(try Run(arguments).status == 64)
     }

@@ -71,7 +71,8 @@ private func imported(by line: some StringProtocol) -> String? {
     @Test func `has no room named for nothing`() {
         for file in swiftFiles(in: "Sources") {
             for word in ["Utils", "Util.", "Helper", "Manager", "Misc"] {
-                #expect(!file.path.dropFirst(root.path.count).contains(word), "\(file.lastPathComponent) names no subject")
+                #expect(
+                    !file.path.dropFirst(root.path.count).contains(word), "\(file.lastPathComponent) names no subject")
             }
         }
     }

@@ -12,7 +12,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\nscript:alert(1)", " \u{1}javascript:alert(1)", "data:text/html,x",
+        "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\nscript:alert(1)", " \u{1}javascript:alert(1)",
+        "data:text/html,x",
         "vbscript:x", "file:///etc/passwd", "https://bank@evil.example/", "https://", "http:evil", "", "a b", "x\"y",
         "<script>", "https:\\\\evil",
     ])

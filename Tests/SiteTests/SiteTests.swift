@@ -21,7 +21,8 @@ private final class Paper: Sendable {
         path = FileManager.default.temporaryDirectory.appending(path: "dragoman-site-\(UUID().uuidString)").path
         archive = try Archive(directory: path)
         let publication = Publication(
-            names: [.arabic: "الأفق", .russian: "Горизонт", .english: "Horizon"], languages: languages, fallback: .english,
+            names: [.arabic: "الأفق", .russian: "Горизонт", .english: "Horizon"], languages: languages,
+            fallback: .english,
             sections: [.init(id: "world", names: [.arabic: "العالم", .russian: "Мир", .english: "World"])])
         guard let base = BaseAddress("https://news.example") else { throw CancellationError() }
         site = try Site(archive: archive, publication: publication, base: base)
@@ -36,7 +37,8 @@ private final class Paper: Sendable {
     ) throws -> Edition.ID {
         let content = Edition.Content(
             title: title, date: Stamp(date), byline: "Desk",
-            source: .init(written: "ТАСС", entry: "tass"), style: style ?? Language.of(language)?.usualStyle ?? EditionStyle(),
+            source: .init(written: "ТАСС", entry: "tass"),
+            style: style ?? Language.of(language)?.usualStyle ?? EditionStyle(),
             blocks: [Block(id: .init(rawValue: "b1"), .paragraph(Text(text)))])
         var save = Save(story: story, language: language, content: content, by: "test")
         save.slug = slug.flatMap { Slug($0) }
@@ -56,7 +58,8 @@ private final class Paper: Sendable {
 
     func text(_ path: String) throws -> String {
         guard let local = LocalPath(requested: path), let page = try site.page(at: local) else { return "" }
-        return page.answer(to: HTTPRequest(method: .get, scheme: "https", authority: "news.example", path: path)).body.map { String(buffer: $0) } ?? ""
+        return page.answer(to: HTTPRequest(method: .get, scheme: "https", authority: "news.example", path: path)).body
+            .map { String(buffer: $0) } ?? ""
     }
 
     func test(_ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {
@@ -65,10 +68,14 @@ private final class Paper: Sendable {
     }
 }
 
-private let everywhere = ["/ar/", "/ru/", "/en/", "/ar/feed.atom", "/ru/feed.atom", "/en/feed.atom", "/sitemap.xml", "/en/section/world"]
+private let everywhere = [
+    "/ar/", "/ru/", "/en/", "/ar/feed.atom", "/ru/feed.atom", "/en/feed.atom", "/sitemap.xml", "/en/section/world",
+]
 
 @Suite struct `The editions of a story` {
-    @Test func `lead to each other in the switch, in hreflang, in the feed and the sitemap, and only while published`() throws {
+    @Test func `lead to each other in the switch, in hreflang, in the feed and the sitemap, and only while published`()
+        throws
+    {
         let paper = try Paper()
         let arabic = try paper.save(nil, .arabic, "قمة", slug: "قمة")
         let russian = try paper.save(arabic.story, .russian, "Саммит", slug: "саммит")
@@ -84,9 +91,13 @@ private let everywhere = ["/ar/", "/ru/", "/en/", "/ar/feed.atom", "/ru/feed.ato
         try paper.publish(english)
         for path in [page, "/ru/2022/06/саммит", "/en/2022/06/summit"] {
             for language in ["ar", "ru", "en"] {
-                #expect(try paper.text(path).contains("hreflang=\"\(language)\" href=\"https://news.example/\(language)/2022/06/"), "\(path) \(language)")
+                #expect(
+                    try paper.text(path).contains(
+                        "hreflang=\"\(language)\" href=\"https://news.example/\(language)/2022/06/"),
+                    "\(path) \(language)")
             }
-            #expect(try paper.text(path).contains("hreflang=\"x-default\" href=\"https://news.example/en/2022/06/summit\""))
+            #expect(
+                try paper.text(path).contains("hreflang=\"x-default\" href=\"https://news.example/en/2022/06/summit\""))
         }
         try paper.withdraw(russian)
         for path in everywhere + [page, "/en/2022/06/summit"] {
@@ -102,8 +113,12 @@ private let everywhere = ["/ar/", "/ru/", "/en/", "/ar/feed.atom", "/ru/feed.ato
         try paper.publish(arabic, english)
         let origin = try paper.text("/ar/2022/06/a")
         let translation = try paper.text("/en/2022/06/b")
-        #expect(origin.contains("\"workTranslation\":[{\"@type\":\"NewsArticle\",\"@id\":\"https://news.example/en/2022/06/b\""))
-        #expect(translation.contains("\"translationOfWork\":{\"@type\":\"NewsArticle\",\"@id\":\"https://news.example/ar/2022/06/a\""))
+        #expect(
+            origin.contains(
+                "\"workTranslation\":[{\"@type\":\"NewsArticle\",\"@id\":\"https://news.example/en/2022/06/b\""))
+        #expect(
+            translation.contains(
+                "\"translationOfWork\":{\"@type\":\"NewsArticle\",\"@id\":\"https://news.example/ar/2022/06/a\""))
         #expect(translation.contains("\"inLanguage\":\"en\"") && origin.contains("\"inLanguage\":\"ar\""))
     }
 
@@ -162,13 +177,19 @@ private let everywhere = ["/ar/", "/ru/", "/en/", "/ar/feed.atom", "/ru/feed.ato
                 #expect($0.headers[.vary]?.contains("Accept-Language") == true)
             }
             try await client.execute(uri: "/", method: .get) {
-                #expect($0.status == .ok && String(buffer: $0.body).contains("hreflang=\"x-default\" href=\"https://news.example/\""))
+                #expect(
+                    $0.status == .ok
+                        && String(buffer: $0.body).contains("hreflang=\"x-default\" href=\"https://news.example/\""))
             }
         }
     }
 
-    @Test(arguments: [("/ar/x", "ar", "لا صفحة هنا"), ("/ru/x", "ru", "Здесь нет страницы"), ("/en/x", "en", "There is no page here")])
-    func `speaks the reader's language where there is no page`(path: String, language: String, words: String) async throws {
+    @Test(arguments: [
+        ("/ar/x", "ar", "لا صفحة هنا"), ("/ru/x", "ru", "Здесь нет страницы"), ("/en/x", "en", "There is no page here"),
+    ])
+    func `speaks the reader's language where there is no page`(path: String, language: String, words: String)
+        async throws
+    {
         let paper = try Paper()
         try await paper.test { client in
             try await client.execute(uri: path, method: .get) {
@@ -199,18 +220,22 @@ private let everywhere = ["/ar/", "/ru/", "/en/", "/ar/feed.atom", "/ru/feed.ato
 
     @Test func `escapes whatever an edition says`() throws {
         let paper = try Paper()
-        let id = try paper.save(nil, .english, "A <b>bold</b> \"title\" </script>", text: "<img src=x onerror=alert(1)>", slug: "a")
+        let id = try paper.save(
+            nil, .english, "A <b>bold</b> \"title\" </script>", text: "<img src=x onerror=alert(1)>", slug: "a")
         try paper.publish(id)
         for path in ["/en/2022/06/a", "/en/", "/en/feed.atom"] {
             let page = try paper.text(path)
-            #expect(!page.contains("<img src=x") && !page.contains("<b>bold") && !page.contains("title\" </script>"), "\(path)")
+            #expect(
+                !page.contains("<img src=x") && !page.contains("<b>bold") && !page.contains("title\" </script>"),
+                "\(path)")
         }
     }
 
     @Test func `parts long lists into pages`() throws {
         let paper = try Paper()
         for number in 0..<45 {
-            try paper.archive.publish([try paper.save(nil, .english, "Story \(number)", slug: "s\(number)")], by: "test")
+            try paper.archive.publish(
+                [try paper.save(nil, .english, "Story \(number)", slug: "s\(number)")], by: "test")
         }
         try paper.site.refresh()
         #expect(try paper.text("/en/section/world").contains("45 stories"))
@@ -222,8 +247,10 @@ private let everywhere = ["/ar/", "/ru/", "/en/", "/ar/feed.atom", "/ru/feed.ato
 
 @Suite struct `An address` {
     @Test(arguments: [
-        Address.door, .front(.arabic), .story(.russian, year: 2022, month: 6, slug: "саммит"), .section(.english, slug: "world", page: 1),
-        .section(.english, slug: "world", page: 3), .topic(.arabic, slug: "caspian", page: 2), .feed(.english), .sitemap,
+        Address.door, .front(.arabic), .story(.russian, year: 2022, month: 6, slug: "саммит"),
+        .section(.english, slug: "world", page: 1),
+        .section(.english, slug: "world", page: 3), .topic(.arabic, slug: "caspian", page: 2), .feed(.english),
+        .sitemap,
         .sitemapOfMonth(year: 2022, month: 12), .robots, .media(file: "a.svg"),
     ])
     func `reads back as it was written`(address: Address) throws {
@@ -231,7 +258,10 @@ private let everywhere = ["/ar/", "/ru/", "/en/", "/ar/feed.atom", "/ru/feed.ato
         #expect(Address(path) == address)
     }
 
-    @Test(arguments: ["/en", "/EN/", "/en/2022/6/a", "/en/2022/13/a", "/en/section/world/1", "/en/section/world/01", "/en/2022/06/", "/sitemap-2022-13.xml"])
+    @Test(arguments: [
+        "/en", "/EN/", "/en/2022/6/a", "/en/2022/13/a", "/en/section/world/1", "/en/section/world/01", "/en/2022/06/",
+        "/sitemap-2022-13.xml",
+    ])
     func `has one form`(path: String) throws {
         #expect(Address(try #require(LocalPath(requested: path))) == nil)
     }
@@ -242,7 +272,8 @@ private let everywhere = ["/ar/", "/ru/", "/en/", "/ar/feed.atom", "/ru/feed.ato
         let id = Edition.ID(story: try #require(Story.ID(rawValue: story)), language: .english)
         return Card(
             id: id, address: .story(.english, year: 2022, month: 6, slug: story), title: story,
-            date: Stamp(day: try #require(Day(year: 2022, month: 6, day: day))), firstPublished: 0, updated: 0, revision: 1,
+            date: Stamp(day: try #require(Day(year: 2022, month: 6, day: day))), firstPublished: 0, updated: 0,
+            revision: 1,
             style: EditionStyle(), section: section, topics: topics)
     }
 
@@ -259,7 +290,9 @@ private let everywhere = ["/ar/", "/ru/", "/en/", "/ar/feed.atom", "/ru/feed.ato
 
     @Test func `finds related stories by what they share`() throws {
         let first = try card("a", 1, topics: ["x", "y"])
-        let catalogue = Catalogue([first, try card("b", 2, topics: ["x", "y"]), try card("c", 3), try card("d", 4, section: "culture")])
+        let catalogue = Catalogue([
+            first, try card("b", 2, topics: ["x", "y"]), try card("c", 3), try card("d", 4, section: "culture"),
+        ])
         #expect(catalogue.related(to: first, limit: 4).map(\.title) == ["b", "c"])
     }
 }

@@ -20,7 +20,8 @@ import Testing
 
 @Suite struct `The encodings that a browser takes` {
     @Test(arguments: [
-        ("gzip", true), ("br, gzip;q=0.8", true), ("gzip;q=0", false), ("*", true), ("*;q=0", false), ("identity", false),
+        ("gzip", true), ("br, gzip;q=0.8", true), ("gzip;q=0", false), ("*", true), ("*;q=0", false),
+        ("identity", false),
         ("", false), ("gzip;q=0, *", false), ("GZIP", true), ("deflate, br", false),
     ])
     func `have gzip among them or not`(field: String, has: Bool) {
@@ -37,7 +38,9 @@ import Testing
             case let text as String: return [(name, text)]
             case let forms as [PluralForm: String]: return forms.map { ("\(name).\($0.key)", $0.value) }
             case let errors as [Int: Strings.ErrorWords]:
-                return errors.flatMap { [("\(name).\($0.key).title", $0.value.title), ("\(name).\($0.key).text", $0.value.explanation)] }
+                return errors.flatMap {
+                    [("\(name).\($0.key).title", $0.value.title), ("\(name).\($0.key).text", $0.value.explanation)]
+                }
             default: return []
             }
         }
@@ -69,7 +72,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ar", 0, "لا مواد"), ("ar", 1, "مادة واحدة"), ("ar", 2, "مادتان"), ("ar", 3, "٣ مواد"), ("ar", 11, "١١ مادة"), ("ar", 100, "١٠٠ مادة"),
+        ("ar", 0, "لا مواد"), ("ar", 1, "مادة واحدة"), ("ar", 2, "مادتان"), ("ar", 3, "٣ مواد"), ("ar", 11, "١١ مادة"),
+        ("ar", 100, "١٠٠ مادة"),
         ("ru", 1, "1 материал"), ("ru", 3, "3 материала"), ("ru", 11, "11 материалов"), ("ru", 21, "21 материал"),
         ("en", 1, "1 story"), ("en", 2, "2 stories"),
     ])

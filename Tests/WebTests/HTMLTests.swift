@@ -53,19 +53,27 @@ private func written(_ body: (inout HTML) -> Void) -> String {
         #expect(LocalPath(requested: requested)?.text == text)
     }
 
-    @Test(arguments: ["", "ar/", "/a/../b", "/a/%2e%2e/b", "/%00", "/%", "/%4", "/%zz", "/%ff", "/a%2Fb", "/a%5Cb", "/./a", "/a\u{1}"])
+    @Test(arguments: [
+        "", "ar/", "/a/../b", "/a/%2e%2e/b", "/%00", "/%", "/%4", "/%zz", "/%ff", "/a%2Fb", "/a%5Cb", "/./a", "/a\u{1}",
+    ])
     func `is refused where it could lead elsewhere`(requested: String) {
         #expect(LocalPath(requested: requested) == nil)
     }
 }
 
 @Suite struct `A base address` {
-    @Test(arguments: [("https://News.example.org/", "https://news.example.org"), ("http://127.0.0.1:8080", "http://127.0.0.1:8080"), ("http://[::1]:80", "http://[::1]:80")])
+    @Test(arguments: [
+        ("https://News.example.org/", "https://news.example.org"), ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("http://[::1]:80", "http://[::1]:80"),
+    ])
     func `has a scheme and a host`(written: String, text: String) {
         #expect(BaseAddress(written)?.text == text)
     }
 
-    @Test(arguments: ["", "news.example.org", "ftp://x", "https://", "https://a/b", "https://a b", "https://u@a", "https://a?x", "javascript:x"])
+    @Test(arguments: [
+        "", "news.example.org", "ftp://x", "https://", "https://a/b", "https://a b", "https://u@a", "https://a?x",
+        "javascript:x",
+    ])
     func `is nothing else`(written: String) {
         #expect(BaseAddress(written) == nil)
     }

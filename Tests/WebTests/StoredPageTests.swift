@@ -46,7 +46,8 @@ private func get(_ path: String, _ fields: HTTPFields = [:], method: HTTPRequest
     }
 
     @Test func `is not packed where packing wins nothing`() {
-        #expect(page("hello").answer(to: get("/", [.acceptEncoding: "gzip"])).head.headerFields[.contentEncoding] == nil)
+        #expect(
+            page("hello").answer(to: get("/", [.acceptEncoding: "gzip"])).head.headerFields[.contentEncoding] == nil)
     }
 
     @Test func `is not sent again to those who have it`() throws {

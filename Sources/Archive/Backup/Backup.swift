@@ -14,7 +14,8 @@ extension Archive {
             try Self.requireFree(target)
             let draft = target + ".partial"
             try? FileManager.default.removeItem(atPath: draft)
-            try FileManager.default.createDirectory(atPath: draft + "/media/incoming", withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: draft + "/media/incoming", withIntermediateDirectories: true)
             do {
                 try fill(draft)
                 try? FileManager.default.removeItem(atPath: target)

@@ -21,7 +21,8 @@ extension Archive {
             let draft = target + ".partial"
             try? FileManager.default.removeItem(atPath: draft)
             try FileManager.default.copyItem(atPath: source, toPath: draft)
-            try FileManager.default.createDirectory(atPath: draft + "/media/incoming", withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: draft + "/media/incoming", withIntermediateDirectories: true)
             try? FileManager.default.removeItem(atPath: "\(draft)/\(Manifest.fileName)")
             if let inside = try? FileManager.default.contentsOfDirectory(atPath: target) {
                 if inside.isEmpty {

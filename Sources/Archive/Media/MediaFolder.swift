@@ -45,7 +45,9 @@ struct MediaFolder: Sendable {
         try syncDirectory(path)
     }
 
-    /// Finishes or clears what a process that died has left in `incoming`. Only for the one who holds the lock.
+    /// Finishes or clears what a process that died has left in `incoming`.
+    ///
+    /// Only for the one who holds the lock.
     func sweep(isKept: (Asset.ID) throws -> Bool) throws {
         for name in try FileManager.default.contentsOfDirectory(atPath: incoming) {
             let stem = name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? ""
@@ -60,7 +62,9 @@ struct MediaFolder: Sendable {
     private func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ name: String) throws {
         var rest = bytes
         while !rest.isEmpty {
-            let count = unsafe rest.withUnsafeBytes { buffer in unsafe Foundation.write(descriptor, buffer.baseAddress, buffer.count) }
+            let count = unsafe rest.withUnsafeBytes { buffer in
+                unsafe Foundation.write(descriptor, buffer.baseAddress, buffer.count)
+            }
             guard count > 0 || errno == EINTR else { throw failure(name) }
             rest = rest.dropFirst(max(0, count))
         }

@@ -1,10 +1,14 @@
 import Foundation
 
-/// Whether an SVG only draws. It is refused, not cleaned: a picture that needs cleaning is not one to publish.
+/// Whether an SVG only draws.
+///
+/// It is refused, not cleaned: a picture that needs cleaning is not one to publish.
 enum SVGSafety {
     /// The size that the `svg` element states, by `width` and `height` or by `viewBox`; nil where the bytes are no SVG.
     static func size(of bytes: [UInt8]) -> (Int?, Int?)? {
-        guard let text = String(validating: bytes.prefix(1 << 16), as: UTF8.self) ?? String(validating: bytes, as: UTF8.self)
+        guard
+            let text = String(validating: bytes.prefix(1 << 16), as: UTF8.self)
+                ?? String(validating: bytes, as: UTF8.self)
         else { return nil }
         var scanner = TagScanner(text)
         while let tag = scanner.next() {
@@ -17,7 +21,8 @@ enum SVGSafety {
                     return unit.isEmpty || unit == "px" ? Double(digits).flatMap { Int(exactly: $0.rounded()) } : nil
                 }
             }
-            let box = tag.attributes.first { $0.name == "viewbox" }?.value
+            let box =
+                tag.attributes.first { $0.name == "viewbox" }?.value
                 .split { $0 == " " || $0 == "," }.compactMap { Double($0) } ?? []
             let boxed = box.count == 4 ? (Int(exactly: box[2].rounded()), Int(exactly: box[3].rounded())) : (nil, nil)
             return (pixels("width") ?? boxed.0, pixels("height") ?? boxed.1)
@@ -54,7 +59,8 @@ enum SVGSafety {
         }
         if scanner.isBroken { return "mark-up that is not well formed" }
         let styles = scanner.text(of: "style").lowercased()
-        if styles.contains("@import") || styles.contains("\\") || hasOuterReference(styles.filter { !$0.isWhitespace }) {
+        if styles.contains("@import") || styles.contains("\\") || hasOuterReference(styles.filter { !$0.isWhitespace })
+        {
             return "styles that reach outside"
         }
         return nil
@@ -75,7 +81,9 @@ enum SVGSafety {
     }
 }
 
-/// The tags of XML, one after the other. Names are in lower case; comments and CDATA are passed over.
+/// The tags of XML, one after the other.
+///
+/// Names are in lower case; comments and CDATA are passed over.
 struct TagScanner {
     struct Tag {
         let name: String

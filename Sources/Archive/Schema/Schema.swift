@@ -1,6 +1,8 @@
 import GRDB
 
-/// The changes of the schema, in their order. One that was released is never edited.
+/// The changes of the schema, in their order.
+///
+/// One that was released is never edited.
 enum Schema {
     private static let changes: [(name: String, statements: [String])] = [
         ("0001 stories", Stories0001.statements)

@@ -22,14 +22,16 @@ enum AddressRow {
         ON CONFLICT (language, year, month, slug) DO NOTHING
         """
 
-    /// Gives an edition that goes out its address: by its date, or the day on which it first goes out. A slug that
-    /// another story of the month has gets a number.
+    /// Gives an edition that goes out its address: by its date, or the day on which it first goes out.
+    ///
+    /// A slug that another story of the month has gets a number.
     static func settle(_ db: Database, _ edition: Edition, now: Int) throws {
         let id = edition.id
         let day = edition.content.date?.day ?? Stamp(secondsSince1970: edition.firstPublished ?? now).day
         var slug = edition.slug
         var number = 1
-        while let holder = try String.fetchOne(db, sql: holder, arguments: [id.language.text, day.year, day.month, slug.text]),
+        while let holder = try String.fetchOne(
+            db, sql: holder, arguments: [id.language.text, day.year, day.month, slug.text]),
             holder != id.story.rawValue
         {
             number += 1

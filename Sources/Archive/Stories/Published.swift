@@ -61,8 +61,9 @@ extension Archive {
     static let lastChange = "SELECT COALESCE(MAX(seq), 0) FROM change"
     static let changesAfter = "SELECT DISTINCT story FROM change WHERE seq > $1 ORDER BY story"
 
-    /// Every edition that readers see, without its text. One row an edition.
-    /// - Throws: `ArchiveError` where the database can't be read.
+    /// Every edition that readers see, without its text.
+    ///
+    /// One row an edition. - Throws: `ArchiveError` where the database can't be read.
     public func published() throws(ArchiveError) -> [Published] {
         try read { db in
             var topics: [String: [String]] = [:]
@@ -96,7 +97,9 @@ extension Archive {
 
     /// The number of the last publication or withdrawal; 0 before the first.
     /// - Throws: `ArchiveError` where the database can't be read.
-    public func lastChange() throws(ArchiveError) -> Int { try read { try Int.fetchOne($0, sql: Self.lastChange) ?? 0 } }
+    public func lastChange() throws(ArchiveError) -> Int {
+        try read { try Int.fetchOne($0, sql: Self.lastChange) ?? 0 }
+    }
 
     /// The stories of which something was published or withdrawn after the change of number `seen`, and the number of
     /// the last change.

@@ -3,7 +3,9 @@ import GRDB
 import Languages
 import Newsroom
 
-/// Rows as storage has them. The newsroom never sees these.
+/// Rows as storage has them.
+///
+/// The newsroom never sees these.
 enum StoryRow {
     static let byID = "SELECT id, working_title, section, origin, embargo, urgency FROM story WHERE id = $1"
     static let topics = "SELECT topic FROM story_topic WHERE story = $1 ORDER BY position"
@@ -54,7 +56,8 @@ enum AssetRow {
     }
 
     static func asset(_ row: Row) -> Asset? {
-        guard let id = Asset.ID(rawValue: row["id"]), let mediaType = Asset.MediaType(rawValue: row["media_type"]) else {
+        guard let id = Asset.ID(rawValue: row["id"]), let mediaType = Asset.MediaType(rawValue: row["media_type"])
+        else {
             return nil
         }
         return Asset(

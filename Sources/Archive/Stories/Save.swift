@@ -9,7 +9,9 @@ public struct Save: Sendable {
     public var story: Story.ID?
     /// The language of the edition.
     public var language: LanguageTag
-    /// The words. Blocks get the ids that they had in the last revision, by their content.
+    /// The words.
+    ///
+    /// Blocks get the ids that they had in the last revision, by their content.
     public var content: Edition.Content
     /// Who saves.
     public var by: String
@@ -48,8 +50,9 @@ extension Archive {
         INSERT INTO imported (key, story) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET story = excluded.story
         """
 
-    /// Stores the next revision of an edition, with its pictures, whole or not at all. Where nothing has changed,
-    /// nothing is stored.
+    /// Stores the next revision of an edition, with its pictures, whole or not at all.
+    ///
+    /// Where nothing has changed, nothing is stored.
     ///
     /// No other edition is touched; the story's section, topics and origin are its own.
     /// - Throws: `ArchiveError.locked` where another process writes for too long; other cases where storage fails.
@@ -72,7 +75,9 @@ extension Archive {
                 atStep(.editionWritten)
             }
             let wasUnchanged = try !addRevision(save, of: id, now: now, db)
-            if let before, before != story, try !Row.fetchAll(db, sql: Self.publishedOfStory, arguments: [story.id.rawValue]).isEmpty {
+            if let before, before != story,
+                try !Row.fetchAll(db, sql: Self.publishedOfStory, arguments: [story.id.rawValue]).isEmpty
+            {
                 try noteChange(of: [id], now: now, db)
             }
             guard let edition = try EditionRow.fetch(db, id) else { throw ArchiveError.noEdition(id) }

@@ -32,12 +32,15 @@ extension Archive {
         }
     }
 
-    /// All editions, by story and language. Reads every text: for lists that people ask for, not for pages.
-    /// - Throws: `ArchiveError` where the database can't be read.
+    /// All editions, by story and language.
+    ///
+    /// Reads every text: for lists that people ask for, not for pages. - Throws: `ArchiveError` where the database
+    /// can't be read.
     public func editions() throws(ArchiveError) -> [Edition] {
         try read { db in
             try Row.fetchAll(db, sql: EditionRow.all).compactMap { row in
-                guard let story = Story.ID(rawValue: row["story"]), let language = LanguageTag(row["language"] as String)
+                guard let story = Story.ID(rawValue: row["story"]),
+                    let language = LanguageTag(row["language"] as String)
                 else { return nil }
                 return try EditionRow.fetch(db, Edition.ID(story: story, language: language))
             }
@@ -69,7 +72,9 @@ extension Archive {
     public func bytes(of asset: Asset) throws(ArchiveError) -> [UInt8] {
         // A picture can be moving from where it came in to its place between the look and the reading: look again.
         for _ in 0..<2 {
-            if let file = media.file(of: asset), let data = FileManager.default.contents(atPath: file) { return Array(data) }
+            if let file = media.file(of: asset), let data = FileManager.default.contents(atPath: file) {
+                return Array(data)
+            }
         }
         throw .damaged(what: "The picture \(asset.fileName)", reason: "its file is gone")
     }

@@ -37,7 +37,9 @@ let arabicHijriMonths = MonthNames([
 /// The days of the week, from Monday on.
 let arabicWeekdays = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
 
-/// Other spellings and the words around dates; `DateWords` explains the rows. Moroccan months are CLDR's `ar-MA`.
+/// Other spellings and the words around dates; `DateWords` explains the rows.
+///
+/// Moroccan months are CLDR's `ar-MA`.
 let arabicDateWords: StaticString = """
     month	1	ينايرة|جانفيي|جانفييه|كانون ثاني
     month	2	شباط|فبرائر|فيفريي

@@ -40,7 +40,7 @@ struct CalendarNames: Sendable {
 extension Language {
     /// The name of a Gregorian month, 1 to 12, in the set of months of `style`; nil for any other number.
     ///
-    /// - Parameter style: the edition's style; the language's usual one where it is left out.
+    /// `style`: the edition's style; the language's usual one where it is left out.
     public func monthName(_ month: Int, style: EditionStyle? = nil, form: MonthForm = .alone) -> String? {
         names.months((style ?? usualStyle).months).name(month, form)
     }

@@ -18,8 +18,10 @@ struct DateToken {
         return word
     }
 
-    /// The tokens of a line. Direction marks, vowel signs and tatweel vanish; hyphens and apostrophes inside words, and
-    /// full stops behind them, are spaces.
+    /// The tokens of a line.
+    ///
+    /// Direction marks, vowel signs and tatweel vanish; hyphens and apostrophes inside words, and full stops behind
+    /// them, are spaces.
     static func tokens(of line: String) -> [DateToken] {
         var tokens: [DateToken] = []
         var word = ""

@@ -21,7 +21,9 @@ struct DatePatterns: Sendable {
     /// `withWeekday` likewise.
     let withWeekdayAndHijri: [DatePart]
 
-    /// The parts of a date in `form`. Forms without a day's number and a year are the same in every style.
+    /// The parts of a date in `form`.
+    ///
+    /// Forms without a day's number and a year are the same in every style.
     func parts(_ form: DateForm, _ calendars: EditionStyle.Calendars) -> [DatePart] {
         switch (form, calendars) {
         case (.dateLine, .gregorian): dateLine
@@ -34,7 +36,9 @@ struct DatePatterns: Sendable {
     }
 }
 
-/// One part of a written date. A literal is text that stands as it is.
+/// One part of a written date.
+///
+/// A literal is text that stands as it is.
 enum DatePart: Sendable, ExpressibleByStringLiteral {
     case weekday, day, month, monthAlone, year
     case hijriDay, hijriMonth, hijriYear
@@ -47,7 +51,7 @@ extension Language {
     /// A day as the language writes it, in the digits, months and calendars of `style`.
     ///
     /// Russian dates hold their number and its noun together by non-breaking spaces (U+00A0).
-    /// - Parameter style: the edition's style; the language's usual one where it is left out.
+    /// `style`: the edition's style; the language's usual one where it is left out.
     public func written(_ day: Day, style: EditionStyle? = nil, form: DateForm = .dateLine) -> String {
         let style = style ?? usualStyle
         let months = names.months(style.months)
@@ -72,7 +76,7 @@ extension Language {
 
     /// A time of day by the clock of 24 hours: 21:52, ٢١:٥٢.
     ///
-    /// - Parameter style: the edition's style; the language's usual one where it is left out.
+    /// `style`: the edition's style; the language's usual one where it is left out.
     public func writtenTime(hour: Int, minute: Int, style: EditionStyle? = nil) -> String {
         (style ?? usualStyle).digits.rewriting("\(padded(hour, to: 2)):\(padded(minute, to: 2))")
     }

@@ -14,7 +14,9 @@ enum WritingScript: Int, Sendable, CaseIterable {
     case latin, cyrillic, arabic
 }
 
-/// The evidence for all languages of one script, as it is looked up. Built once.
+/// The evidence for all languages of one script, as it is looked up.
+///
+/// Built once.
 struct EvidenceTable: Sendable {
     /// The languages; a mask has a bit for each, by its place here.
     private(set) var languages: [LanguageTag] = []

@@ -36,7 +36,9 @@ private struct ScriptShares {
         }
     }
 
-    /// The script of most of the letters. Kanji with kana among them are Japanese, hanja with hangul Korean.
+    /// The script of most of the letters.
+    ///
+    /// Kanji with kana among them are Japanese, hanja with hangul Korean.
     var main: LetterScript? {
         let total = counts.indices.reduce(0) { $0 + counts[$1] }
         guard total > 0 else { return nil }

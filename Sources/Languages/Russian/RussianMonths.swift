@@ -9,7 +9,9 @@ let russianMonths = MonthNames(
         "декабря",
     ])
 
-/// The Hijri months. Names that end as Arabic phrases do aren't declined.
+/// The Hijri months.
+///
+/// Names that end as Arabic phrases do aren't declined.
 let russianHijriMonths = MonthNames(
     [
         "мухаррам", "сафар", "раби аль-авваль", "раби ас-сани", "джумада аль-уля", "джумада ас-сания", "раджаб",

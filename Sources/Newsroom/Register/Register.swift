@@ -38,7 +38,9 @@ public struct Register: Sendable {
     private let entries: [Entry.ID: Entry]
     private let byForm: [String: Entry.ID]
 
-    /// A register of these entries. A later one takes the place of an earlier one with its id.
+    /// A register of these entries.
+    ///
+    /// A later one takes the place of an earlier one with its id.
     public init(_ entries: [Entry]) {
         var known: [Entry.ID: Entry] = [:]
         for entry in entries { known[entry.id] = entry }

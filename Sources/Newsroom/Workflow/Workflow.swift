@@ -1,4 +1,6 @@
-/// The rules by which an edition passes from state to state. Pure: the same question has the same answer.
+/// The rules by which an edition passes from state to state.
+///
+/// Pure: the same question has the same answer.
 public enum Workflow {
     /// What somebody asks for an edition.
     public enum Step: Sendable, Hashable {
@@ -22,9 +24,8 @@ public enum Workflow {
 
     /// The state that `step` leads to from `state`.
     ///
-    /// - Parameters:
-    ///   - now: seconds after 1 January 1970, UTC.
-    ///   - embargo: the story's embargo, in the same measure; nil where it has none.
+    /// `now`: seconds after 1 January 1970, UTC.
+    /// `embargo`: the story's embargo, in the same measure; nil where it has none.
     /// - Throws: `WorkflowError.refused` where the step doesn't start from the state; `.embargoed` where it would go out
     ///   under embargo; `.inThePast` where it is scheduled for a moment that has gone; `.tooEarly` where it is published
     ///   before the moment that it is scheduled for.

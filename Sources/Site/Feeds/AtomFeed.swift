@@ -14,7 +14,8 @@ struct AtomFeed {
 
     func write(into xml: inout HTML) {
         let base = setting.base
-        xml.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+        xml.markup(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
         xml.text(setting.tag.text)
         xml.markup("\">\n")
         element("<id>", base.absolute(Address.feed(setting.tag).path), "</id>\n", into: &xml)
@@ -22,7 +23,9 @@ struct AtomFeed {
         if let description = setting.publication.descriptions[setting.tag] {
             element("<subtitle>", description, "</subtitle>\n", into: &xml)
         }
-        element("<updated>", Stamp(secondsSince1970: cards.map(\.updated).max() ?? 0).description, "</updated>\n", into: &xml)
+        element(
+            "<updated>", Stamp(secondsSince1970: cards.map(\.updated).max() ?? 0).description, "</updated>\n",
+            into: &xml)
         element("<author><name>", setting.publication.name(in: setting.tag), "</name></author>\n", into: &xml)
         link("self", "application/atom+xml", setting.tag, Address.feed(setting.tag), into: &xml)
         link("alternate", "text/html", setting.tag, Address.front(setting.tag), into: &xml)

@@ -23,7 +23,8 @@ struct Sitemap {
 
     /// One month's file.
     func write(year: Int, month: Int, into xml: inout HTML) {
-        writePages(of: catalogue.all.filter { $0.month == Month(year: year, month: month) }, hasFronts: false, into: &xml)
+        writePages(
+            of: catalogue.all.filter { $0.month == Month(year: year, month: month) }, hasFronts: false, into: &xml)
     }
 
     private func writeIndex(into xml: inout HTML) {

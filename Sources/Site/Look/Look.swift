@@ -1,7 +1,8 @@
 import Web
 
-/// The addresses of the files that every page needs. Their names hold a piece of their content's checksum, so that
-/// caches may keep them for ever.
+/// The addresses of the files that every page needs.
+///
+/// Their names hold a piece of their content's checksum, so that caches may keep them for ever.
 struct Look: Sendable {
     let stylesheet: LocalPath
     let icon: LocalPath

@@ -49,7 +49,9 @@ struct FrontPage {
         let also = others.dropFirst(2).prefix(2)
         if also.count == 2 {
             html.markup("<div class=\"also\">")
-            for card in also { Teaser(card: card, setting: setting, size: .small, hasSummary: false).write(into: &html) }
+            for card in also {
+                Teaser(card: card, setting: setting, size: .small, hasSummary: false).write(into: &html)
+            }
             html.markup("</div>")
         }
         html.markup("</div>\n")

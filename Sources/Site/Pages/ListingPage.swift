@@ -44,7 +44,8 @@ struct ListingPage {
         frame.address = address(page: page)
         frame.alternates = page == 1 ? languages.map { ($0, address(page: 1, in: $0)) } : []
         if frame.alternates.count < 2 { frame.alternates = [] }
-        frame.fallback = languages.contains(setting.publication.fallback)
+        frame.fallback =
+            languages.contains(setting.publication.fallback)
             ? address(page: 1, in: setting.publication.fallback) : nil
         if case .section(let slug) = subject { frame.section = slug }
         frame.date = shown.first?.date

@@ -33,8 +33,9 @@ public final class PageStore: Sendable {
     /// The page at a path in canonical form (`LocalPath.text`).
     public func page(at path: String) -> StoredPage? { state.withLock { $0.pages[path] } }
 
-    /// Counts the changes. A page that was made of what the archive held at one generation is stored only while that
-    /// generation lasts.
+    /// Counts the changes.
+    ///
+    /// A page that was made of what the archive held at one generation is stored only while that generation lasts.
     public var generation: Int { state.withLock(\.generation) }
 
     /// Puts pages in place that are never dropped, since they can't be made again.

@@ -31,8 +31,7 @@ public final class StoredPage: Sendable {
 
     /// A page.
     ///
-    /// - Parameters:
-    ///   - isImmutable: whether the address changes with the bytes, so that caches may keep them for a year.
+    /// `isImmutable`: whether the address changes with the bytes, so that caches may keep them for a year.
     public init(
         bytes: [UInt8], mediaType: String, status: Int = 200, isImmutable: Bool = false, headers: PageHeaders
     ) {
@@ -43,7 +42,8 @@ public final class StoredPage: Sendable {
         let entityTag = "\"\(digest.joined())\""
         var fields = headers.fields
         fields[.contentType] = mediaType
-        fields[.cacheControl] = isImmutable ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate"
+        fields[.cacheControl] =
+            isImmutable ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate"
         fields[.vary] = "Accept-Encoding"
         if status == 200 { fields[.eTag] = entityTag }
         self.status = status

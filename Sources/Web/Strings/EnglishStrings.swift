@@ -27,13 +27,15 @@ extension Strings {
         pictureCredit: "Picture:",
         errors: [
             0: ErrorWords(
-                title: "This page could not be shown", explanation: "Try again in a little while, or begin at the front page."),
+                title: "This page could not be shown",
+                explanation: "Try again in a little while, or begin at the front page."),
             400: ErrorWords(
                 title: "This address can’t be read",
                 explanation: "It has characters that no address of ours has. Begin at the front page."),
             404: ErrorWords(
                 title: "There is no page here",
-                explanation: "The address may be mistyped, or the story may never have had an edition in this language."),
+                explanation: "The address may be mistyped, or the story may never have had an edition in this language."
+            ),
             405: ErrorWords(
                 title: "This page can only be read", explanation: "Nothing can be sent to this address."),
             410: ErrorWords(

@@ -1,6 +1,8 @@
 public import Languages
 
-/// The words of the readers' interface in one language. What is missing in a language doesn't compile.
+/// The words of the readers' interface in one language.
+///
+/// What is missing in a language doesn't compile.
 public struct Strings: Sendable {
     /// The language of the words.
     public let language: LanguageTag
@@ -73,7 +75,9 @@ public struct Strings: Sendable {
 }
 
 extension Strings {
-    /// The languages of the interface. A new one is a file beside the others and a name here.
+    /// The languages of the interface.
+    ///
+    /// A new one is a file beside the others and a name here.
     static let known: [Strings] = [.arabic, .russian, .english]
 
     /// The words in a language; nil where there are none.

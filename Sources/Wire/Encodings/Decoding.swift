@@ -11,9 +11,8 @@ public enum Decoding {
 
     /// The text of a file.
     ///
-    /// - Parameters:
-    ///   - file: the name for messages.
-    ///   - language: the language that the person says it is in; passed on.
+    /// `file`: the name for messages.
+    /// `language`: the language that the person says it is in; passed on.
     /// - Throws: `WireError.empty`, `.tooLarge`, `.notText`, `.unknownEncoding`, `.invalidBytes`.
     public static func source(file: String, bytes: [UInt8], language: LanguageTag?) throws(WireError) -> Source {
         guard bytes.count <= sizeLimit else { throw .tooLarge(file: file, size: bytes.count, limit: sizeLimit) }
@@ -35,7 +34,9 @@ public enum Decoding {
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(file, bytes.dropFirst(2), isBig: true) }
         if let isBig = UTF16Guess.isBigEndian(bytes) {
             notices.append(
-                Notice(what: "Read as UTF-16\(isBig ? "BE" : "LE").", why: "Nothing declares it, but every other byte says so."))
+                Notice(
+                    what: "Read as UTF-16\(isBig ? "BE" : "LE").",
+                    why: "Nothing declares it, but every other byte says so."))
             return try utf16(file, bytes[...], isBig: isBig)
         }
         if let (label, line) = EncodingLabels.declaration(in: bytes[...]) {
@@ -44,7 +45,8 @@ public enum Decoding {
                 case .success(let text): return text
                 case .failure(let invalid):
                     throw .invalidBytes(
-                        file: file, line: self.line(of: invalid.offset, in: bytes), offset: invalid.offset, encoding: label)
+                        file: file, line: self.line(of: invalid.offset, in: bytes), offset: invalid.offset,
+                        encoding: label)
                 }
             }
             guard let name = EncodingLabels.encoding(labelled: label) ?? MultiByteEncoding.named(label) else {
@@ -54,7 +56,9 @@ public enum Decoding {
             if let text = String(validating: bytes, as: UTF8.self) {
                 if !name.hasPrefix("utf"), bytes.contains(where: { $0 >= 0x80 }) {
                     notices.append(
-                        Notice(line: line, what: "Read as UTF-8.", why: "The page declares \(label), but its bytes are UTF-8."))
+                        Notice(
+                            line: line, what: "Read as UTF-8.",
+                            why: "The page declares \(label), but its bytes are UTF-8."))
                 }
                 return text
             }
@@ -70,7 +74,9 @@ public enum Decoding {
         return guess.text
     }
 
-    private static func single(_ file: String, _ bytes: [UInt8], _ encoding: SingleByteEncoding) throws(WireError) -> String {
+    private static func single(_ file: String, _ bytes: [UInt8], _ encoding: SingleByteEncoding) throws(WireError)
+        -> String
+    {
         switch encoding.text(bytes) {
         case .success(let text): return text
         case .failure(let invalid):
@@ -133,8 +139,9 @@ extension ArraySlice<UInt8> {
 
 /// UTF-16 without a mark.
 enum UTF16Guess {
-    /// Whether the bytes are UTF-16 of one order or the other; nil where they are neither. Spaces, digits and line ends
-    /// have a zero for one of their bytes, in every script; single bytes never have one.
+    /// Whether the bytes are UTF-16 of one order or the other; nil where they are neither.
+    ///
+    /// Spaces, digits and line ends have a zero for one of their bytes, in every script; single bytes never have one.
     static func isBigEndian(_ bytes: [UInt8]) -> Bool? {
         guard bytes.count >= 16, bytes.count % 2 == 0 else { return nil }
         let head = bytes.prefix(4_096)

@@ -1,8 +1,9 @@
 /// The names that pages use for encodings.
 enum EncodingLabels {
-    /// The encoding that a label means: `utf-8`, `utf-16le`, `utf-16be`, or the name of a `SingleByteEncoding`; nil where
-    /// we have none. As browsers do (WHATWG Encoding Standard, section 4.2), ISO-8859-1 and ASCII mean windows-1252,
-    /// and ISO-8859-9 windows-1254.
+    /// The encoding that a label means; nil where we have none.
+    ///
+    /// One of `utf-8`, `utf-16le`, `utf-16be`, or the name of a `SingleByteEncoding`. As browsers do (WHATWG Encoding
+    /// Standard, section 4.2), ISO-8859-1 and ASCII mean windows-1252, and ISO-8859-9 windows-1254.
     static func encoding(labelled label: String) -> String? {
         let label = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
         if let known = aliases[label] { return known }
@@ -11,7 +12,8 @@ enum EncodingLabels {
             if number == "866" { return "ibm866" }
             if SingleByteEncoding.named("windows-\(number)") != nil { return "windows-\(number)" }
         }
-        for prefix in ["iso-8859-", "iso8859-", "iso_8859-", "iso8859", "iso-8859_", "8859-"] where label.hasPrefix(prefix) {
+        for prefix in ["iso-8859-", "iso8859-", "iso_8859-", "iso8859", "iso-8859_", "8859-"]
+        where label.hasPrefix(prefix) {
             let number = label.dropFirst(prefix.count)
             if number == "1" { return "windows-1252" }
             if number == "9" { return "windows-1254" }

@@ -11,7 +11,10 @@ struct ArticleContents {
 
     init(_ markup: Markup, _ blocks: [TextBlock], article: Int, title: String, base: WebAddress?) {
         self.markup = markup
-        self.blocks = blocks.filter { (article..<markup.nodes[article].end).contains($0.place) || $0.parts.contains { (article..<markup.nodes[article].end).contains($0) } }
+        self.blocks = blocks.filter {
+            (article..<markup.nodes[article].end).contains($0.place)
+                || $0.parts.contains { (article..<markup.nodes[article].end).contains($0) }
+        }
         self.article = article
         self.title = title
         self.base = base
@@ -36,7 +39,9 @@ struct ArticleContents {
             return blocks.filter { !$0.isOutside }
         }
         var start = first
-        while start > 0, blocks[start - 1].kind == .heading, !isTitle(blocks[start - 1]), !blocks[start - 1].isOutside { start -= 1 }
+        while start > 0, blocks[start - 1].kind == .heading, !isTitle(blocks[start - 1]), !blocks[start - 1].isOutside {
+            start -= 1
+        }
         var result: [TextBlock] = []
         for (index, block) in blocks[start...last].enumerated() {
             if block.isOutside || isTitle(block) || block.kind == .caption { continue }
@@ -126,9 +131,14 @@ struct ArticleContents {
         var seen: Set<String> = []
         for place in article..<markup.nodes[article].end where markup.nodes[place].tag == "img" {
             let node = markup.nodes[place]
-            if markup.isInside(place, where: { Chrome.isOut($0) || (Chrome.isNamedSo($0) && !["html", "body"].contains($0.tag)) }) { continue }
-            guard let origin = [node["data-src"], node["data-original"], node["src"]].lazy.compactMap(\.self)
-                .first(where: { !$0.isEmpty && !$0.hasPrefix("data:") }), seen.insert(origin).inserted,
+            if markup.isInside(
+                place, where: { Chrome.isOut($0) || (Chrome.isNamedSo($0) && !["html", "body"].contains($0.tag)) })
+            {
+                continue
+            }
+            guard
+                let origin = [node["data-src"], node["data-original"], node["src"]].lazy.compactMap(\.self)
+                    .first(where: { !$0.isEmpty && !$0.hasPrefix("data:") }), seen.insert(origin).inserted,
                 let address = PageAddress.resolved(origin, base)
             else { continue }
             // Pixels that count readers, and icons.
@@ -139,9 +149,12 @@ struct ArticleContents {
             }.map { WhiteSpace.normalised(markup.text(of: $0)).text }
             guard figure != nil || node["alt"]?.isEmpty == false else { continue }
             pictures.append(
-                (place, Picture(
-                    origin: address.text, alternative: WhiteSpace.normalised(node["alt"] ?? "").text,
-                    caption: caption.flatMap { $0.isEmpty ? nil : Text($0) })))
+                (
+                    place,
+                    Picture(
+                        origin: address.text, alternative: WhiteSpace.normalised(node["alt"] ?? "").text,
+                        caption: caption.flatMap { $0.isEmpty ? nil : Text($0) })
+                ))
         }
         return pictures
     }
@@ -165,10 +178,15 @@ enum ReadAlso {
     }
 
     private static let words = [
-        "read also", "read more", "also read", "see also", "related:", "more:", "read:", "related stories", "related articles",
-        "read next", "click here", "sign up", "subscribe", "follow us", "advertisement", "share this", "share on", "like this",
-        "читайте также", "читать также", "читайте далее", "читайте по теме", "по теме:", "смотрите также", "подписывайтесь", "материалы по теме", "ещё по теме",
-        "اقرأ أيضا", "اقرأ أيضاً", "إقرأ أيضا", "اقرأ المزيد", "إقرأ المزيد", "شاهد أيضا", "طالع أيضا", "مواضيع ذات صلة", "مواد ذات صلة", "تابعونا",
-        "lesen sie auch", "lesen sie mehr", "mehr zum thema", "auch interessant", "siehe auch", "weiterlesen", "lire aussi", "à lire aussi", "lea también", "leer más",
+        "read also", "read more", "also read", "see also", "related:", "more:", "read:", "related stories",
+        "related articles",
+        "read next", "click here", "sign up", "subscribe", "follow us", "advertisement", "share this", "share on",
+        "like this",
+        "читайте также", "читать также", "читайте далее", "читайте по теме", "по теме:", "смотрите также",
+        "подписывайтесь", "материалы по теме", "ещё по теме",
+        "اقرأ أيضا", "اقرأ أيضاً", "إقرأ أيضا", "اقرأ المزيد", "إقرأ المزيد", "شاهد أيضا", "طالع أيضا", "مواضيع ذات صلة",
+        "مواد ذات صلة", "تابعونا",
+        "lesen sie auch", "lesen sie mehr", "mehr zum thema", "auch interessant", "siehe auch", "weiterlesen",
+        "lire aussi", "à lire aussi", "lea también", "leer más",
     ]
 }

@@ -28,8 +28,9 @@ enum Chrome {
         return node["aria-hidden"] == "true" && node.tag != "span" && node.tag != "p"
     }
 
-    /// Whether the words of an element's class and id say that it is no part of an article. Words, not parts of them:
-    /// `ad` is none of `reading`.
+    /// Whether the words of an element's class and id say that it is no part of an article.
+    ///
+    /// Words, not parts of them: `ad` is none of `reading`.
     static func isNamedSo(_ node: Markup.Node) -> Bool {
         guard let words = names(of: node), !words.isEmpty else { return false }
         if words.contains(where: content.contains) { return words.contains(where: strong.contains) }
@@ -73,23 +74,32 @@ enum Chrome {
     }
 
     private static let outside: Set<String> = [
-        "sidebar", "aside", "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "footer", "masthead", "toolbar",
-        "widget", "widgets", "related", "recommend", "recommended", "recommendations", "popular", "trending", "pagination",
-        "pager", "tags", "tag", "tagcloud", "topics", "skip", "byline", "author", "authors", "bio", "dateline", "meta", "metadata",
-        "postmeta", "info", "infos", "legal", "copyright", "imprint", "search", "login", "signin", "signup", "register", "print",
+        "sidebar", "aside", "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "footer", "masthead",
+        "toolbar",
+        "widget", "widgets", "related", "recommend", "recommended", "recommendations", "popular", "trending",
+        "pagination",
+        "pager", "tags", "tag", "tagcloud", "topics", "skip", "byline", "author", "authors", "bio", "dateline", "meta",
+        "metadata",
+        "postmeta", "info", "infos", "legal", "copyright", "imprint", "search", "login", "signin", "signup", "register",
+        "print",
         "teaser", "teasers", "rating", "ratings", "poll", "survey", "carousel", "slider", "ticker", "toc", "donate",
-        "paywall", "premium", "abo", "jobs", "shop", "tooltip", "tools", "actions", "buttons", "follow", "profile", "avatar",
-        "timestamp", "credit", "credits", "further", "more", "next", "previous", "prev", "similar", "crosslinks", "linklist",
+        "paywall", "premium", "abo", "jobs", "shop", "tooltip", "tools", "actions", "buttons", "follow", "profile",
+        "avatar",
+        "timestamp", "credit", "credits", "further", "more", "next", "previous", "prev", "similar", "crosslinks",
+        "linklist",
         "verwandte", "mehr", "weiterlesen", "kommentar", "autor",
     ]
 
     /// These are outside whatever else the name says.
     private static let strong: Set<String> = [
-        "comment", "comments", "commentlist", "disqus", "respond", "reply", "replies", "share", "sharing", "sharedaddy", "social",
+        "comment", "comments", "commentlist", "disqus", "respond", "reply", "replies", "share", "sharing", "sharedaddy",
+        "social",
         "socials", "addthis", "addtoany", "shariff", "newsletter", "subscribe", "subscription", "promo", "promotion",
         "advert", "adverts", "advertisement", "advertising", "ads", "ad", "adsense", "anzeige", "werbung", "sponsor",
-        "sponsored", "banner", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "outbrain", "taboola",
-        "jp", "relatedposts", "whatsapp", "facebook", "twitter", "kommentare", "noprint", "hidden", "hide", "sr", "visuallyhidden",
+        "sponsored", "banner", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "outbrain",
+        "taboola",
+        "jp", "relatedposts", "whatsapp", "facebook", "twitter", "kommentare", "noprint", "hidden", "hide", "sr",
+        "visuallyhidden",
         "screen", "readalso", "yarpp", "crp", "mailchimp", "optin",
     ]
 
@@ -105,10 +115,15 @@ enum Chrome {
 
     private static let contentPairs: [(String, String)] = [
         ("article", "body"), ("article", "content"), ("article", "text"), ("entry", "content"), ("post", "content"),
-        ("post", "body"), ("story", "body"), ("story", "content"), ("story", "text"), ("news", "text"), ("main", "content"),
-        ("content", "body"), ("page", "content"), ("body", "text"), ("article", "main"), ("text", "body"), ("node", "content"),
+        ("post", "body"), ("story", "body"), ("story", "content"), ("story", "text"), ("news", "text"),
+        ("main", "content"),
+        ("content", "body"), ("page", "content"), ("body", "text"), ("article", "main"), ("text", "body"),
+        ("node", "content"),
         ("field", "body"), ("td", "content"), ("single", "content"),
     ]
 
-    private static let wholeContent: Set<String> = ["articlebody", "articletext", "entrycontent", "postcontent", "storytext", "artikeltext", "fliesstext", "artikel", "post", "entry", "story", "hentry"]
+    private static let wholeContent: Set<String> = [
+        "articlebody", "articletext", "entrycontent", "postcontent", "storytext", "artikeltext", "fliesstext",
+        "artikel", "post", "entry", "story", "hentry",
+    ]
 }

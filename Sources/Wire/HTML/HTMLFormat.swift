@@ -1,8 +1,9 @@
 import Languages
 import Newsroom
 
-/// Web pages: the article and what is said of it, without what surrounds it. No script, style or handler survives, since
-/// only words and checked addresses are taken.
+/// Web pages: the article and what is said of it, without what surrounds it.
+///
+/// No script, style or handler survives, since only words and checked addresses are taken.
 public struct HTMLFormat: Format {
     /// What people call it.
     public let name = "HTML"
@@ -15,7 +16,8 @@ public struct HTMLFormat: Format {
     /// A tag at the top.
     public func matches(beginning: Substring) -> Bool {
         let head = beginning.prefix(200).lowercased()
-        return ["<!doctype html", "<html", "<?xml", "<head", "<!--", "<body", "<article"].contains(where: head.hasPrefix)
+        return ["<!doctype html", "<html", "<?xml", "<head", "<!--", "<body", "<article"].contains(
+            where: head.hasPrefix)
     }
 
     /// Reads one edition.
@@ -37,7 +39,8 @@ public struct HTMLFormat: Format {
         }
         var notices = source.notices
         if source.language == nil, metadata.language == nil {
-            notices.append(Notice(what: "Read as '\(language)'.", why: "The page declares no language; its words tell it."))
+            notices.append(
+                Notice(what: "Read as '\(language)'.", why: "The page declares no language; its words tell it."))
         }
         let register = Register(Register.agencies)
         let opening = contents.first { $0.kind == .paragraph }.flatMap { Dateline.read($0.plain, register) }
@@ -61,7 +64,9 @@ public struct HTMLFormat: Format {
         return incoming
     }
 
-    /// The article's blocks. A page whose elements' names leave little of its words is read again without them.
+    /// The article's blocks.
+    ///
+    /// A page whose elements' names leave little of its words is read again without them.
     private static func contents(_ markup: Markup, title: String, base: WebAddress?) -> [Block.Content] {
         var best: [Block.Content] = []
         for trustsNames in [true, false] {

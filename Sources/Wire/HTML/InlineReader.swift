@@ -71,8 +71,9 @@ struct InlineReader {
 
 /// Addresses on a page.
 enum PageAddress {
-    /// An address made absolute against the page's own; nil where no link may have it. Without a page's own address,
-    /// paths stay as they are.
+    /// An address made absolute against the page's own; nil where no link may have it.
+    ///
+    /// Without a page's own address, paths stay as they are.
     static func resolved(_ written: String, _ base: WebAddress?) -> WebAddress? {
         let text = written.trimmedOfWhiteSpace
         guard let base, !text.hasPrefix("#") else { return WebAddress(text) }
@@ -83,7 +84,10 @@ enum PageAddress {
         guard parts.count >= 3 else { return nil }
         let root = parts[0...2].joined(separator: "/")
         if text.hasPrefix("/") { return WebAddress(root + text) }
-        let folder = parts.count > 3 ? parts[3].prefix { $0 != "?" && $0 != "#" }.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : ""
+        let folder =
+            parts.count > 3
+            ? parts[3].prefix { $0 != "?" && $0 != "#" }.split(separator: "/", omittingEmptySubsequences: false)
+                .dropLast().joined(separator: "/") : ""
         return WebAddress(root + "/" + (folder.isEmpty ? "" : folder + "/") + text)
     }
 }

@@ -11,7 +11,8 @@ struct LinkedData {
         for place in markup.all("script") {
             guard markup.nodes[place]["type"]?.lowercased().hasPrefix("application/ld+json") == true else { continue }
             // Line ends inside strings are common, and not JSON.
-            let text = markup.text(of: place).replacing("\n", with: " ").replacing("\r", with: " ").replacing("\t", with: " ")
+            let text = markup.text(of: place).replacing("\n", with: " ").replacing("\r", with: " ").replacing(
+                "\t", with: " ")
             guard let value = try? JSONSerialization.jsonObject(with: Data(text.utf8)) else { continue }
             Self.collect(value, into: &found, depth: 0)
         }
@@ -53,14 +54,17 @@ struct LinkedData {
     }
     var section: String? { string("articleSection") }
     var url: String? { string("url") ?? string("@id") }
-    var language: String? { string("inLanguage") ?? (article?["inLanguage"] as? [String: Any])?["alternateName"] as? String }
+    var language: String? {
+        string("inLanguage") ?? (article?["inLanguage"] as? [String: Any])?["alternateName"] as? String
+    }
 
     /// The authors' names; nil where none is stated.
     var authors: [String]? {
         guard let value = article?["author"] ?? article?["creator"] else { return nil }
         var names: [String] = []
         for item in value as? [Any] ?? [value] {
-            let stated = (item as? String) ?? (item as? [String: Any])?["name"] as? String
+            let stated =
+                (item as? String) ?? (item as? [String: Any])?["name"] as? String
                 ?? ((item as? [String: Any])?["name"] as? [Any])?.lazy.compactMap { $0 as? String }.first
             if let name = stated.flatMap({ PageMetadata.cleanName(HTMLEntities.decoded($0)) }), !names.contains(name) {
                 names.append(name)
@@ -91,13 +95,16 @@ enum HTMLEntities {
     }
 
     private static func scalar(_ name: Substring) -> Unicode.Scalar? {
-        if name.hasPrefix("#x") || name.hasPrefix("#X") { return UInt32(name.dropFirst(2), radix: 16).flatMap { Unicode.Scalar($0) } }
+        if name.hasPrefix("#x") || name.hasPrefix("#X") {
+            return UInt32(name.dropFirst(2), radix: 16).flatMap { Unicode.Scalar($0) }
+        }
         if name.hasPrefix("#") { return UInt32(name.dropFirst()).flatMap { Unicode.Scalar($0) } }
         return named[String(name)]
     }
 
     private static let named: [String: Unicode.Scalar] = [
-        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "ndash": "–", "mdash": "—", "rsquo": "’",
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "ndash": "–", "mdash": "—",
+        "rsquo": "’",
         "lsquo": "‘", "rdquo": "”", "ldquo": "“", "laquo": "«", "raquo": "»", "hellip": "…",
     ]
 }

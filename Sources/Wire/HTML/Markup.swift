@@ -26,7 +26,9 @@ struct Markup: Sendable {
 
     private(set) var nodes: [Node] = []
 
-    /// The most elements inside each other. The parser frees its tree by recursion.
+    /// The most elements inside each other.
+    ///
+    /// The parser frees its tree by recursion.
     static let depthLimit = 20_000
 
     /// Parses a page; nil where more elements lie inside each other than anybody writes.
@@ -114,7 +116,9 @@ struct Markup: Sendable {
     }
 
     private static func name(_ element: GumboElement) -> String {
-        if unsafe element.tag != GUMBO_TAG_UNKNOWN { return unsafe String(cString: gumbo_normalized_tagname(element.tag)) }
+        if unsafe element.tag != GUMBO_TAG_UNKNOWN {
+            return unsafe String(cString: gumbo_normalized_tagname(element.tag))
+        }
         var piece = unsafe element.original_tag
         unsafe gumbo_tag_from_original_text(&piece)
         let bytes = unsafe UnsafeBufferPointer(start: piece.data, count: piece.length).map { UInt8(bitPattern: $0) }

@@ -19,7 +19,8 @@ enum PageDates {
         }
         // RFC 5322: Tue, 28 Jun 2022 16:52:00 GMT; and ISO with what isn't ISO behind it.
         let parts = text.split { $0 == " " || $0 == "," }
-        if parts.count >= 4, parts[0].count == 3, let line = Language.readDateLine(parts[1...3].joined(separator: " ")) {
+        if parts.count >= 4, parts[0].count == 3, let line = Language.readDateLine(parts[1...3].joined(separator: " "))
+        {
             return line.stamp
         }
         if let stamp = Stamp(String(text.prefix(10)).split(separator: "/").joined(separator: "-")) { return stamp }
@@ -34,7 +35,8 @@ enum PageDates {
         }
         for word in line.split(whereSeparator: { $0 == " " || "|•,()".contains($0) }) {
             let parts = word.split(whereSeparator: { $0 == "." || $0 == "/" })
-            guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]), parts[2].utf8.count == 4
+            guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]),
+                parts[2].utf8.count == 4
             else { continue }
             if let day = Day(year: year, month: month, day: day) { return Stamp(day: day) }
         }
@@ -52,7 +54,9 @@ enum PageDates {
             }
             let piece = String(decoding: bytes[at..<at + 10], as: UTF8.self)
             let joined = piece.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "_" }).joined(separator: "-")
-            if joined.utf8.count == 10, let stamp = Stamp(joined), (1990...2100).contains(stamp.day.year) { return stamp }
+            if joined.utf8.count == 10, let stamp = Stamp(joined), (1990...2100).contains(stamp.day.year) {
+                return stamp
+            }
             at += 1
         }
         return nil

@@ -13,9 +13,12 @@ struct PageMetadata {
         linked = LinkedData(markup)
         for place in markup.all("meta") {
             let node = markup.nodes[place]
-            guard let content = node["content"], let name = node["property"] ?? node["name"] ?? node["itemprop"] else { continue }
+            guard let content = node["content"], let name = node["property"] ?? node["name"] ?? node["itemprop"] else {
+                continue
+            }
             let words = WhiteSpace.normalised(content).text
-            for key in name.lowercased().split(separator: " ").map(String.init) where meta[key] == nil && !words.isEmpty {
+            for key in name.lowercased().split(separator: " ").map(String.init) where meta[key] == nil && !words.isEmpty
+            {
                 meta[key] = words
             }
         }
@@ -25,7 +28,11 @@ struct PageMetadata {
 
     /// The headline, best evidence first, and where it stands nowhere else the page's title.
     func title(_ h1: [String]) -> String? {
-        let stated = linked.headline ?? first("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "headline", "parsely-title", "sailthru.title", "citation_title")
+        let stated =
+            linked.headline
+            ?? first(
+                "og:title", "twitter:title", "dc.title", "dcterms.title", "title", "headline", "parsely-title",
+                "sailthru.title", "citation_title")
         let title = pageTitle
         // A heading that the page's title or its metadata repeats is the headline, as it is printed.
         for heading in h1 where !heading.isEmpty {
@@ -46,7 +53,9 @@ struct PageMetadata {
     private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 
     private var pageTitle: String? {
-        markup.all("title").first.map { WhiteSpace.normalised(markup.text(of: $0)).text }.flatMap { $0.isEmpty ? nil : $0 }
+        markup.all("title").first.map { WhiteSpace.normalised(markup.text(of: $0)).text }.flatMap {
+            $0.isEmpty ? nil : $0
+        }
     }
 
     /// A title without the site's name behind a bar or dash.
@@ -69,14 +78,16 @@ struct PageMetadata {
     }
 
     var summary: String? {
-        first("og:description", "description", "twitter:description", "dc.description", "dcterms.description") ?? linked.description
+        first("og:description", "description", "twitter:description", "dc.description", "dcterms.description")
+            ?? linked.description
     }
 
     /// Who wrote it.
     var byline: String? {
         if let names = linked.authors, !names.isEmpty { return names.joined(separator: ", ") }
         let stated = first(
-            "author", "article:author", "dc.creator", "dcterms.creator", "dc.creator.name", "parsely-author", "sailthru.author",
+            "author", "article:author", "dc.creator", "dcterms.creator", "dc.creator.name", "parsely-author",
+            "sailthru.author",
             "citation_author", "byl", "cxenseparse:author", "vr:author", "og:author")
         return stated.flatMap(Self.cleanName)
     }
@@ -84,7 +95,8 @@ struct PageMetadata {
     /// A name without the words before it; nil where it is an address or too long to be one.
     static func cleanName(_ text: String) -> String? {
         let name = Labels.withoutBy(WhiteSpace.normalised(text).text)
-        guard !name.isEmpty, !name.contains("://"), !name.hasPrefix("www."), !name.hasPrefix("@"), name.unicodeScalars.count <= 100,
+        guard !name.isEmpty, !name.contains("://"), !name.hasPrefix("www."), !name.hasPrefix("@"),
+            name.unicodeScalars.count <= 100,
             name.contains(where: \.isLetter)
         else { return nil }
         return name
@@ -95,11 +107,15 @@ struct PageMetadata {
         let texts = [
             linked.published,
             first(
-                "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date",
-                "sailthru.date", "pubdate", "publishdate", "publish_date", "publication_date", "dc.date.issued", "dcterms.issued",
-                "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "citation_publication_date", "citation_date",
+                "article:published_time", "og:article:published_time", "datepublished", "og:published_time",
+                "parsely-pub-date",
+                "sailthru.date", "pubdate", "publishdate", "publish_date", "publication_date", "dc.date.issued",
+                "dcterms.issued",
+                "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "citation_publication_date",
+                "citation_date",
                 "cxenseparse:recs:publishtime", "date", "rnews:datepublished", "article_date_original", "ptime",
-                "article.published", "bt:pubdate", "last-modified", "article:modified_time", "datemodified", "og:updated_time"),
+                "article.published", "bt:pubdate", "last-modified", "article:modified_time", "datemodified",
+                "og:updated_time"),
         ]
         return texts.compactMap(\.self).lazy.compactMap { PageDates.read($0) }.first
     }
@@ -107,9 +123,15 @@ struct PageMetadata {
     /// The language that the page declares.
     var language: LanguageTag? {
         let root = markup.all("html").first.flatMap { markup.nodes[$0]["lang"] ?? markup.nodes[$0]["xml:lang"] }
-        let stated = [root, linked.language, first("og:locale", "content-language", "dc.language", "dcterms.language", "language", "inlanguage"), httpLanguage]
-        return stated.lazy.compactMap { $0.flatMap { LanguageTag(String($0.trimmedOfWhiteSpace.prefix { $0 != "," && $0 != ";" && $0 != " " })) } }
-            .first { $0.text != "und" && $0.text != "mul" }
+        let stated = [
+            root, linked.language,
+            first("og:locale", "content-language", "dc.language", "dcterms.language", "language", "inlanguage"),
+            httpLanguage,
+        ]
+        return stated.lazy.compactMap {
+            $0.flatMap { LanguageTag(String($0.trimmedOfWhiteSpace.prefix { $0 != "," && $0 != ";" && $0 != " " })) }
+        }
+        .first { $0.text != "und" && $0.text != "mul" }
     }
 
     private var httpLanguage: String? {
@@ -141,7 +163,9 @@ struct PageMetadata {
         }
     }
 
-    var section: String? { first("article:section", "section", "parsely-section", "cxenseparse:taxonomy") ?? linked.section }
+    var section: String? {
+        first("article:section", "section", "parsely-section", "cxenseparse:taxonomy") ?? linked.section
+    }
 
     var picture: Picture? {
         guard let origin = first("og:image", "og:image:url", "twitter:image", "twitter:image:src") else { return nil }

@@ -48,13 +48,17 @@ struct TextBlocks {
 
     /// Elements that set the words inside them apart from those outside.
     private static let setApart: Set<String> = [
-        "html", "body", "div", "p", "section", "article", "main", "aside", "header", "footer", "ul", "ol", "li", "dl", "dt", "dd",
-        "table", "thead", "tbody", "tfoot", "tr", "td", "th", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "figure",
+        "html", "body", "div", "p", "section", "article", "main", "aside", "header", "footer", "ul", "ol", "li", "dl",
+        "dt", "dd",
+        "table", "thead", "tbody", "tfoot", "tr", "td", "th", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6",
+        "figure",
         "figcaption", "hr", "center", "address", "details", "summary", "caption", "hgroup", "amp-img", "picture",
     ]
 
-    /// Reads a page. Where `trustsNames` is false, elements are judged by their words alone, whatever they are called:
-    /// for pages that call everything `hidden` or `sidebar`.
+    /// Reads a page.
+    ///
+    /// Where `trustsNames` is false, elements are judged by their words alone, whatever they are called: for pages
+    /// that call everything `hidden` or `sidebar`.
     init(_ markup: Markup, trustsNames: Bool = true) {
         self.markup = markup
         self.trustsNames = trustsNames

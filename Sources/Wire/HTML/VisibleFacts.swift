@@ -32,9 +32,12 @@ struct VisibleFacts {
             let property = node["property"]?.lowercased() ?? ""
             let isNamed =
                 itemprop == "datepublished" || node["pubdate"] != nil
-                || (node.tag != "meta" && ["datecreated", "datepublished", "dc:date"].contains(where: property.hasSuffix))
+                || (node.tag != "meta"
+                    && ["datecreated", "datepublished", "dc:date"].contains(where: property.hasSuffix))
             let names = "\(node["class"] ?? "") \(node["id"] ?? "")".lowercased()
-            let isCalled = node.tag == "time" || ["date", "time", "publish", "datum", "posted", "дата"].contains { names.contains($0) }
+            let isCalled =
+                node.tag == "time"
+                || ["date", "time", "publish", "datum", "posted", "дата"].contains { names.contains($0) }
             guard isNamed || isCalled else { continue }
             if markup.isInside(place, where: { $0.tag == "footer" || ($0.tag == "aside") }), !isNamed { continue }
             let text = node.end - place < 30 ? words(place) : ""
@@ -50,8 +53,12 @@ struct VisibleFacts {
         guard date == nil else { return }
         for (place, node) in markup.nodes.enumerated() where node.isText && (6...60).contains(node.text.utf8.count) {
             let text = WhiteSpace.normalised(node.text).text
-            guard let stamp = Language.readDateLine(text)?.stamp ?? PageDates.inLine(text), stamp.day.year > 1990 else { continue }
-            if markup.isInside(place, where: { ["script", "style", "footer", "aside", "nav"].contains($0.tag) }) { continue }
+            guard let stamp = Language.readDateLine(text)?.stamp ?? PageDates.inLine(text), stamp.day.year > 1990 else {
+                continue
+            }
+            if markup.isInside(place, where: { ["script", "style", "footer", "aside", "nav"].contains($0.tag) }) {
+                continue
+            }
             (date, dateText) = (stamp, text)
             return
         }
@@ -70,17 +77,26 @@ struct VisibleFacts {
                 rank = 1
             } else if names.contains("author") || names.contains("autor") || names.contains("автор") {
                 rank = 2
-            } else if ["contributor", "username", "writer", "posted-by", "postedby", "vcard"].contains(where: names.contains) {
+            } else if ["contributor", "username", "writer", "posted-by", "postedby", "vcard"].contains(
+                where: names.contains)
+            {
                 rank = 3
             } else {
                 continue
             }
-            if markup.isInside(place, where: { node in
-                let names = "\(node["class"] ?? "") \(node["id"] ?? "")".lowercased()
-                return names.contains("comment") || ["script", "style", "aside"].contains(node.tag)
-            }) { continue }
+            if markup.isInside(
+                place,
+                where: { node in
+                    let names = "\(node["class"] ?? "") \(node["id"] ?? "")".lowercased()
+                    return names.contains("comment") || ["script", "style", "aside"].contains(node.tag)
+                })
+            {
+                continue
+            }
             let text = words(place)
-            if let name = PageMetadata.cleanName(text), name.unicodeScalars.count < 70, name.split(separator: " ").count <= 8 {
+            if let name = PageMetadata.cleanName(text), name.unicodeScalars.count < 70,
+                name.split(separator: " ").count <= 8
+            {
                 found.append((rank, name))
             }
         }
@@ -91,12 +107,16 @@ struct VisibleFacts {
     /// Short lines that begin with `By` or its like, and go on with words that begin with capitals.
     private func signed() -> [String] {
         var names: [String] = []
-        for (place, node) in markup.nodes.enumerated() where ["p", "span", "div", "em", "strong", "td", "h4", "h5", "small", "li"].contains(node.tag) && node.end - place < 10 {
+        for (place, node) in markup.nodes.enumerated()
+        where ["p", "span", "div", "em", "strong", "td", "h4", "h5", "small", "li"].contains(node.tag)
+            && node.end - place < 10
+        {
             let text = words(place)
             guard text.unicodeScalars.count < 70 else { continue }
             let name = Labels.withoutBy(text)
             let parts = name.split(separator: " ")
-            guard name != text, (2...7).contains(parts.count), parts.count(where: { $0.first?.isUppercase == true }) >= 2,
+            guard name != text, (2...7).contains(parts.count),
+                parts.count(where: { $0.first?.isUppercase == true }) >= 2,
                 !name.contains(where: \.isNumber), !name.hasSuffix(".")
             else { continue }
             names.append(name)
@@ -106,7 +126,8 @@ struct VisibleFacts {
 
     /// Lines such as `Source: TASS` and `Photo: …`.
     private mutating func readLabels() {
-        for (place, node) in markup.nodes.enumerated() where ["p", "span", "div", "small", "cite", "li"].contains(node.tag) && node.end - place < 8 {
+        for (place, node) in markup.nodes.enumerated()
+        where ["p", "span", "div", "small", "cite", "li"].contains(node.tag) && node.end - place < 8 {
             let text = words(place)
             guard text.unicodeScalars.count < 120, let (kind, value) = Labels.read(text) else { continue }
             switch kind {

@@ -1,7 +1,9 @@
 import Yams
 
 /// What stands before a Markdown text: keys and values, in YAML between `---`, TOML between `+++`, as Hugo, Zola and
-/// Jekyll have them. Values keep the line that they stand on.
+/// Jekyll have them.
+///
+/// Values keep the line that they stand on.
 struct FrontMatter {
     /// A value, and its line in the file.
     struct Value {
@@ -38,8 +40,9 @@ struct FrontMatter {
     /// The most bytes of front matter that are read.
     static let limit = 65_536
 
-    /// Parts a file into front matter and text. A file without front matter is text alone.
-    /// - Throws: `WireError.badFrontMatter`.
+    /// Parts a file into front matter and text.
+    ///
+    /// A file without front matter is text alone. - Throws: `WireError.badFrontMatter`.
     init(_ source: Source) throws(WireError) {
         let text = source.text
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
@@ -52,12 +55,14 @@ struct FrontMatter {
         lines.removeFirst()
         guard let end = lines.firstIndex(where: { plain($0) == fence || (fence == "---" && plain($0) == "...") }) else {
             throw .badFrontMatter(
-                file: source.file, line: 1, found: "the front matter has no end", expected: "a line '\(fence)' behind it")
+                file: source.file, line: 1, found: "the front matter has no end",
+                expected: "a line '\(fence)' behind it")
         }
         let inner = lines[..<end].map { String(plain($0) ?? $0) }
         guard inner.reduce(0, { $0 + $1.utf8.count + 1 }) <= Self.limit else {
             throw .badFrontMatter(
-                file: source.file, line: 2, found: "the front matter is too long", expected: "at most \(Self.limit) bytes")
+                file: source.file, line: 2, found: "the front matter is too long",
+                expected: "at most \(Self.limit) bytes")
         }
         bodyLine = end + 2
         body = lines[(end + 1)...].first.map { text[$0.startIndex...] } ?? ""
@@ -70,7 +75,9 @@ struct FrontMatter {
         if let line = lines.firstIndex(where: { line in
             line.split(separator: ":", maxSplits: 1).last?.drop { $0 == " " || $0 == "-" }.hasPrefix("*") == true
         }) {
-            throw .badFrontMatter(file: file, line: line + 2, found: "a reference ('*')", expected: "the value itself, or quotation marks around it")
+            throw .badFrontMatter(
+                file: file, line: line + 2, found: "a reference ('*')",
+                expected: "the value itself, or quotation marks around it")
         }
         let node: Node?
         do {
@@ -80,11 +87,13 @@ struct FrontMatter {
                 file: file, line: (error.mark?.line ?? 1) + 1, found: "this is not YAML: \(error.problem)",
                 expected: "keys and values, such as 'title: …'")
         } catch {
-            throw .badFrontMatter(file: file, line: 2, found: "this is not YAML", expected: "keys and values, such as 'title: …'")
+            throw .badFrontMatter(
+                file: file, line: 2, found: "this is not YAML", expected: "keys and values, such as 'title: …'")
         }
         guard let node else { return [:] }
         guard let mapping = node.mapping else {
-            throw .badFrontMatter(file: file, line: 2, found: "no keys found", expected: "keys and values, such as 'title: …'")
+            throw .badFrontMatter(
+                file: file, line: 2, found: "no keys found", expected: "keys and values, such as 'title: …'")
         }
         return values(mapping)
     }
@@ -97,7 +106,8 @@ struct FrontMatter {
             let line = (node.mark?.line ?? 1) + 1
             switch node {
             case .scalar(let scalar):
-                values[name] = Value(content: .text(scalar.style == .plain && scalar.string == "null" ? "" : scalar.string), line: line)
+                values[name] = Value(
+                    content: .text(scalar.style == .plain && scalar.string == "null" ? "" : scalar.string), line: line)
             case .sequence(let sequence):
                 values[name] = Value(content: .list(sequence.compactMap(\.scalar?.string)), line: line)
             case .mapping(let inner): values[name] = Value(content: .table(Self.values(inner)), line: line)

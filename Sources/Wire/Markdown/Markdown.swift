@@ -13,7 +13,8 @@ public struct MarkdownFormat: Format {
 
     /// Front matter or a heading at the top.
     public func matches(beginning: Substring) -> Bool {
-        beginning.hasPrefix("---\n") || beginning.hasPrefix("---\r\n") || beginning.hasPrefix("+++\n") || beginning.hasPrefix("# ")
+        beginning.hasPrefix("---\n") || beginning.hasPrefix("---\r\n") || beginning.hasPrefix("+++\n")
+            || beginning.hasPrefix("# ")
     }
 
     /// Reads one edition.
@@ -24,7 +25,8 @@ public struct MarkdownFormat: Format {
         let body = MarkdownBody(front.body, firstLine: front.bodyLine)
         var notices = source.notices + body.notices
         let file = FileName(source.file)
-        guard let title = (front["title", "headline"]?.text ?? body.title).map({ WhiteSpace.normalised($0).text }), !title.isEmpty
+        guard let title = (front["title", "headline"]?.text ?? body.title).map({ WhiteSpace.normalised($0).text }),
+            !title.isEmpty
         else {
             throw .noHeadline(file: source.file, line: 1, expected: "'title:' in the front matter, or a line '# …'")
         }
@@ -51,7 +53,8 @@ public struct MarkdownFormat: Format {
         incoming.set = declared ?? file.set
         incoming.key = declared.map { "\($0) \(language.text)" }
         incoming.origin = front["origin"]?.text.flatMap { LanguageTag($0) }
-        incoming.section = front["section"]?.text ?? front["categories", "category", "taxonomies.categories"]?.list.first
+        incoming.section =
+            front["section"]?.text ?? front["categories", "category", "taxonomies.categories"]?.list.first
         incoming.topics = front["topics", "tags", "taxonomies.tags"]?.list ?? []
         incoming.slug = front["slug"]?.text
         incoming.isDraft = front["draft"]?.text.map { ["true", "yes"].contains($0.lowercased()) } ?? false
@@ -99,7 +102,9 @@ public struct MarkdownFormat: Format {
     }
 
     private func leadPicture(_ front: FrontMatter) -> Picture? {
-        guard let value = front["image", "cover", "featured_image", "images", "extra.image", "thumbnail"] else { return nil }
+        guard let value = front["image", "cover", "featured_image", "images", "extra.image", "thumbnail"] else {
+            return nil
+        }
         var inner: [String: FrontMatter.Value] = [:]
         if case .table(let table) = value.content { inner = table }
         let origin = inner["image"]?.text ?? inner["src"]?.text ?? inner["path"]?.text ?? value.text

@@ -78,7 +78,9 @@ struct MarkdownBody {
         }
         let plain = text.plain
         if plain.hasPrefix("{{<") || plain.hasPrefix("{{%") || plain.hasPrefix("{%") {
-            notice(node, "'\(plain.prefix(40))' was left out.", "A shortcode means something only to the program that made the page.")
+            notice(
+                node, "'\(plain.prefix(40))' was left out.",
+                "A shortcode means something only to the program that made the page.")
             return
         }
         if !text.isEmpty { contents.append(.paragraph(text)) }
@@ -88,7 +90,11 @@ struct MarkdownBody {
     private mutating func quotation(_ node: MarkdownNode) {
         var texts: [Text] = []
         for child in node.children {
-            if case .list = child.kind { texts += items(child) } else { texts.append(inline(child, keepingLines: true)) }
+            if case .list = child.kind {
+                texts += items(child)
+            } else {
+                texts.append(inline(child, keepingLines: true))
+            }
         }
         texts.removeAll(where: \.isEmpty)
         var attribution: Text?
@@ -98,11 +104,12 @@ struct MarkdownBody {
             attribution = speaker
         }
         texts = texts.map { text in
-            Text(text.runs.map { run in
-                var run = run
-                run.text = run.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
-                return run
-            })
+            Text(
+                text.runs.map { run in
+                    var run = run
+                    run.text = run.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
+                    return run
+                })
         }
         if texts.isEmpty, let alone = attribution {
             contents.append(.paragraph(alone))
@@ -151,7 +158,9 @@ struct MarkdownBody {
         reader.keepsLines = keepingLines
         reader.read(node)
         for address in reader.refused {
-            notice(node, "The link to '\(address.prefix(60))' was left out.", "It is no address that is safe behind a link.")
+            notice(
+                node, "The link to '\(address.prefix(60))' was left out.",
+                "It is no address that is safe behind a link.")
         }
         if reader.hasHTML { notice(node, "HTML was left out.", "Only Markdown is taken from a Markdown file.") }
         return reader.text

@@ -13,7 +13,9 @@ struct MarkdownInline {
 
     private var marks = Text.Run("")
 
-    /// Reads what is inside `node`. Nesting is followed to a depth that no writer needs.
+    /// Reads what is inside `node`.
+    ///
+    /// Nesting is followed to a depth that no writer needs.
     mutating func read(_ node: MarkdownNode, depth: Int = 0) {
         guard depth < 64 else { return }
         for child in node.children {

@@ -1,6 +1,8 @@
 import CMarkGFM
 
-/// A node of the parser's tree, as values. The tree outlives it: it is used only while `MarkdownBody` reads.
+/// A node of the parser's tree, as values.
+///
+/// The tree outlives it: it is used only while `MarkdownBody` reads.
 @safe
 struct MarkdownNode {
     enum Kind {
@@ -58,7 +60,8 @@ struct MarkdownNode {
         case "link": .link(unsafe Self.string(cmark_node_get_url(node)))
         case "image":
             .picture(
-                address: unsafe Self.string(cmark_node_get_url(node)), title: unsafe Self.string(cmark_node_get_title(node)))
+                address: unsafe Self.string(cmark_node_get_url(node)),
+                title: unsafe Self.string(cmark_node_get_title(node)))
         default: .other
         }
     }

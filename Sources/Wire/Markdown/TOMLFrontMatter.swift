@@ -24,7 +24,8 @@ enum TOMLFrontMatter {
             }
             guard let equals = line.firstIndex(of: "=") else {
                 throw .badFrontMatter(
-                    file: file, line: number, found: "'\(line)' is neither key nor table", expected: "such as 'title = \"…\"'")
+                    file: file, line: number, found: "'\(line)' is neither key nor table",
+                    expected: "such as 'title = \"…\"'")
             }
             let key = line[..<equals].trimmed.filter { $0 != "\"" && $0 != "'" }
             var text = line[line.index(after: equals)...].trimmed
@@ -35,7 +36,8 @@ enum TOMLFrontMatter {
             }
             guard let content = content(text) else {
                 throw .badFrontMatter(
-                    file: file, line: number, found: "'\(text.prefix(60))' is no value", expected: "a string in quotation marks, a number, a date or a list")
+                    file: file, line: number, found: "'\(text.prefix(60))' is no value",
+                    expected: "a string in quotation marks, a number, a date or a list")
             }
             let value = FrontMatter.Value(content: content, line: number)
             if tableName == nil { root[key] = value } else { table[key] = value }

@@ -102,7 +102,8 @@ private struct PageParts {
         }
         // A byline may stand by itself above the labelled lines.
         if byline == nil, source != nil || !credits.isEmpty, let group = lines.lastGroup, group.count == 1,
-            let line = group.first, !line.text.endsSentence, line.text.unicodeScalars.count <= 90, lines.groups.count > 1
+            let line = group.first, !line.text.endsSentence, line.text.unicodeScalars.count <= 90,
+            lines.groups.count > 1
         {
             lines.removeLastGroup()
             byline = Labels.withoutBy(line.text)

@@ -4,7 +4,8 @@ import Archive
 struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Copy the newsroom's data, consistent while the newsroom works.",
-        discussion: "The copy is a directory: the database, the pictures, newsroom.yaml, and a list of their checksums.")
+        discussion: "The copy is a directory: the database, the pictures, newsroom.yaml, and a list of their checksums."
+    )
 
     @OptionGroup var data: DataOption
     @Argument(help: ArgumentHelp("A directory that isn't there yet, or is empty.", valueName: "to"))

@@ -30,7 +30,8 @@ struct Import: ParsableCommand {
 
     func run() throws {
         let publication = try data.publication()
-        let intake = isDryRun ? nil : Intake(archive: try data.archive(making: true), publication: publication, story: story)
+        let intake =
+            isDryRun ? nil : Intake(archive: try data.archive(making: true), publication: publication, story: story)
         if let intake, let story, try intake.archive.story(story) == nil { throw CommandError.unknownStory(story) }
         var progress = Terminal.Progress(total: files.count)
         var failures = 0

@@ -48,7 +48,9 @@ struct List: ParsableCommand {
             last = edition.id.story
             let state = edition.state.name.rawValue.padding(toLength: 10, withPad: " ", startingAt: 0)
             // Isolated (U+2068, U+2069), so that an Arabic headline doesn't turn the line about.
-            Terminal.say("  \(edition.id.language.text)  \(state)  r\(edition.revision)  \u{2068}\(edition.content.title)\u{2069}")
+            Terminal.say(
+                "  \(edition.id.language.text)  \(state)  r\(edition.revision)  \u{2068}\(edition.content.title)\u{2069}"
+            )
         }
     }
 }

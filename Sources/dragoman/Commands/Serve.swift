@@ -50,8 +50,9 @@ struct Serve: AsyncParsableCommand {
         let pages = site.pages
         let application = Application(
             responder: SiteResponder<BasicRequestContext>(site: site, logger: logger),
-            server: .http1(configuration: .init(
-                additionalChannelHandlers: [IdleStateHandler(allTimeout: .seconds(75)), StoredPageHandler(pages)])),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [IdleStateHandler(allTimeout: .seconds(75)), StoredPageHandler(pages)])),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in
                 let shown = port == 0 ? channel.localAddress?.port ?? port : port

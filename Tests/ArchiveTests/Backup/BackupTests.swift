@@ -12,7 +12,8 @@ import Testing
         let restored = Scratch()
         let archive = try scratch.archive()
         let picture = try Sample.picture(1)
-        let id = try Sample.save(archive, nil, .arabic, Sample.content("خبر", pictures: [picture]), pictures: [picture]).edition.id
+        let id = try Sample.save(archive, nil, .arabic, Sample.content("خبر", pictures: [picture]), pictures: [picture])
+            .edition.id
         try archive.publish([id], by: "test", now: Sample.now)
         let writer = Task.detached {
             for number in 0..<60 { _ = try Sample.save(archive, id.story, .english, Sample.content("Title \(number)")) }

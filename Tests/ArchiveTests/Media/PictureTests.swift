@@ -9,7 +9,10 @@ private func svg(_ inside: String, attributes: String = "") -> [UInt8] {
 
 @Suite struct `A picture` {
     @Test func `is known by its bytes, and its size read from them`() throws {
-        let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [0, 0, 2, 0, 0, 0, 1, 0x2C]
+        let png: [UInt8] =
+            [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [
+                0, 0, 2, 0, 0, 0, 1, 0x2C,
+            ]
         let asset = try NewPicture(bytes: png, name: "photo.jpg").asset
         #expect(asset.mediaType == .png && asset.width == 512 && asset.height == 300)
         let drawing = try NewPicture(bytes: svg("<path d=\"M0 0h9\"/>"), name: "a.svg").asset
@@ -28,7 +31,8 @@ private func svg(_ inside: String, attributes: String = "") -> [UInt8] {
     }
 
     @Test func `may refer to its own parts, and hold a photograph`() throws {
-        let inside = "<defs><path id=\"a\"/></defs><use href=\"#a\" fill=\"url(#b)\"/><image href=\"data:image/png;base64,AAAA\"/>"
+        let inside =
+            "<defs><path id=\"a\"/></defs><use href=\"#a\" fill=\"url(#b)\"/><image href=\"data:image/png;base64,AAAA\"/>"
         #expect(throws: Never.self) { try NewPicture(bytes: svg(inside), name: "a.svg") }
     }
 

@@ -3,25 +3,33 @@ import Testing
 
 @testable import Wire
 
-private let russian = "Саммит прикаспийских государств прошёл в Ашхабаде, и в нём участвовали пять президентов. Они говорили о море."
-private let arabic = "انعقدت قمة دول بحر قزوين في عشق آباد وشارك فيها خمسة رؤساء، وتحدثوا عن البحر وعن التجارة بين بلدانهم."
+private let russian =
+    "Саммит прикаспийских государств прошёл в Ашхабаде, и в нём участвовали пять президентов. Они говорили о море."
+private let arabic =
+    "انعقدت قمة دول بحر قزوين في عشق آباد وشارك فيها خمسة رؤساء، وتحدثوا عن البحر وعن التجارة بين بلدانهم."
 
 /// Bytes of an encoding, by looking each letter up in its own table.
 private func bytes(_ text: String, _ name: String) throws -> [UInt8] {
     let encoding = try #require(SingleByteEncoding.named(name))
     var table: [Unicode.Scalar: UInt8] = [:]
     for byte in UInt8(0)...255 {
-        if case .success(let text) = encoding.text([byte]), let scalar = text.unicodeScalars.first { table[scalar] = byte }
+        if case .success(let text) = encoding.text([byte]), let scalar = text.unicodeScalars.first {
+            table[scalar] = byte
+        }
     }
     return text.unicodeScalars.compactMap { table[$0] }
 }
 
-private func read(_ bytes: [UInt8]) throws -> Source { try Decoding.source(file: "a.html", bytes: bytes, language: nil) }
+private func read(_ bytes: [UInt8]) throws -> Source {
+    try Decoding.source(file: "a.html", bytes: bytes, language: nil)
+}
 
 @Suite struct `A file's encoding` {
     @Test(arguments: [
-        ("windows-1251", russian), ("KOI8-R", russian), ("iso-8859-5", russian), ("cp866", russian), ("windows-1256", arabic),
-        ("ISO-8859-6", "انعقدت قمة دول بحر قزوين في عشق آباد"), ("windows-1250", "Příliš žluťoučký kůň"), ("iso-8859-1", "Côte d’Ivoire"),
+        ("windows-1251", russian), ("KOI8-R", russian), ("iso-8859-5", russian), ("cp866", russian),
+        ("windows-1256", arabic),
+        ("ISO-8859-6", "انعقدت قمة دول بحر قزوين في عشق آباد"), ("windows-1250", "Příliš žluťoučký kůň"),
+        ("iso-8859-1", "Côte d’Ivoire"),
     ])
     func `is what the page declares`(label: String, text: String) throws {
         let name = try #require(EncodingLabels.encoding(labelled: label))
@@ -30,7 +38,10 @@ private func read(_ bytes: [UInt8]) throws -> Source { try Decoding.source(file:
         #expect(source.text.contains(text) && source.notices.isEmpty)
     }
 
-    @Test(arguments: [("windows-1251", russian), ("koi8-r", russian), ("ibm866", russian), ("iso-8859-5", russian), ("windows-1256", arabic)])
+    @Test(arguments: [
+        ("windows-1251", russian), ("koi8-r", russian), ("ibm866", russian), ("iso-8859-5", russian),
+        ("windows-1256", arabic),
+    ])
     func `is recognised where nothing declares it, with a notice`(name: String, text: String) throws {
         let source = try read(try bytes(text, name))
         #expect(source.text == text)
@@ -67,10 +78,11 @@ private func read(_ bytes: [UInt8]) throws -> Source { try Decoding.source(file:
 }
 
 @Suite struct `A file that is no text` {
-    @Test(arguments: [
-        ([0x89, 0x50, 0x4E, 0x47, 0x0D], "a PNG picture"), ([0xFF, 0xD8, 0xFF, 0xE0], "a JPEG picture"),
-        (Array("%PDF-1.7".utf8), "a PDF"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0x89, 0x50, 0x4E, 0x47, 0x0D], "a PNG picture"), ([0xFF, 0xD8, 0xFF, 0xE0], "a JPEG picture"),
+            (Array("%PDF-1.7".utf8), "a PDF"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document"),
+        ] as [([UInt8], String)])
     func `is named for what it is`(bytes: [UInt8], found: String) {
         #expect(throws: WireError.notText(file: "a.html", found: found)) { try read(bytes) }
     }

@@ -8,7 +8,9 @@ private func read(_ html: String) throws -> Incoming {
     try Formats.read(file: "a.html", bytes: Array(html.utf8), language: nil)
 }
 
-private let words = (1...6).map { "Sentence number \($0) tells what the presidents said to each other, at some length, in the capital." }
+private let words = (1...6).map {
+    "Sentence number \($0) tells what the presidents said to each other, at some length, in the capital."
+}
 
 private func page(lang: String = "en", head: String = "", body: String) -> String {
     "<!DOCTYPE html><html lang=\"\(lang)\"><head><title>Presidents meet by the sea | Horizon</title>\(head)</head><body>\(body)</body></html>"
@@ -57,24 +59,35 @@ private let article = "<article><h1>Presidents meet by the sea</h1>\(words.map {
                     <figure><img src="sea.jpg" alt="The sea"><figcaption>The sea at noon</figcaption></figure>
                     <blockquote><p>\(words[2])</p></blockquote><ul><li>\(words[3])</li><li>\(words[4])</li></ul><p>\(words[5])</p></article>
                     """))
-        #expect(page.content.blocks.map(\.kind) == [.paragraph, .heading, .paragraph, .picture, .quotation, .list, .paragraph])
+        #expect(
+            page.content.blocks.map(\.kind) == [
+                .paragraph, .heading, .paragraph, .picture, .quotation, .list, .paragraph,
+            ])
         guard case .picture(let picture) = page.content.blocks[3].content else { return }
-        #expect(picture.origin == "sea.jpg" && picture.alternative == "The sea" && picture.caption?.plain == "The sea at noon")
+        #expect(
+            picture.origin == "sea.jpg" && picture.alternative == "The sea"
+                && picture.caption?.plain == "The sea at noon")
     }
 
     @Test func `of the old kind, with breaks for paragraphs, has paragraphs all the same`() throws {
-        let page = try read("<html><head><title>Presidents meet by the sea</title></head><body><table><tr><td>\(words.joined(separator: "<br><br>"))</td></tr></table></body></html>")
+        let page = try read(
+            "<html><head><title>Presidents meet by the sea</title></head><body><table><tr><td>\(words.joined(separator: "<br><br>"))</td></tr></table></body></html>"
+        )
         #expect(page.content.blocks.map(\.plain) == words)
     }
 
     @Test(arguments: [
-        "<p onclick=\"alert(1)\">X</p>", "<script>alert(1)</script>", "<p><a href=\"javascript:alert(1)\">alert</a></p>",
+        "<p onclick=\"alert(1)\">X</p>", "<script>alert(1)</script>",
+        "<p><a href=\"javascript:alert(1)\">alert</a></p>",
         "<svg onload=alert(1)><style><img src=x onerror=alert(1)></style></svg>", "<p><img src=x onerror=alert(1)></p>",
-        "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>", "<math><mtext><style><img src=x onerror=alert(1)>", "<style>alert(1)</style>",
-        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">", "<p style=\"background:url(javascript:alert(1))\">y</p>",
+        "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>", "<math><mtext><style><img src=x onerror=alert(1)>",
+        "<style>alert(1)</style>",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+        "<p style=\"background:url(javascript:alert(1))\">y</p>",
     ])
     func `brings no script, style or handler along`(hostile: String) throws {
-        let incoming = try read(page(body: article.replacing("</article>", with: "\(hostile)<p>\(words[0])</p></article>")))
+        let incoming = try read(
+            page(body: article.replacing("</article>", with: "\(hostile)<p>\(words[0])</p></article>")))
         for block in incoming.content.blocks {
             #expect(!block.plain.contains("(1)"), "\(block.plain)")
             if case .paragraph(let text) = block.content { #expect(text.runs.allSatisfy { $0.link == nil }) }
@@ -98,10 +111,17 @@ private let article = "<article><h1>Presidents meet by the sea</h1>\(words.map {
 
     @Test func `cut off or scrambled anywhere never brings the reader down`() {
         var generator = SplitMix(seed: 28)
-        let bytes = Array(page(head: "<meta name=author content=x><script type='application/ld+json'>{\"@type\":\"Article\"}</script>", body: article).utf8)
+        let bytes = Array(
+            page(
+                head: "<meta name=author content=x><script type='application/ld+json'>{\"@type\":\"Article\"}</script>",
+                body: article
+            ).utf8)
         for _ in 0..<400 {
             var broken = Array(bytes.prefix(Int.random(in: 1...bytes.count, using: &generator)))
-            for _ in 0..<8 { broken[Int.random(in: 0..<broken.count, using: &generator)] = UInt8.random(in: 9...126, using: &generator) }
+            for _ in 0..<8 {
+                broken[Int.random(in: 0..<broken.count, using: &generator)] = UInt8.random(
+                    in: 9...126, using: &generator)
+            }
             _ = try? Formats.read(file: "a.html", bytes: broken, language: nil)
         }
     }

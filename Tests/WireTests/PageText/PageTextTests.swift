@@ -9,11 +9,15 @@ private func read(_ text: String, language: LanguageTag? = nil) throws -> Incomi
     try Formats.read(file: "page.txt", bytes: Array(text.utf8), language: language)
 }
 
-private let seed = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+private let seed = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/seed/000_0a944c4591c47a69.txt")
 
 @Suite struct `Page text` {
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: seed.path), "needs ../shared/seed, which is not part of the repository"))
+    @Test(
+        .enabled(
+            if: FileManager.default.fileExists(atPath: seed.path),
+            "needs ../shared/seed, which is not part of the repository"))
     func `as a trilingual site has it is understood whole`() throws {
         let bytes = Array(try Data(contentsOf: seed))
         let page = try Formats.read(file: seed.path, bytes: bytes, language: nil)
@@ -92,7 +96,8 @@ private let seed = URL(filePath: #filePath).deletingLastPathComponent().deleting
 
     @Test func `cut off or scrambled anywhere never brings the reader down`() {
         var generator = SplitMix(seed: 6)
-        let page = Array("Ru En\n\nعنوان الخبر هنا\n\n٢٨ يونيو ٢٠٢٢\n\nنص الخبر، وهو طويل.\n\nالمصدر: تاس\n- a\n- b".utf8)
+        let page = Array(
+            "Ru En\n\nعنوان الخبر هنا\n\n٢٨ يونيو ٢٠٢٢\n\nنص الخبر، وهو طويل.\n\nالمصدر: تاس\n- a\n- b".utf8)
         for end in page.indices { _ = try? Formats.read(file: "a.txt", bytes: Array(page[..<end]), language: nil) }
         for _ in 0..<500 {
             var bytes = page
