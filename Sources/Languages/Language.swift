@@ -18,6 +18,8 @@ public struct Language: Sendable {
     let names: CalendarNames
     /// How a date is put together.
     let dates: DatePatterns
+    /// The most letters of a word that is not left at the end of a line; 0 where any may be.
+    let shortWord: Int
     /// What tells it from other languages of its script.
     let evidence: Evidence
 

@@ -21,5 +21,6 @@ extension Language {
                 .weekday, " ", .hijriDay, " ", .hijriMonth, " ", .hijriYear, " هـ الموافق ", .day, " ", .month, " ",
                 .year, " م",
             ]),
+        shortWord: 0,
         evidence: arabicEvidence)
 }

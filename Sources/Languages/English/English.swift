@@ -21,5 +21,6 @@ extension Language {
                 .weekday, " ", .day, " ", .month, " ", .year, " (", .hijriDay, " ", .hijriMonth, " ", .hijriYear,
                 " AH)",
             ]),
+        shortWord: 0,
         evidence: englishEvidence)
 }

@@ -22,5 +22,6 @@ extension Language {
                 .weekday, ", ", .day, "\u{A0}", .month, " ", .year, "\u{A0}года (", .hijriDay, "\u{A0}", .hijriMonth,
                 " ", .hijriYear, "\u{A0}года хиджры)",
             ]),
+        shortWord: 3,
         evidence: russianEvidence)
 }

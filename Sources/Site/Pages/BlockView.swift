@@ -8,7 +8,7 @@ struct BlockView {
     /// Whether it opens the text: its picture is then wanted at once.
     let isFirst: Bool
     /// The language of the page.
-    let language: LanguageTag
+    let language: Language
     let pictures: [Asset.ID: Card.Lead]
 
     func write(into html: inout HTML) {
@@ -87,14 +87,14 @@ struct BlockView {
             }
             if run.isStrong { html.markup("<strong>") }
             if run.isStressed { html.markup("<em>") }
-            if let foreign = run.language, foreign != language {
+            if let foreign = run.language, foreign != language.tag {
                 html.markup("<bdi")
                 html.language(foreign)
                 html.markup(">")
                 html.text(run.text)
                 html.markup("</bdi>")
             } else {
-                html.text(run.text)
+                html.text(language.typeset(run.text))
             }
             if run.isStressed { html.markup("</em>") }
             if run.isStrong { html.markup("</strong>") }

@@ -81,7 +81,7 @@ struct FrontPage {
             html.markup("</time><h3><a")
             html.reference(card.address)
             html.markup(">")
-            html.text(card.title)
+            html.text(setting.language.typeset(card.title))
             html.markup("</a></h3></li>\n")
         }
         html.markup("</ol></section>\n")

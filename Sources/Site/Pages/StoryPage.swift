@@ -39,7 +39,7 @@ struct StoryPage {
             writeRail(into: &html)
             html.markup("<div class=\"body\">\n")
             for (index, block) in content.blocks.enumerated() {
-                BlockView(block: block, isFirst: index == 0, language: setting.tag, pictures: pictures)
+                BlockView(block: block, isFirst: index == 0, language: setting.language, pictures: pictures)
                     .write(into: &html)
             }
             writeEnd(into: &html)
@@ -86,11 +86,11 @@ struct StoryPage {
             html.markup("</a></p>\n")
         }
         html.markup("<h1>")
-        html.text(content.title)
+        html.text(setting.language.typeset(content.title))
         html.markup("</h1>\n")
         if let summary = content.summary {
             html.markup("<p class=\"standfirst\">")
-            html.text(summary)
+            html.text(setting.language.typeset(summary))
             html.markup("</p>\n")
         }
         html.markup("</header>\n")
@@ -121,7 +121,7 @@ struct StoryPage {
                 html.markup("><span>")
                 html.text(Language.of(other.language)?.ownName ?? other.language.text)
                 html.markup("</span>")
-                html.text(other.title)
+                html.text(Language.of(other.language)?.typeset(other.title) ?? other.title)
                 html.markup("</a>\n")
             }
             html.markup("</section>")

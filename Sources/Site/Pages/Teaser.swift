@@ -39,11 +39,11 @@ struct Teaser {
         html.markup(size.opening)
         html.reference(card.address)
         html.markup(">")
-        html.text(card.title)
+        html.text(setting.language.typeset(card.title))
         html.markup("</a></h3>\n")
         if hasSummary, let summary = card.summary {
             html.markup("<p class=\"standfirst\">")
-            html.text(summary)
+            html.text(setting.language.typeset(summary))
             html.markup("</p>\n")
         }
         if picture == .below { writePicture(into: &html, isLead: true) }

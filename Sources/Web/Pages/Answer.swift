@@ -19,12 +19,12 @@ extension StoredPage {
             return Answer(head: HTTPResponse(status: .notModified, headerFields: head.notModified))
         }
         return Answer(
-            head: HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: head.full),
+            head: HTTPResponse(status: .standard(status), headerFields: head.full),
             body: request.method == .head ? nil : body)
     }
 
     /// Whether an `If-None-Match` (RFC 9110, section 13.1.2) names this page, in either form, compared weakly.
-    private func isKnown(to field: String) -> Bool {
+    func isKnown(to field: String) -> Bool {
         field.split(separator: ",").contains { part in
             var tag = part.drop { $0 == " " || $0 == "\t" }
             while tag.last == " " || tag.last == "\t" { tag = tag.dropLast() }

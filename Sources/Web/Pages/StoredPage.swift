@@ -21,6 +21,9 @@ public final class StoredPage: Sendable {
         let full: HTTPFields
         /// For 304: without what describes the body (RFC 9110, section 15.4.5).
         let notModified: HTTPFields
+        /// The same as bytes, with the status line.
+        let fullLines: [UInt8]
+        let notModifiedLines: [UInt8]
     }
 
     private enum GzipForm {
@@ -49,7 +52,7 @@ public final class StoredPage: Sendable {
         self.status = status
         self.entityTag = entityTag
         body = ByteBuffer(bytes: bytes)
-        plain = Self.head(fields, length: bytes.count)
+        plain = Self.head(status, fields, length: bytes.count)
     }
 
     /// A page that leads elsewhere for good (301).
@@ -60,7 +63,7 @@ public final class StoredPage: Sendable {
         status = 301
         entityTag = ""
         body = ByteBuffer()
-        plain = Self.head(fields, length: 0)
+        plain = Self.head(301, fields, length: 0)
     }
 
     /// A page without words, where not even an error page can be made.
@@ -68,17 +71,20 @@ public final class StoredPage: Sendable {
         self.status = status
         entityTag = ""
         body = ByteBuffer()
-        plain = Self.head(headers.fields, length: 0)
+        plain = Self.head(status, headers.fields, length: 0)
     }
 
-    private static func head(_ fields: HTTPFields, length: Int) -> Head {
+    private static func head(_ status: Int, _ fields: HTTPFields, length: Int) -> Head {
         var full = fields
         full[.contentLength] = String(length)
         var notModified = fields
         notModified[.contentType] = nil
         notModified[.contentLength] = nil
         notModified[.contentEncoding] = nil
-        return Head(full: full, notModified: notModified)
+        return Head(
+            full: full, notModified: notModified,
+            fullLines: Head.lines(.standard(status), full),
+            notModifiedLines: Head.lines(.notModified, notModified))
     }
 
     /// Ten hexadecimal digits of the content's checksum, for names that change with it.
@@ -107,7 +113,7 @@ public final class StoredPage: Sendable {
         var fields = plain.full
         fields[.contentEncoding] = "gzip"
         if status == 200 { fields[.eTag] = gzipEntityTag }
-        return .made(ByteBuffer(bytes: packed), Self.head(fields, length: packed.count))
+        return .made(ByteBuffer(bytes: packed), Self.head(status, fields, length: packed.count))
     }
 
     /// The gzip form is another representation, and so has a tag of its own.

@@ -1,76 +1,69 @@
-import Foundation
 import HTTPTypes
 public import NIOCore
 public import NIOHTTPTypes
-import Synchronization
 
-/// Answers requests for stored pages ahead of the web framework, on the connection's own event loop.
+/// Answers requests for stored pages from the bytes of the connection, ahead of the HTTP decoder and the framework.
 ///
-/// It answers only while no earlier request of its connection is with the framework, so that answers to pipelined
-/// requests keep their order (RFC 9112, section 9.3.2); what it doesn't answer it passes on. A request with a body, one
-/// that asks to close the connection, and any but `GET` and `HEAD` are the framework's.
-public final class StoredPageHandler: ChannelDuplexHandler, RemovableChannelHandler {
-    /// Requests from the decoder.
-    public typealias InboundIn = HTTPRequestPart
-    /// Requests for the framework.
-    public typealias InboundOut = HTTPRequestPart
-    /// Answers of the framework.
-    public typealias OutboundIn = HTTPResponsePart
-    /// Answers for the encoder.
-    public typealias OutboundOut = HTTPResponsePart
+/// Most readers ask for a stored page with a plain `GET`. Such a request is recognised in its bytes, and answered with
+/// bytes that were made before, on the connection's own event loop. Everything else (other methods, bodies, closing
+/// connections, paths that aren't stored, what isn't plain HTTP/1.1) is passed on, byte for byte, to the decoder.
+///
+/// Answers to pipelined requests keep their order (RFC 9112, section 9.3.2): it answers only while no earlier request of
+/// its connection is with the framework, which `PassedOnCounter` counts. A request whose end can't be told from its head
+/// turns it off for the rest of the connection.
+public final class StoredPageHandler: ChannelInboundHandler, RemovableChannelHandler {
+    /// Bytes of the connection.
+    public typealias InboundIn = ByteBuffer
+    /// Bytes for the decoder.
+    public typealias InboundOut = ByteBuffer
+    /// Bytes for the connection.
+    public typealias OutboundOut = ByteBuffer
 
     private let pages: PageStore
-    private let clock: DateField
-    /// Requests that were passed on and whose answers have not ended.
-    private var passedOn = 0
-    /// The answer to the request whose end is still to come.
-    private var pending: Answer?
+    private let counter: PassedOnCounter
+    /// What came of a request whose head is not whole.
+    private var partial = ByteBuffer()
+    private var isOff = false
     private var hasWritten = false
 
-    /// A handler for one connection.
-    public init(_ pages: PageStore) {
+    /// The most bytes of a request's head that are looked at.
+    static let headLimit = 16_384
+
+    init(_ pages: PageStore, _ counter: PassedOnCounter) {
         self.pages = pages
-        clock = .shared
+        self.counter = counter
     }
 
-    /// Answers a request, or passes it on.
+    /// Answers the requests in the bytes, or passes them on.
     public func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        switch unwrapInboundIn(data) {
-        case .head(let request):
-            if passedOn == 0, let page = page(for: request) {
-                pending = page.answer(to: request)
+        var bytes = unwrapInboundIn(data)
+        guard !isOff else { return context.fireChannelRead(data) }
+        if partial.readableBytes > 0 {
+            partial.writeBuffer(&bytes)
+            bytes = partial
+            partial = ByteBuffer()
+        }
+        while bytes.readableBytes > 0 {
+            let request = PlainRequest.read(bytes)
+            switch request {
+            case .incomplete where bytes.readableBytes < Self.headLimit:
+                partial = bytes
                 return
-            }
-            passedOn += 1
-        case .body:
-            if pending != nil { return }
-        case .end:
-            if let answer = pending {
-                pending = nil
-                write(answer, context: context)
+            case .incomplete, .unclear:
+                isOff = true
+                context.fireChannelRead(wrapInboundOut(bytes))
                 return
+            case .whole(let head, let length):
+                guard let slice = bytes.readSlice(length: length) else { return }
+                if counter.passedOn == 0, head.isPlain, let page = pages.page(at: head.path) {
+                    context.write(wrapOutboundOut(page.bytes(for: head, allocator: context.channel.allocator)), promise: nil)
+                    hasWritten = true
+                } else {
+                    counter.passedOn += 1
+                    context.fireChannelRead(wrapInboundOut(slice))
+                }
             }
         }
-        context.fireChannelRead(data)
-    }
-
-    private func page(for request: HTTPRequest) -> StoredPage? {
-        guard request.method == .get || request.method == .head, let path = request.path else { return nil }
-        let fields = request.headerFields
-        guard fields[.contentLength] == nil, fields[.transferEncoding] == nil, fields[.connection] != "close" else {
-            return nil
-        }
-        if let query = path.utf8.firstIndex(of: UInt8(ascii: "?")) { return pages.page(at: String(path[..<query])) }
-        return pages.page(at: path)
-    }
-
-    private func write(_ answer: Answer, context: ChannelHandlerContext) {
-        var head = answer.head
-        head.headerFields[.date] = clock.text
-        context.write(wrapOutboundOut(.head(head)), promise: nil)
-        if let body = answer.body { context.write(wrapOutboundOut(.body(body)), promise: nil) }
-        context.write(wrapOutboundOut(.end(nil)), promise: nil)
-        hasWritten = true
     }
 
     /// Sends what a burst of requests was answered with, at once.
@@ -85,45 +78,53 @@ public final class StoredPageHandler: ChannelDuplexHandler, RemovableChannelHand
     /// Closes a connection on which nothing has come or gone for as long as the `IdleStateHandler` before it allows.
     public func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if event is IdleStateHandler.IdleStateEvent {
-            if passedOn == 0 { context.close(promise: nil) }
+            if counter.passedOn == 0 || isOff { context.close(promise: nil) }
         } else {
             context.fireUserInboundEventTriggered(event)
         }
     }
 
-    /// Passes an answer of the framework, and counts its end.
-    public func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data) { passedOn -= 1 }
-        context.write(data, promise: promise)
+    /// Gives what it holds to the decoder before it goes.
+    public func handlerRemoved(context: ChannelHandlerContext) {
+        if partial.readableBytes > 0 { context.fireChannelRead(wrapInboundOut(partial)) }
     }
 }
 
-/// The `Date` field (RFC 9110, section 6.6.1), written once a second.
-final class DateField: Sendable {
-    static let shared = DateField()
+/// Counts the requests of a connection that were passed on and not yet answered whole; puts `StoredPageHandler` in
+/// front of the decoder.
+///
+/// It stands behind the decoder, where the framework's answers pass. Handler and counter belong to one connection and
+/// its event loop.
+public final class PassedOnCounter: ChannelOutboundHandler, RemovableChannelHandler {
+    /// Answers of the framework.
+    public typealias OutboundIn = HTTPResponsePart
+    /// Answers for the encoder.
+    public typealias OutboundOut = HTTPResponsePart
 
-    private let last = Mutex<(second: Int, text: String)>((-1, ""))
+    var passedOn = 0
+    private let pages: PageStore
+    private let idleTimeout: TimeAmount
 
-    var text: String {
-        var now = timespec()
-        unsafe clock_gettime(CLOCK_REALTIME_COARSE, &now)
-        let second = now.tv_sec
-        return last.withLock { last in
-            if last.second != second { last = (second, Self.text(second)) }
-            return last.text
+    /// For one connection, which answers from `pages` and closes after `idleTimeout` without a byte.
+    public init(_ pages: PageStore, idleTimeout: TimeAmount = .seconds(75)) {
+        self.pages = pages
+        self.idleTimeout = idleTimeout
+    }
+
+    /// Puts the handler of stored pages first.
+    public func handlerAdded(context: ChannelHandlerContext) {
+        let pipeline = context.pipeline.syncOperations
+        do {
+            try pipeline.addHandler(StoredPageHandler(pages, self), position: .first)
+            try pipeline.addHandler(IdleStateHandler(allTimeout: idleTimeout), position: .first)
+        } catch {
+            context.fireErrorCaught(error)
         }
     }
 
-    /// IMF-fixdate: `Tue, 28 Jun 2022 16:52:00 GMT`.
-    static func text(_ secondsSince1970: Int) -> String {
-        let formatter = Date.FormatStyle.http
-        return Date(timeIntervalSince1970: TimeInterval(secondsSince1970)).formatted(formatter)
+    /// Passes an answer of the framework, and counts its end.
+    public func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        context.write(data, promise: promise)
+        if case .end = unwrapOutboundIn(data) { passedOn -= 1 }
     }
-}
-
-extension Date.FormatStyle {
-    fileprivate static let http = Date.VerbatimFormatStyle(
-        format:
-            "\(weekday: .abbreviated), \(day: .twoDigits) \(month: .abbreviated) \(year: .padded(4)) \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits) GMT",
-        locale: Locale(identifier: "en_US_POSIX"), timeZone: .gmt, calendar: Calendar(identifier: .gregorian))
 }

@@ -52,7 +52,7 @@ struct Serve: AsyncParsableCommand {
             responder: SiteResponder<BasicRequestContext>(site: site, logger: logger),
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [IdleStateHandler(allTimeout: .seconds(75)), StoredPageHandler(pages)])),
+                    additionalChannelHandlers: [PassedOnCounter(pages)])),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in
                 let shown = port == 0 ? channel.localAddress?.port ?? port : port
