@@ -99,7 +99,11 @@ private final class Encoder: ChannelOutboundHandler {
     typealias OutboundOut = ByteBuffer
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .body(let body) = unwrapOutboundIn(data) { context.write(wrapOutboundOut(body), promise: promise) }
+        if case .body(let body) = unwrapOutboundIn(data) {
+            context.write(wrapOutboundOut(body), promise: promise)
+        } else {
+            promise?.succeed()
+        }
     }
 }
 
@@ -128,7 +132,9 @@ private final class Encoder: ChannelOutboundHandler {
         try channel.writeOutbound(HTTPResponsePart.end(nil))
     }
 
-    private func get(_ path: String, _ fields: String = "") -> String { "GET \(path) HTTP/1.1\r\nHost: a\r\n\(fields)\r\n" }
+    private func get(_ path: String, _ fields: String = "") -> String {
+        "GET \(path) HTTP/1.1\r\nHost: a\r\n\(fields)\r\n"
+    }
 
     @Test func `answers what is stored, whatever its query, and passes on the rest untouched`() throws {
         let channel = try channel(["/ar/": page("front")])
@@ -150,7 +156,8 @@ private final class Encoder: ChannelOutboundHandler {
         var found: [ByteBuffer] = []
         while let bytes = try channel.readOutbound(as: ByteBuffer.self) { found.append(bytes) }
         try #require(found.count == 3)
-        #expect(String(buffer: found[0]).hasSuffix("\r\n\r\n") && String(buffer: found[0]).contains("Content-Length: 3200"))
+        #expect(
+            String(buffer: found[0]).hasSuffix("\r\n\r\n") && String(buffer: found[0]).contains("Content-Length: 3200"))
         #expect(String(buffer: found[1]).hasPrefix("HTTP/1.1 304 Not Modified\r\n") && found[1].readableBytes < 800)
         #expect(String(buffer: found[2]).contains("Content-Encoding: gzip"))
     }
@@ -181,8 +188,10 @@ private final class Encoder: ChannelOutboundHandler {
 
     @Test(arguments: [
         "POST /a HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc", "GET /a HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc",
-        "GET /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "GET /a HTTP/1.0\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-        "GET /a HTTP/1.1\r\nUpgrade: websocket\r\n\r\n", "GET /a HTTP/1.1\r\n: x\r\n\r\n", "GET /a HTTP/1.1\r\nno colon\r\n\r\n",
+        "GET /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "GET /a HTTP/1.0\r\n\r\n",
+        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        "GET /a HTTP/1.1\r\nUpgrade: websocket\r\n\r\n", "GET /a HTTP/1.1\r\n: x\r\n\r\n",
+        "GET /a HTTP/1.1\r\nno colon\r\n\r\n",
         "GET http://a/a HTTP/1.1\r\n\r\n", "GET /a HTTP/1.1\nHost: a\n\n\r\n\r\n",
     ])
     func `leaves to the framework what isn't plain, and all that follows it`(bytes: String) throws {

@@ -20,8 +20,9 @@ enum PlainRequest {
         var isPlain = true
     }
 
-    /// Reads a request's head (RFC 9112, sections 3 and 5). Strict: what is odd in any way is `unclear`, and left to the
-    /// decoder.
+    /// Reads a request's head (RFC 9112, sections 3 and 5).
+    ///
+    /// Strict: what is odd in any way is `unclear`, and left to the decoder.
     static func read(_ bytes: ByteBuffer) -> PlainRequest {
         unsafe bytes.withUnsafeReadableBytes { unsafe read($0) }
     }
@@ -63,13 +64,28 @@ enum PlainRequest {
         while at < bytes.count {
             switch unsafe bytes[at] {
             case 0x0A:
-                if unsafe bytes[at - 1] == 0x0D, unsafe bytes[at - 2] == 0x0A, unsafe bytes[at - 3] == 0x0D { return at - 3 }
+                if unsafe bytes[at - 1] == 0x0D, unsafe bytes[at - 2] == 0x0A, unsafe bytes[at - 3] == 0x0D {
+                    return at - 3
+                }
                 at += 2
             case 0x0D: at += 1
             default: at += 4
             }
         }
         return nil
+    }
+
+    /// Whether a list of encodings has gzip.
+    ///
+    /// Lists without weights, which browsers send, are read as they stand.
+    private static func hasGzip(_ bytes: UnsafeRawBufferPointer, _ value: Range<Int>) -> Bool {
+        let list = unsafe bytes[value]
+        guard unsafe list.contains(UInt8(ascii: "g")), unsafe !list.contains(UInt8(ascii: ";")) else {
+            return AcceptEncoding.hasGzip(unsafe String(decoding: list, as: UTF8.self))
+        }
+        return unsafe list.split { $0 == UInt8(ascii: ",") || $0 == 0x20 || $0 == 0x09 }.contains { word in
+            unsafe word.elementsEqual("gzip".utf8)
+        }
     }
 
     /// Notes a field; whether the request's end can still be told.
@@ -92,7 +108,7 @@ enum PlainRequest {
             head.isPlain = text().lowercased().filter { $0 != " " } == "keep-alive"
         case 13 where named("if-none-match"): head.ifNoneMatch = text()
         case 14 where named("content-length"): return false
-        case 15 where named("accept-encoding"): head.acceptsGzip = AcceptEncoding.hasGzip(text())
+        case 15 where named("accept-encoding"): head.acceptsGzip = unsafe hasGzip(bytes, value)
         case 17 where named("transfer-encoding"): return false
         case 0: return false
         default: break

@@ -56,7 +56,8 @@ public final class StoredPageHandler: ChannelInboundHandler, RemovableChannelHan
             case .whole(let head, let length):
                 guard let slice = bytes.readSlice(length: length) else { return }
                 if counter.passedOn == 0, head.isPlain, let page = pages.page(at: head.path) {
-                    context.write(wrapOutboundOut(page.bytes(for: head, allocator: context.channel.allocator)), promise: nil)
+                    context.write(
+                        wrapOutboundOut(page.bytes(for: head, allocator: context.channel.allocator)), promise: nil)
                     hasWritten = true
                 } else {
                     counter.passedOn += 1
