@@ -13,8 +13,7 @@ help: ## List the commands.
 
 run: ## Install what is missing, build, and serve the demo newsroom. PORT and DATA are honoured.
 	@scripts/install-dependencies
-	@swift build -c $(CONFIGURATION) --product dragoman
-	@scripts/run "$$(swift build -c $(CONFIGURATION) --show-bin-path)/dragoman" "$(DATA)" "$(PORT)"
+	@binary=$$(scripts/build $(CONFIGURATION)) && scripts/run "$$binary" "$(DATA)" "$(PORT)"
 
 test: ## Install what is missing, build, and run every test.
 	@scripts/install-dependencies test
