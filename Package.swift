@@ -44,6 +44,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "dragoman", targets: ["dragoman"]),
+        .library(name: "Facts", targets: ["Facts"]),
         .library(name: "Languages", targets: ["Languages"]),
     ],
     dependencies: [
@@ -79,6 +80,10 @@ let package = Package(
         room("Archive", on: ["Newsroom", "Languages", grdb, crypto, logging]),
         // Row 4
         room("Newsroom", on: ["Languages"]),
+        // Row 2
+        .target(
+            name: "Facts", dependencies: ["Languages"],
+            swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
         // Row 1
         room("Languages"),
 

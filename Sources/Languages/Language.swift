@@ -9,6 +9,12 @@ public struct Language: Sendable {
     public let ownName: String
     /// How its editions write digits, months and dates unless they say otherwise.
     public let usualStyle: EditionStyle
+    /// How it writes numbers and dates in digits.
+    public let numerals: NumeralStyle
+    /// How it orders the words of dates and numbers.
+    public let phrasing: Phrasing
+    /// The words that facts are made of, one text table a subject: category, tab, value, tab, forms between `|`.
+    public let factWords: [StaticString]
     /// The plural forms that it tells apart, in the order of CLDR.
     public let pluralForms: [PluralForm]
 

@@ -4,6 +4,9 @@ extension Language {
         tag: .arabic,
         ownName: "العربية",
         usualStyle: EditionStyle(digits: .arabicIndic, months: .double),
+        numerals: NumeralStyle(),
+        phrasing: Phrasing(hasBareUnits: true, relativesFollow: true, inMeansLater: false),
+        factWords: [arabicNumbers, arabicTimes, arabicAmounts],
         pluralForms: [.zero, .one, .two, .few, .many, .other],
         pluralRule: arabicPlural,
         names: CalendarNames(

@@ -4,6 +4,9 @@ extension Language {
         tag: .english,
         ownName: "English",
         usualStyle: EditionStyle(),
+        numerals: NumeralStyle(dateOrder: .monthFirst),
+        phrasing: Phrasing(inMeansLater: true),
+        factWords: [englishNumbers, englishTimes, englishAmounts],
         pluralForms: [.one, .other],
         pluralRule: englishPlural,
         names: CalendarNames(

@@ -4,6 +4,9 @@ extension Language {
         tag: .russian,
         ownName: "Русский",
         usualStyle: EditionStyle(),
+        numerals: NumeralStyle(decimalMark: ",", groupsWithSpace: true, datesWithDots: true),
+        phrasing: Phrasing(hasBareUnits: true, needsYearWord: true, yearBeforeWord: true, halvesNextHour: true),
+        factWords: [russianNumbers, russianTimes, russianAmounts],
         pluralForms: [.one, .few, .many, .other],
         pluralRule: russianPlural,
         names: CalendarNames(

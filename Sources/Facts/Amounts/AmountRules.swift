@@ -1,0 +1,241 @@
+import Languages
+
+/// Money and quantities. `value` is the place of the currency or unit in `Lexicon.codes`.
+let amountRules: [Rule] = [
+    Rule("sign number", [[.currencysign, .currency], [.number]]) { chart, match in
+        let (sign, number) = (chart.item(match, 0), chart.item(match, 1))
+        guard number.number >= Exact(0) || sign.category == .currencysign else { return nil }
+        // Words stand behind: "ringgit 42" only at digits.
+        guard sign.category == .currencysign || number.flags.contains(.digits) else { return nil }
+        return money(number, sign.value)
+    },
+    Rule("minus sign number", [[.dash, .minus], [.money]]) { chart, match in
+        let (sign, sum) = (chart.item(match, 0), chart.item(match, 1))
+        guard chart.bounds(sum) == nil, sum.number > Exact(0), sign.start == 0 || !chart.isGlued(at: sign.start),
+            chart.isGlued(at: sum.start)
+        else { return nil }
+        var item = sum
+        item.number = sum.number.negated
+        return item
+    },
+    Rule("number currency", [[.number, .range], [.currency, .currencysign]]) { chart, match in
+        money(chart.item(match, 0), chart.item(match, 1).value)
+    },
+    Rule("number of currency", [[.number], [.of], [.currency]]) { chart, match in
+        let number = chart.item(match, 0)
+        guard number.flags.contains(.compound), number.number >= Exact(1_000) || number.number < Exact(1) else {
+            return nil
+        }
+        return money(number, chart.item(match, 2).value)
+    },
+    Rule("a currency", [[.article], [.currency]]) { chart, match in
+        guard chart.item(match, 0).value > 0 else { return nil }
+        var item = money(chart.item(match, 0), chart.item(match, 1).value)
+        item?.number = Exact(1)
+        item?.flags.insert(.article)
+        return item
+    },
+    Rule("half a currency", [[.number], [.article], [.currency]]) { chart, match in
+        guard chart.item(match, 0).number < Exact(1) else { return nil }
+        return money(chart.item(match, 0), chart.item(match, 2).value)
+    },
+    Rule("number cents", [[.number], [.subunit]]) { chart, match in
+        let (number, unit) = (chart.item(match, 0), chart.item(match, 1))
+        guard let amount = number.number.times(Exact(1, over: 100) ?? Exact(0)) else { return nil }
+        return Item(category: .cents, start: 0, end: 0, value: unit.value, number: amount, weight: 1)
+    },
+    Rule("a cent", [[.article], [.subunit]]) { chart, match in
+        guard chart.item(match, 0).value > 0, let amount = Exact(1, over: 100) else { return nil }
+        return Item(category: .cents, start: 0, end: 0, value: chart.item(match, 1).value, number: amount)
+    },
+    Rule("money and cents", [[.money], [.and], [.cents]]) { chart, match in withCents(chart, match, 2) },
+    Rule("money cents", [[.money], [.cents]]) { chart, match in withCents(chart, match, 1) },
+    Rule("money and bare cents", [[.money], [.and], [.number]]) { chart, match in bareCents(chart, match, 2) },
+    Rule("money bare cents", [[.money], [.number]]) { chart, match in bareCents(chart, match, 1) },
+    Rule("money magnitude", [[.money], [.mult]]) { chart, match in
+        var sum = chart.item(match, 0)
+        guard chart.bounds(sum) == nil, chart.item(match, 1).value >= 1_000,
+            let product = sum.number.times(Exact(chart.item(match, 1).value)), sum.number < Exact(100_000)
+        else { return nil }
+        sum.number = product
+        return sum
+    },
+    Rule("open money", [[.over, .atleast, .under, .atmost], [.money]]) { chart, match in
+        open(chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    Rule("money or more", [[.money, .quantity], [.ormore, .orless]]) { chart, match in
+        var word = chart.item(match, 1)
+        word.category = word.category == .ormore ? .over : .under
+        return open(chart, word, chart.item(match, 0))
+    },
+    Rule("about money", [[.about, .exactly], [.money, .quantity]]) { chart, match in
+        var sum = chart.item(match, 1)
+        if chart.item(match, 0).category == .about { sum.flags.insert(.about) }
+        return sum
+    },
+    Rule("money to money", [[.money, .quantity], [.to, .dash], [.money, .quantity]]) { chart, match in
+        between(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule(
+        "from money to money",
+        [[.from, .between], [.money, .quantity], [.to, .and, .dash, .until], [.money, .quantity]]
+    ) {
+        chart, match in
+        let (word, joint) = (chart.item(match, 0), chart.item(match, 2))
+        guard (word.category == .between) == (joint.category == .and) || joint.category == .dash else { return nil }
+        return between(chart, chart.item(match, 1), chart.item(match, 3))
+    },
+    Rule("sign range", [[.money], [.dash, .to], [.number]]) { chart, match in
+        let (one, two) = (chart.item(match, 0), chart.item(match, 2))
+        guard chart.bounds(one) == nil, one.number < two.number else { return nil }
+        return chart.bounded(one, from: one.number, to: two.number)
+    },
+    Rule("from sign range", [[.from, .between], [.money], [.dash, .to, .and], [.number]]) { chart, match in
+        let (one, two) = (chart.item(match, 1), chart.item(match, 3))
+        guard chart.bounds(one) == nil, one.number < two.number else { return nil }
+        return chart.bounded(one, from: one.number, to: two.number)
+    },
+
+    // Quantities
+    Rule("number measure", [[.number, .range], [.measure]]) { chart, match in
+        let (number, unit) = (chart.item(match, 0), chart.item(match, 1))
+        return quantity(chart, number, unit)
+    },
+    Rule("number dash measure", [[.number], [.dash], [.measure]]) { chart, match in
+        let unit = chart.item(match, 2)
+        guard chart.isGlued(at: unit.start), chart.isGlued(at: chart.item(match, 1).start) else { return nil }
+        return quantity(chart, chart.item(match, 0), unit)
+    },
+    Rule("fraction of measure", [[.number], [.of, .article], [.measure]]) { chart, match in
+        guard chart.item(match, 0).number < Exact(1) else { return nil }
+        return quantity(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule("fraction of a measure", [[.number], [.of], [.article], [.measure]]) { chart, match in
+        guard chart.item(match, 0).number < Exact(1) else { return nil }
+        return quantity(chart, chart.item(match, 0), chart.item(match, 3))
+    },
+    Rule("a measure", [[.article], [.measure]]) { chart, match in
+        guard chart.item(match, 0).value > 0 else { return nil }
+        var one = chart.item(match, 0)
+        one.number = Exact(1)
+        one.category = .number
+        var item = quantity(chart, one, chart.item(match, 1))
+        item?.flags.insert(.article)
+        return item
+    },
+    Rule("dual measure", [[.dualmeasure]]) { chart, match in
+        Item(category: .quantity, start: 0, end: 0, value: chart.item(match, 0).value, number: Exact(2), weight: 1)
+    },
+    Rule("dual money", [[.dualmoney]]) { chart, match in
+        Item(category: .money, start: 0, end: 0, value: chart.item(match, 0).value, number: Exact(2), weight: 1)
+    },
+    Rule("measure and half", [[.measure], [.and], [.number]]) { chart, match in
+        let (unit, part) = (chart.item(match, 0), chart.item(match, 2))
+        guard part.number < Exact(1), part.number > Exact(0), !part.flags.contains(.digits), chart.lexicon.hasProclitics
+        else { return nil }
+        var one = part
+        one.number = part.number.adding(Exact(1)) ?? part.number
+        return quantity(chart, one, unit)
+    },
+    Rule("quantity and half", [[.quantity], [.and], [.number]]) { chart, match in
+        let (sum, part) = (chart.item(match, 0), chart.item(match, 2))
+        guard chart.bounds(sum) == nil, part.number < Exact(1), part.number > Exact(0), !part.flags.contains(.digits),
+            let total = sum.number.adding(part.number)
+        else { return nil }
+        var item = sum
+        item.number = total
+        return item
+    },
+    Rule("open quantity", [[.over, .atleast, .under, .atmost], [.quantity]]) { chart, match in
+        open(chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    Rule("quantities", [[.quantity], [.quantity]]) { chart, match in sum(chart, match, 1) },
+    Rule("quantities and", [[.quantity], [.and, .comma], [.quantity]]) { chart, match in sum(chart, match, 2) },
+    Rule("quantities comma and", [[.quantity], [.comma], [.and], [.quantity]]) { chart, match in sum(chart, match, 3) },
+    Rule("number to quantity", [[.number], [.to, .dash], [.quantity]]) { chart, match in
+        let (one, two) = (chart.item(match, 0), chart.item(match, 2))
+        guard chart.bounds(two) == nil, one.number < two.number else { return nil }
+        return chart.bounded(two, from: one.number, to: two.number)
+    },
+    Rule("from number to quantity", [[.from, .between], [.number], [.to, .and, .dash], [.quantity, .money]]) {
+        chart, match in
+        let (one, two) = (chart.item(match, 1), chart.item(match, 3))
+        guard chart.bounds(two) == nil, one.number < two.number else { return nil }
+        return chart.bounded(two, from: one.number, to: two.number)
+    },
+]
+
+private func money(_ number: Item, _ currency: Int) -> Item? {
+    Item(
+        category: .money, start: 0, end: 0, value: currency, number: number.number,
+        a: number.category == .range ? -1 : -1,
+        b: number.category == .range ? number.b : -1, weight: number.weight + 2, flags: number.flags)
+}
+
+private func withCents(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+    var sum = chart.item(match, 0)
+    let cents = chart.item(match, last)
+    guard chart.bounds(sum) == nil, sum.number.isWhole, cents.number < Exact(1),
+        let total = sum.number.adding(cents.number)
+    else { return nil }
+    sum.number = total
+    sum.weight += 1
+    return sum
+}
+
+private func bareCents(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+    var sum = chart.item(match, 0)
+    let cents = chart.item(match, last)
+    guard chart.bounds(sum) == nil, sum.number.isWhole, let whole = cents.number.whole, (10...99).contains(whole),
+        Int(cents.end) == chart.length, let part = Exact(whole, over: 100), let total = sum.number.adding(part)
+    else { return nil }
+    sum.number = total
+    return sum
+}
+
+private func open(_ chart: Chart, _ word: Item, _ sum: Item) -> Item? {
+    guard chart.bounds(sum) == nil else { return nil }
+    return word.category == .over || word.category == .atleast
+        ? chart.bounded(sum, from: sum.number, to: nil) : chart.bounded(sum, from: nil, to: sum.number)
+}
+
+private func between(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+    guard one.category == two.category, one.value == two.value, chart.bounds(one) == nil, chart.bounds(two) == nil,
+        one.number < two.number
+    else { return nil }
+    return chart.bounded(one, from: one.number, to: two.number)
+}
+
+private func quantity(_ chart: Chart, _ number: Item, _ unit: Item) -> Item? {
+    // A bare m, g or t needs digits before it.
+    if chart.lexicon.code(unit.value).isEmpty { return nil }
+    return Item(
+        category: .quantity, start: 0, end: 0, value: unit.value, number: number.number,
+        b: number.category == .range ? number.b : -1,
+        weight: number.weight + 1, flags: number.flags)
+}
+
+/// 2 km and 1 m, 7 feet 10 inches: as much of the smaller unit.
+private func sum(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+    let (one, two) = (chart.item(match, 0), chart.item(match, last))
+    guard chart.bounds(one) == nil, chart.bounds(two) == nil, one.value != two.value,
+        let factor = Measures.ratio(chart.lexicon.code(one.value), to: chart.lexicon.code(two.value)),
+        factor > Exact(1),
+        let converted = one.number.times(factor), let total = converted.adding(two.number)
+    else { return nil }
+    var item = two
+    item.number = total
+    item.weight = one.weight + two.weight
+    return item
+}
+
+extension Chart {
+    /// The same with bounds.
+    func bounded(_ item: Item, from: Exact?, to: Exact?) -> Item? {
+        guard let range = range(from: from, to: to, weight: 0) else { return nil }
+        var bounded = item
+        bounded.b = range.b
+        bounded.weight += 1
+        return bounded
+    }
+}

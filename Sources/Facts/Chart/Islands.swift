@@ -1,0 +1,179 @@
+import Languages
+
+/// Cuts a text's tokens into islands: runs whose every word the lexicon knows, with something that states a fact.
+struct Islands {
+    let lexicon: Lexicon
+    let tokens: [Token]
+    let numerals: [Numeral]
+    private var at = 0
+
+    private static let longest = 48
+
+    init(lexicon: Lexicon, tokens: [Token], numerals: [Numeral]) {
+        self.lexicon = lexicon
+        self.tokens = tokens
+        self.numerals = numerals
+    }
+
+    /// Puts the next island's words into the chart and gives the place of its first token; nil at the end.
+    mutating func next(into chart: Chart) -> Int? {
+        while at < tokens.count {
+            let start = at
+            var end = start
+            var isStrong = false
+            while end < tokens.count, end - start < Self.longest, end == start || !breaks(end) {
+                guard let strength = strength(of: end) else { break }
+                if strength.isStrong { isStrong = true }
+                end += strength.length
+            }
+            end = min(end, tokens.count)
+            guard end > start else {
+                at += 1
+                continue
+            }
+            at = end
+            guard isStrong else { continue }
+            fill(chart, start..<end)
+            return start
+        }
+        return nil
+    }
+
+    /// Whether an island ends before a token: a paragraph.
+    private func breaks(_ place: Int) -> Bool { tokens[place].startsLine }
+
+    /// How many tokens the longest phrase here has; nil where none is known.
+    private func strength(of place: Int) -> (length: Int, isStrong: Bool)? {
+        let token = tokens[place]
+        if token.kind == .numeral { return (1, true) }
+        var hash = Self.hash(token)
+        var found: (length: Int, isStrong: Bool)?
+        var next = place + 1
+        var entry = lexicon.entry(hash)
+        while let here = entry {
+            if !here.meanings.isEmpty {
+                found = (next - place, (found?.isStrong ?? false) || here.meanings.contains(where: \.isStrong))
+            }
+            guard here.goesOn, next < tokens.count else { break }
+            if skips(next) { next += 1 }
+            guard next < tokens.count, !breaks(next) else { break }
+            hash = WordHash.joining(hash, Self.hash(tokens[next]))
+            next += 1
+            entry = lexicon.entry(hash)
+        }
+        return found
+    }
+
+    /// A hyphen between words of a phrase.
+    private func skips(_ place: Int) -> Bool {
+        let token = tokens[place]
+        return token.kind == .mark && (token.hash == 0x2D || token.hash == 0x2013) && token.isGlued
+    }
+
+    private static func hash(_ token: Token) -> UInt64 {
+        token.kind == .mark ? token.hash &* 0x9E37_79B9 ^ 0xABCD_0000_0000 : token.hash
+    }
+
+    private func fill(_ chart: Chart, _ range: Range<Int>) {
+        chart.start(length: range.count)
+        var words: [[NumberWords.Word]] = []
+        words.reserveCapacity(range.count)
+        for place in range {
+            chart.addGlue(tokens[place].isGlued)
+            words.append(addPhrases(chart, place, range))
+        }
+        var numbers = words
+        // A hyphen inside "twenty-one" is passed over.
+        var original = Array(0..<range.count)
+        for place in range.reversed() where skips(place) && place > range.lowerBound {
+            let at = place - range.lowerBound
+            guard at + 1 < range.count, tokens[place + 1].isGlued, !isNumeral(words[at - 1]) else { continue }
+            numbers.remove(at: at)
+            original.remove(at: at)
+        }
+        let reader = NumberWords(words: numbers, joinsReversed: lexicon.hasProclitics)
+        for start in numbers.indices where !numbers[start].isEmpty {
+            reader.read(from: start) { end, value, count in
+                let last = original[end - 1]
+                let token = tokens[range.lowerBound + original[start]]
+                var flags: Item.Flags = count > 1 ? .compound : []
+                var width = 0
+                if token.kind == .numeral, let numeral = numeral(of: token) {
+                    flags.insert(.digits)
+                    if numeral.shape == .decimal || numeral.isGrouped { flags.insert(.compound) }
+                    width = numeral.shape == .whole ? numeral.widthA : numeral.shape == .slashes ? 2 : 9
+                    if count == 1 { return }
+                    _ = width
+                    width = 9
+                }
+                chart.add(
+                    terminal: Item(
+                        category: .number, start: Int32(original[start]), end: Int32(last + 1), value: width,
+                        number: value,
+                        weight: Int16(clamping: count > 1 ? 1 : 0), flags: flags))
+            }
+        }
+    }
+
+    private func isNumeral(_ words: [NumberWords.Word]) -> Bool {
+        words.contains { if case .numeral = $0 { true } else { false } }
+    }
+
+    private func numeral(of token: Token) -> Numeral? {
+        let place = Int(truncatingIfNeeded: token.hash)
+        return numerals.indices.contains(place) ? numerals[place] : nil
+    }
+
+    /// Adds what begins at a token; gives what it is to the numbers.
+    private func addPhrases(_ chart: Chart, _ place: Int, _ range: Range<Int>) -> [NumberWords.Word] {
+        let token = tokens[place]
+        let start = Int32(place - range.lowerBound)
+        if token.kind == .numeral {
+            guard let numeral = numeral(of: token) else { return [] }
+            let isGlued =
+                token.isGlued && place > 0 && tokens[place - 1].kind == .word && tokens[place - 1].letters != .plain
+            NumeralReadings(chart: chart, lexicon: lexicon, numeral: numeral, at: start, isGlued: isGlued).add()
+            if isGlued { return [] }
+            return numeral.value.map { numeral.shape == .slashes ? [] : [.numeral($0)] } ?? []
+        }
+        var words: [NumberWords.Word] = []
+        var hash = Self.hash(token)
+        var next = place + 1
+        var entry = lexicon.entry(hash)
+        while let here = entry {
+            for meaning in here.meanings {
+                let end = Int32(next - range.lowerBound)
+                if next == place + 1 {
+                    switch meaning.category {
+                    case .num: words.append(.adds(meaning.value))
+                    case .mult: words.append(.multiplies(meaning.value))
+                    case .teen: words.append(.teen)
+                    case .and where meaning.value == 0: words.append(.joins)
+                    default: break
+                    }
+                } else if meaning.category == .num {
+                    chart.add(
+                        terminal: Item(
+                            category: .number, start: start, end: end, number: Exact(meaning.value), weight: 2,
+                            flags: .compound))
+                }
+                if fits(meaning, token) {
+                    chart.add(
+                        terminal: Item(
+                            category: meaning.category, start: start, end: end, value: meaning.value,
+                            weight: Int16(clamping: next - place - 1)))
+                }
+            }
+            guard here.goesOn, next < range.upperBound else { break }
+            if skips(next), next + 1 < range.upperBound { next += 1 }
+            guard next < range.upperBound else { break }
+            hash = WordHash.joining(hash, Self.hash(tokens[next]))
+            next += 1
+            entry = lexicon.entry(hash)
+        }
+        return words
+    }
+
+    /// Whether a word that means a month or weekday only with a capital has one: may, march, sun.
+    private func fits(_ meaning: Meaning, _ token: Token) -> Bool { true }
+}

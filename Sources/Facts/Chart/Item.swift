@@ -1,0 +1,90 @@
+/// A reading of a run of tokens: a word's meaning, or what a rule made of several.
+struct Item {
+    var category: Category
+    /// The first token, counted from the start of the island.
+    var start: Int32
+    /// The token behind the last.
+    var end: Int32
+    /// What the category counts.
+    var value = 0
+    var number = Exact(0)
+    /// Places in `Chart.moments`, or `spans`.
+    var a: Int32 = -1
+    var b: Int32 = -1
+    /// How good the reading is beside others of the same words.
+    var weight: Int16 = 0
+    var flags: Flags = []
+
+    struct Flags: OptionSet {
+        let rawValue: UInt8
+        /// The number came from digits.
+        static let digits = Flags(rawValue: 1)
+        /// The number has a magnitude or is made of several words.
+        static let compound = Flags(rawValue: 2)
+        /// The end of an interval is not in it.
+        static let exclusive = Flags(rawValue: 4)
+        /// A letter stands at its first digit: A4.
+        static let glued = Flags(rawValue: 8)
+        /// A bound is open: `from` or `to` alone.
+        static let about = Flags(rawValue: 16)
+        /// Stated by a preposition, so that it is certainly a time.
+        static let sure = Flags(rawValue: 32)
+        /// Made of a mere article: an hour.
+        static let article = Flags(rawValue: 64)
+        static let low = Flags(rawValue: 128)
+    }
+}
+
+/// What a rule matched: places of items in the chart.
+struct Match {
+    private var places: (Int32, Int32, Int32, Int32, Int32, Int32, Int32) = (0, 0, 0, 0, 0, 0, 0)
+
+    subscript(_ at: Int) -> Int {
+        get {
+            let place: Int32
+            switch at {
+            case 0: place = places.0
+            case 1: place = places.1
+            case 2: place = places.2
+            case 3: place = places.3
+            case 4: place = places.4
+            case 5: place = places.5
+            default: place = places.6
+            }
+            return Int(place)
+        }
+        set {
+            let value = Int32(truncatingIfNeeded: newValue)
+            switch at {
+            case 0: places.0 = value
+            case 1: places.1 = value
+            case 2: places.2 = value
+            case 3: places.3 = value
+            case 4: places.4 = value
+            case 5: places.5 = value
+            default: places.6 = value
+            }
+        }
+    }
+}
+
+/// Categories in a row, and what they make together.
+struct Rule: Sendable {
+    let name: StaticString
+    let pattern: [Categories]
+    let make: @Sendable (Chart, Match) -> Item?
+
+    /// A pattern has one to seven elements.
+    init(_ name: StaticString, _ pattern: [Categories], _ make: @escaping @Sendable (Chart, Match) -> Item?) {
+        self.name = name
+        self.pattern = pattern
+        self.make = make
+    }
+}
+
+extension Categories: ExpressibleByArrayLiteral {
+    init(arrayLiteral elements: Category...) {
+        self.init()
+        for category in elements { insert(category) }
+    }
+}

@@ -1,0 +1,128 @@
+import Languages
+
+/// What digits can state: a number, a clock time, a date.
+struct NumeralReadings {
+    let chart: Chart
+    let lexicon: Lexicon
+    let numeral: Numeral
+    let at: Int32
+    let isGlued: Bool
+
+    func add() {
+        switch numeral.shape {
+        case .whole: addNumber(width: numeral.isGrouped ? 9 : numeral.widthA)
+        case .decimal:
+            addNumber(width: 9)
+        case .dots:
+            addNumber(width: 9)
+            guard numeral.groups == 3 || lexicon.language.numerals.datesWithDots else { return }
+            if numeral.groups == 2 { addShortDotted() } else { addDate(order: [.day, .month, .year]) }
+        case .colons: addClock()
+        case .slashes:
+            addNumber(width: 2, value: 2)
+            addSlashed()
+        case .dashes: addDashed()
+        }
+    }
+
+    private enum Part { case day, month, year }
+
+    private func addNumber(width: Int, value: Int? = nil) {
+        guard let number = numeral.value else { return }
+        var flags: Item.Flags = .digits
+        if numeral.shape == .decimal || numeral.shape == .dots || numeral.isGrouped { flags.insert(.compound) }
+        if isGlued { flags.insert(.glued) }
+        chart.add(
+            terminal: Item(
+                category: .number, start: at, end: at + 1, value: value ?? width, number: number, flags: flags))
+    }
+
+    private func add(_ moment: Moment, weight: Int) {
+        guard !isGlued, var item = chart.item(moment, weight: weight) else { return }
+        item.start = at
+        item.end = at + 1
+        chart.add(terminal: item)
+    }
+
+    private func addClock() {
+        guard numeral.a <= 24, numeral.widthA <= 2, numeral.b < 60, numeral.widthB == 2, numeral.c < 60, !isGlued else {
+            addScore()
+            return
+        }
+        var moment = Moment()
+        (moment.hour, moment.minute) = (numeral.a, numeral.b)
+        if numeral.groups == 3 { moment.second = numeral.c }
+        moment.isTwelveHour =
+            numeral.a <= 12 && numeral.a > 0 && numeral.widthA == 1 || numeral.a <= 12 && numeral.a >= 10
+        guard var item = chart.item(moment, as: .clocktime, weight: 2) else { return }
+        item.start = at
+        item.end = at + 1
+        chart.add(terminal: item)
+    }
+
+    private func addScore() {
+        guard numeral.groups == 2, numeral.b < 200, numeral.a < 200 else { return }
+    }
+
+    private func addShortDotted() {
+        guard numeral.widthA == 2 || numeral.widthB == 2 && numeral.a > 0, numeral.widthB <= 2, numeral.widthA <= 2,
+            numeral.widthB == 2 || numeral.a > 12,
+            (1...31).contains(numeral.a), (1...12).contains(numeral.b)
+        else { return }
+        var moment = Moment()
+        (moment.day, moment.month) = (numeral.a, numeral.b)
+        add(moment, weight: 1)
+    }
+
+    private func addSlashed() {
+        if numeral.groups == 3 {
+            if numeral.widthA == 4 {
+                addDate(order: [.year, .month, .day])
+            } else {
+                addDate(order: chart.dateOrder == .monthFirst ? [.month, .day, .year] : [.day, .month, .year])
+            }
+            return
+        }
+        if numeral.widthB == 4, (1...12).contains(numeral.a), (1_000...2_999).contains(numeral.b) {
+            var moment = Moment()
+            (moment.month, moment.year) = (numeral.a, numeral.b)
+            add(moment, weight: 2)
+        } else if numeral.widthA == 4, (1...12).contains(numeral.b), (1_000...2_999).contains(numeral.a),
+            numeral.widthB <= 2
+        {
+            var moment = Moment()
+            (moment.month, moment.year) = (numeral.b, numeral.a)
+            add(moment, weight: 2)
+        } else if numeral.widthA <= 2, numeral.widthB <= 2 {
+            let isMonthFirst = chart.dateOrder == .monthFirst
+            let (day, month) = isMonthFirst ? (numeral.b, numeral.a) : (numeral.a, numeral.b)
+            guard (1...31).contains(day), (1...12).contains(month) else { return }
+            var moment = Moment()
+            (moment.day, moment.month) = (day, month)
+            add(moment, weight: isMonthFirst && day > 10 ? 2 : -1)
+        }
+    }
+
+    private func addDashed() {
+        if numeral.widthA == 4 {
+            addDate(order: [.year, .month, .day])
+        } else {
+            addDate(order: chart.dateOrder == .monthFirst ? [.month, .day, .year] : [.day, .month, .year])
+        }
+    }
+
+    private func addDate(order: [Part]) {
+        let groups = [(numeral.a, numeral.widthA), (numeral.b, numeral.widthB), (numeral.c, numeral.widthC)]
+        var (day, month, year) = (0, 0, 0)
+        for (part, group) in zip(order, groups) {
+            switch part {
+            case .day: day = group.0
+            case .month: month = group.0
+            case .year: year = group.1 == 4 ? group.0 : group.1 == 2 ? (group.0 < 50 ? 2_000 : 1_900) + group.0 : 0
+            }
+        }
+        if month > 12, day <= 12 { (day, month) = (month, day) }
+        guard year > 0, let found = Day(year: year, month: month, day: day) else { return }
+        add(Moment(day: found), weight: 3)
+    }
+}

@@ -1,0 +1,161 @@
+import Languages
+
+/// Chooses one reading for each place of an island: the longest, and among those the likeliest.
+struct Selection {
+    let chart: Chart
+    let tokens: [Token]
+    let first: Int
+
+    private struct Candidate {
+        let item: Item
+        let kind: Mention.Kind
+        let value: Value
+        let bytes: Int
+        let rank: Int
+    }
+
+    func add(to mentions: inout [Mention]) {
+        var candidates: [Candidate] = []
+        for item in chart.items {
+            guard let made = reading(of: item) else { continue }
+            let span = bytes(item)
+            candidates.append(
+                Candidate(
+                    item: item, kind: made.kind, value: made.value, bytes: span.count,
+                    rank: Int(item.weight) * 4 + Self.rank(made.kind)))
+        }
+        candidates.sort {
+            let (one, two) = (Int($0.item.end - $0.item.start), Int($1.item.end - $1.item.start))
+            return (one, $0.rank, $1.item.start) > (two, $1.rank, $0.item.start)
+        }
+        var taken = Array(repeating: false, count: chart.length)
+        var chosen: [Mention] = []
+        for candidate in candidates {
+            let range = Int(candidate.item.start)..<Int(candidate.item.end)
+            guard !taken[range].contains(true) else { continue }
+            for at in range { taken[at] = true }
+            let precision: Mention.Precision = candidate.item.flags.contains(.about) ? .about : .exact
+            chosen.append(
+                Mention(
+                    bytes: bytes(candidate.item), kind: candidate.kind, value: candidate.value, precision: precision))
+        }
+        chosen.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+        mentions += chosen
+    }
+
+    private func bytes(_ item: Item) -> Range<Int> {
+        let (start, end) = (first + Int(item.start), first + Int(item.end) - 1)
+        guard tokens.indices.contains(start), tokens.indices.contains(end) else { return 0..<0 }
+        return Int(tokens[start].start)..<max(Int(tokens[start].start), Int(tokens[end].end))
+    }
+
+    private static func rank(_ kind: Mention.Kind) -> Int {
+        switch kind {
+        case .date, .time, .interval, .set: 3
+        case .money: 5
+        case .quantity, .percent, .duration: 4
+        case .range: 1
+        case .ordinal: 2
+        default: 0
+        }
+    }
+
+    private func reading(of item: Item) -> (kind: Mention.Kind, value: Value)? {
+        switch item.category {
+        case .number:
+            guard !item.flags.contains(.glued) else { return nil }
+            return (.number, .number(item.number))
+        case .ordinal:
+            return (.ordinal, .number(Exact(item.value)))
+        case .percentage:
+            if let bounds = chart.bounds(item) { return (.percent, .range(from: bounds.from, to: bounds.to)) }
+            return (.percent, .number(item.number))
+        case .range:
+            guard let bounds = chart.bounds(item) else { return nil }
+            return (.range, .range(from: bounds.from, to: bounds.to))
+        case .money:
+            let code = chart.lexicon.code(item.value)
+            let currency = code == "?" ? nil : code
+            if let bounds = chart.bounds(item) {
+                return (.money, .moneyRange(from: bounds.from, to: bounds.to, currency: currency))
+            }
+            return (.money, .money(item.number, currency: currency))
+        case .cents: return (.money, .money(item.number, currency: nil))
+        case .quantity:
+            let unit = chart.lexicon.code(item.value)
+            if let bounds = chart.bounds(item) {
+                return (.quantity, .quantityRange(from: bounds.from, to: bounds.to, unit: unit))
+            }
+            return (.quantity, .quantity(item.number, unit: unit))
+        case .duration:
+            return chart.span(item).map { (.duration, .time($0.text)) }
+        case .moment:
+            let moment = chart.moment(item)
+            guard !moment.isLatent, let found = chart.resolve(moment), !found.text.isEmpty else { return nil }
+            return (moment.hasClock || moment.part != nil ? .time : .date, .time(found.text))
+        case .interval: return interval(item)
+        case .set:
+            if item.value == -1 { return recurring(chart.moment(item)) }
+            return chart.span(item).map { (.set, .time($0.text)) }
+        default: return nil
+        }
+    }
+
+    private func interval(_ item: Item) -> (kind: Mention.Kind, value: Value)? {
+        let isExclusive = item.flags.contains(.exclusive)
+        var start = ".."
+        var from: Resolved?
+        if let moment = chart.moment(item.a) {
+            guard let found = chart.resolve(moment), !found.text.contains("REF") else { return nil }
+            start = found.text.split(separator: "/").first.map(String.init) ?? found.text
+            from = found
+        }
+        guard var moment = chart.moment(item.b) else {
+            return from == nil ? nil : (.interval, .time(start + "/.."))
+        }
+        // The end follows the start.
+        if moment.hasClock, !moment.hasDate, moment.isTwelveHour, let begin = from?.second, let hour = moment.hour,
+            hour < 12,
+            (hour * 60 + (moment.minute ?? 0)) * 60 < begin
+        {
+            moment.hour = hour + 12
+            moment.isTwelveHour = false
+        }
+        guard let to = chart.resolve(moment), !to.text.contains("REF") else { return nil }
+        var end = to.text
+        if to.second == nil, !isExclusive, let behind = to.behind {
+            switch moment.grain {
+            case .year: end = padded(behind.year, 4)
+            case .month: end = "\(padded(behind.year, 4))-\(padded(behind.month, 2))"
+            default: end = behind.description
+            }
+        } else if to.text.contains("/"), let last = to.text.split(separator: "/").last {
+            end = String(last)
+        } else if isExclusive, moment.fuzz == 3, let behind = to.behind {
+            end = behind.description
+        }
+        if let begin = from?.first, let last = to.behind ?? to.first, last < begin { return nil }
+        return (.interval, .time("\(start)/\(end)"))
+    }
+
+    private func recurring(_ moment: Moment) -> (kind: Mention.Kind, value: Value)? {
+        var text: String
+        if let weekday = moment.weekday {
+            text = "XXXX-WXX-\(weekday)"
+        } else if moment.isWeekend {
+            text = "XXXX-WXX-WE"
+        } else if let month = moment.month {
+            text = "XXXX-\(padded(month, 2))" + (moment.day.map { "-" + padded($0, 2) } ?? "")
+        } else if let season = moment.season {
+            text = "XXXX-" + ["SP", "SU", "FA", "WI"][max(0, min(3, season - 1))]
+        } else {
+            text = "XXXX-XX-XX"
+        }
+        if let hour = chart.settledHour(moment) {
+            text += "T\(padded(hour, 2))" + ((moment.minute ?? 0) > 0 ? ":\(padded(moment.minute ?? 0, 2))" : "")
+        } else if let part = moment.part, Chart.partNames.indices.contains(part) {
+            text += "T" + Chart.partNames[part]
+        }
+        return (.set, .time(text))
+    }
+}

@@ -1,0 +1,181 @@
+/// What a word or a reading is to the grammar.
+///
+/// The words of a language's table carry the names of those above `readings`.
+enum Category: UInt8, CaseIterable, Sendable {
+    // Numbers
+    /// A number word that adds to its neighbours: seven, сорок, ثلاثون.
+    case num
+    /// One that multiplies what stands before it: hundred, тысяч, مليون.
+    case mult
+    /// The ten of a compound: ثلاثة عشر.
+    case teen
+    /// A part by its denominator: half 2, quarter 4.
+    case fraction
+    /// The dual of a part: ثلثان.
+    case twofraction
+    /// One and a half: полтора.
+    case onehalf
+    /// A number from a pronoun or an article that counts only before a unit: a, an, one of them.
+    case article
+    /// Several, some, a few: an unstated small number; its value is 3 where one must be given, 0 where none.
+    case several
+    case ordinal
+    /// st, nd, го behind digits.
+    case ordinalsuffix
+    case point
+    case minus
+    /// Behind digits: k, M, млн.
+    case magnitude
+    case percent
+    case percentpoint
+    case about
+    case over
+    case under
+    case atleast
+    case atmost
+    case exactly
+    /// "or more", "or less" behind a number.
+    case ormore
+    case orless
+    // Times
+    case month
+    case hijri
+    case jalali
+    case weekday
+    case season
+    /// morning 1, noon 2, afternoon 3, evening 4, night 5, daytime 6, dawn 7.
+    case part
+    case holiday
+    /// A unit of time: `Grain`.
+    case unit
+    /// Two of a unit, in one word: يومان.
+    case dualunit
+    /// A duration in one word: полгода, fortnight.
+    case span
+    /// today, tomorrow: days from the reference.
+    case day
+    /// A relative day and part in one: tonight.
+    case dayandpart
+    case now
+    case past
+    case future
+    /// this 0, next 1, last -1.
+    case rel
+    case ago
+    case agobefore
+    case hence
+    case within
+    case at
+    case on
+    case `in`
+    case of
+    case the
+    case from
+    case to
+    case until
+    case since
+    case before
+    case after
+    case by
+    case between
+    case and
+    case during
+    case every
+    case begin
+    case mid
+    case end
+    case am
+    case pm
+    case oclock
+    case clock
+    case noon
+    case halfpast
+    case minutepast
+    case minuteto
+    case yearword
+    case monthword
+    case dayword
+    case weekword
+    case datefiller
+    case bc
+    case ad
+    case hijra
+    case zone
+    case weekend
+    case eachday
+    case decade
+    case decadesuffix
+    case monthend
+    case last
+    case age
+    case century
+    // Amounts
+    case currency
+    case currencysign
+    case subunit
+    case measure
+    case degree
+    case unitper
+    /// Two of a unit or currency, in one word.
+    case dualmeasure
+    case dualmoney
+    // Marks
+    case comma
+    case dash
+    case slash
+    case colon
+    case dot
+    case plus
+    case hash
+    case openbracket
+    case closebracket
+    case s
+    // Readings
+    case digits
+    case number
+    case duration
+    case moment
+    case interval
+    case set
+    case clocktime
+    case money
+    case cents
+    case quantity
+    case range
+    case percentage
+    case dayofmonth
+    case daterange
+    case relpoint
+
+    static let byName: [String: Category] = Dictionary(
+        uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
+}
+
+/// A set of categories.
+struct Categories: Sendable {
+    private(set) var low: UInt64 = 0
+    private(set) var high: UInt64 = 0
+
+    init(_ list: Category...) { for category in list { insert(category) } }
+
+    mutating func insert(_ category: Category) {
+        if category.rawValue < 64 {
+            low |= 1 << UInt64(category.rawValue)
+        } else {
+            high |= 1 << UInt64(category.rawValue - 64)
+        }
+    }
+
+    @inline(__always)
+    func has(_ category: Category) -> Bool {
+        category.rawValue < 64
+            ? low >> UInt64(category.rawValue) & 1 == 1 : high >> UInt64(category.rawValue - 64) & 1 == 1
+    }
+
+    func union(_ other: Categories) -> Categories {
+        var sum = self
+        sum.low |= other.low
+        sum.high |= other.high
+        return sum
+    }
+}

@@ -1,0 +1,121 @@
+import Languages
+
+/// Reads a language's tables into a lexicon.
+struct LexiconBuilder {
+    let language: Language
+    private var found: [UInt64: [Meaning]] = [:]
+    private var goesOn: Set<UInt64> = []
+    private var codes: [String] = []
+    private var places: [String: Int] = [:]
+
+    init(language: Language) { self.language = language }
+
+    /// The names of months and weekdays that the language writes itself.
+    mutating func addCalendar() {
+        for set in EditionStyle.Months.allCases {
+            let style = EditionStyle(months: set)
+            for form in MonthForm.allCases {
+                for month in 1...12 {
+                    for name in language.monthName(month, style: style, form: form)?.split(separator: "/") ?? [] {
+                        add(String(name), Meaning(category: .month, value: month))
+                    }
+                    if let name = language.hijriMonthName(month, form: form) {
+                        add(name, Meaning(category: .hijri, value: month))
+                    }
+                }
+            }
+        }
+        for weekday in 1...7 {
+            if let name = language.weekdayName(weekday) { add(name, Meaning(category: .weekday, value: weekday)) }
+        }
+    }
+
+    /// Adds the rows of a table.
+    mutating func add(_ table: StaticString) {
+        for row in "\(table)".split(separator: "\n") {
+            let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
+            guard fields.count == 3, let category = Category.byName[String(fields[0])] else {
+                preconditionFailure("\(language.tag): '\(row)' is no row of fact words.")
+            }
+            let value = Int(fields[1]) ?? place(of: String(fields[1]))
+            for form in fields[2].split(separator: "|") { add(String(form), Meaning(category: category, value: value)) }
+        }
+    }
+
+    /// Adds a phrase; in Arabic, a word with its article too.
+    mutating func add(_ form: String, _ meaning: Meaning) {
+        addExact(form, meaning)
+        guard language.tag == .arabic, !form.contains(" "), form.unicodeScalars.count > 2,
+            !form.hasPrefix("ال"), meaning.category != .and
+        else { return }
+        addExact("ال" + form, meaning)
+    }
+
+    private mutating func addExact(_ form: String, _ meaning: Meaning) {
+        var hashes: [UInt64] = []
+        for word in form.split(separator: " ") {
+            for piece in Self.pieces(of: word) { hashes.append(piece) }
+        }
+        guard var phrase = hashes.first else { return }
+        for hash in hashes.dropFirst() {
+            goesOn.insert(phrase)
+            phrase = WordHash.joining(phrase, hash)
+        }
+        var list = found[phrase] ?? []
+        if !list.contains(where: { $0.category == meaning.category && $0.value == meaning.value }) {
+            list.append(meaning)
+        }
+        found[phrase] = list
+    }
+
+    /// The tokens of a form, hashed as the tokeniser hashes them; hyphens inside words are passed over.
+    private static func pieces(of word: Substring) -> [UInt64] {
+        var pieces: [UInt64] = []
+        var hash = WordHash.seed
+        var isWord = false
+        func close() {
+            if isWord { pieces.append(hash) }
+            hash = WordHash.seed
+            isWord = false
+        }
+        var scalars = Array(word.unicodeScalars.map(\.value))
+        if scalars.count > 2, scalars[scalars.count - 2] == 0x27, scalars.last == 0x73 {
+            scalars[scalars.count - 2] = 0x20
+        }
+        for value in scalars {
+            if value == 0x27 || value == 0x2019 { continue }
+            if Folding.isLetter(value) {
+                let folded = Folding.folded(value)
+                if folded != 0 {
+                    hash = WordHash.adding(folded, to: hash)
+                    isWord = true
+                }
+            } else {
+                close()
+                if value != 0x2D, value != 0x20 { pieces.append(UInt64(value) &* 0x9E37_79B9 ^ 0xABCD_0000_0000) }
+            }
+        }
+        close()
+        return pieces
+    }
+
+    private mutating func place(of code: String) -> Int {
+        if let place = places[code] { return place }
+        places[code] = codes.count
+        codes.append(code)
+        return codes.count - 1
+    }
+
+    func finished() -> (HashTable, [Meaning], [String]) {
+        var meanings: [Meaning] = []
+        var runs: [UInt64: HashTable.Run] = [:]
+        for (hash, list) in found {
+            runs[hash] = HashTable.Run(first: meanings.count, count: list.count, goesOn: goesOn.contains(hash))
+            meanings += list
+        }
+        for hash in goesOn where runs[hash] == nil {
+            runs[hash] = HashTable.Run(first: 0, count: 0, goesOn: true)
+        }
+        return (HashTable(runs), meanings, codes)
+    }
+}

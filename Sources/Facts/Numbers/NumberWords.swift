@@ -1,0 +1,124 @@
+import Languages
+
+/// Reads the numbers that words make together: two hundred and five thousand, сорок три, ثلاثة وأربعون.
+///
+/// Every stop on the way is a reading, since "twelve thirty" is a time and "twenty twelve" a year.
+struct NumberWords {
+    enum Word {
+        case adds(Int)
+        case multiplies(Int)
+        case teen
+        case joins
+        case numeral(Exact)
+    }
+
+    let words: [[Word]]
+    let joinsReversed: Bool
+
+    /// Calls `found` with the end and the value of each number that begins at `start`.
+    func read(from start: Int, found: (_ end: Int, _ value: Exact, _ words: Int) -> Void) {
+        var total = Exact(0)
+        var current: Exact?
+        var lastMultiplier = Int.max
+        var at = start
+        var count = 0
+        var isUnit = false
+        while at < words.count, count < 24 {
+            var joined = false
+            var next = at
+            if count > 0, words[at].contains(where: { if case .joins = $0 { true } else { false } }) {
+                joined = true
+                next += 1
+            }
+            guard next < words.count, let taken = take(words[next], joined: joined) else { return }
+            at = next + 1
+            count += 1
+            guard let sum = current.map({ total.adding($0) }) ?? total else { return }
+            found(at, sum, taken)
+        }
+
+        func take(_ readings: [Word], joined: Bool) -> Int? {
+            for reading in readings {
+                switch reading {
+                case .joins: continue
+                case .numeral(let number):
+                    guard current == nil, !joined, count == 0 || lastMultiplier < Int.max else { continue }
+                    if count > 0, number >= Exact(lastMultiplier) { continue }
+                    current = number
+                    isUnit = false
+                    return count + 1
+                case .teen:
+                    if let value = current?.whole, isUnit, !joined, (1...9).contains(value % 100) {
+                        current = Exact(value + 10)
+                        isUnit = false
+                        return count + 1
+                    }
+                    guard current == nil else { continue }
+                    current = Exact(10)
+                    isUnit = false
+                    return count + 1
+                case .adds(let value):
+                    if current == nil {
+                        guard value < lastMultiplier else { continue }
+                        // A whole above a thousand in one word: ألفان.
+                        if value >= 1_000 {
+                            guard let sum = total.adding(Exact(value)) else { continue }
+                            total = sum
+                            lastMultiplier = value >= 1_000_000 ? 1_000_000 : 1_000
+                            isUnit = false
+                            return count + 1
+                        }
+                        current = Exact(value)
+                        isUnit = value < 10
+                        return count + 1
+                    }
+                    guard let before = current?.whole, fits(value, behind: before, joined: joined) else { continue }
+                    current = Exact(before + value)
+                    isUnit = value < 10
+                    return count + 1
+                case .multiplies(let value):
+                    if joined, current != nil { continue }
+                    isUnit = false
+                    if value < 1_000 {
+                        if let number = current {
+                            guard number < Exact(100), let product = number.times(Exact(value)) else { continue }
+                            current = product
+                        } else {
+                            current = Exact(value)
+                        }
+                        return count + 1
+                    }
+                    guard value < lastMultiplier else {
+                        // Hundred thousand million: what stands so far is multiplied.
+                        guard current == nil, !joined, let product = total.times(Exact(value)), total > Exact(0) else {
+                            continue
+                        }
+                        total = product
+                        lastMultiplier = value
+                        return count + 1
+                    }
+                    guard let product = (current ?? Exact(1)).times(Exact(value)), let sum = total.adding(product)
+                    else { continue }
+                    total = sum
+                    current = nil
+                    lastMultiplier = value
+                    return count + 1
+                }
+            }
+            return nil
+        }
+    }
+
+    private func fits(_ value: Int, behind before: Int, joined: Bool) -> Bool {
+        if joinsReversed {
+            guard joined else { return value >= 100 && value < 1_000 && before % 1_000 == 0 }
+            if value < 20 { return before % 100 == 0 }
+            if value < 100 { return before % 100 == 0 || before % 100 < 10 }
+            return value < 1_000 && before % 1_000 == 0
+        }
+        if joined, before < 100 { return false }
+        if value < 10 { return before % 10 == 0 && before % 100 != 10 && before > 0 }
+        if value < 100 { return before % 100 == 0 && before > 0 }
+        return value < 1_000 && before % 1_000 == 0 && before > 0
+    }
+}

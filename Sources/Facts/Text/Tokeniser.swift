@@ -1,0 +1,258 @@
+import Languages
+
+/// Cuts UTF-8 into words, numerals and marks in one pass.
+struct Tokeniser: ~Copyable, ~Escapable {
+    let bytes: Span<UInt8>
+    let style: NumeralStyle
+    let lexicon: Lexicon
+    /// The folded letters of the word in hand, up to as many as a word with clitics can have, and where each begins.
+    var letters: [UInt32]
+    var places: [Int32]
+
+    @_lifetime(copy bytes)
+    init(_ bytes: Span<UInt8>, lexicon: Lexicon) {
+        self.bytes = bytes
+        self.style = lexicon.language.numerals
+        self.lexicon = lexicon
+        letters = []
+        places = []
+        letters.reserveCapacity(64)
+        places.reserveCapacity(64)
+    }
+
+    /// The tokens of the text, and its numerals. Bytes that are no UTF-8 are passed over.
+    mutating func read(into tokens: inout [Token], _ numerals: inout [Numeral]) {
+        var at = 0
+        var isGlued = false
+        var startsLine = true
+        while at < bytes.count {
+            let start = at
+            guard let value = scalar(at: &at) else {
+                at += 1
+                isGlued = false
+                continue
+            }
+            if value <= 0x20 || value == 0xA0 || value &- 0x2000 < 0xB || value == 0x202F || value == 0x3000
+                || value == 0x2028 || value == 0x2029 || value == 0x85
+            {
+                if value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029 { startsLine = true }
+                isGlued = false
+                continue
+            }
+            if isDigit(value) || isPoint(value) && startsDecimal(at, isGlued: isGlued, tokens) {
+                var next = isDigit(value) ? start : at
+                let numeral: Numeral
+                if isDigit(value) {
+                    numeral = readNumeral(at: &next)
+                } else {
+                    var (fraction, width, fits) = (0, 0, true)
+                    readGroup(&next, into: &fraction, &width, &fits)
+                    numeral = Numeral(
+                        shape: .decimal, value: fits ? decimal(0, fraction, digits: width) : nil, b: fraction,
+                        widthB: width, groups: 2)
+                }
+                tokens.append(
+                    Token(
+                        start: Int32(start), end: Int32(next), hash: UInt64(numerals.count), kind: .numeral,
+                        isGlued: isGlued, startsLine: startsLine, letters: .plain))
+                numerals.append(numeral)
+                at = next
+            } else if Folding.isLetter(value) {
+                let folded = Folding.folded(value)
+                if folded == 0, value != 0x640 { continue }
+                at = start
+                readWord(at: &at, isGlued: isGlued, startsLine: startsLine, into: &tokens)
+            } else {
+                tokens.append(
+                    Token(
+                        start: Int32(start), end: Int32(at), hash: UInt64(Self.mark(value)), kind: .mark,
+                        isGlued: isGlued, startsLine: startsLine, letters: .plain))
+            }
+            isGlued = true
+            startsLine = false
+        }
+    }
+
+    /// Reads a word, and splits off the clitics that leave a word of the lexicon.
+    private mutating func readWord(at: inout Int, isGlued: Bool, startsLine: Bool, into tokens: inout [Token]) {
+        let start = at
+        var hash = WordHash.seed
+        var (upper, lower, isArabic) = (0, 0, false)
+        var startsUpper = false
+        letters.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        while at < bytes.count {
+            var next = at
+            guard let value = scalar(at: &next) else { break }
+            if !Folding.isLetter(value) {
+                guard value == 0x27 || value == 0x2019 || value == 0x2BC, joinsByApostrophe(next) else { break }
+                at = next
+                continue
+            }
+            let folded = Folding.folded(value)
+            if folded != 0 {
+                hash = WordHash.adding(folded, to: hash)
+                if folded >= 0x600 { isArabic = true }
+                if folded != value, folded < 0x600, value < 0x530, Self.isUpper(value) {
+                    if upper + lower == 0 { startsUpper = true }
+                    upper += 1
+                } else {
+                    lower += 1
+                }
+                if letters.count < 64 {
+                    letters.append(folded)
+                    places.append(Int32(at))
+                }
+                if value &- 0xFEF5 < 8 { hash = WordHash.adding(0x627, to: hash) }
+            }
+            at = next
+        }
+        let set: Token.Letters =
+            isArabic ? .plain : startsUpper ? (lower == 0 ? .capitals : .capital) : upper > 0 ? .capital : .lower
+        let token = Token(
+            start: Int32(start), end: Int32(at), hash: hash, kind: .word, isGlued: isGlued, startsLine: startsLine,
+            letters: set)
+        if isArabic, lexicon.hasProclitics, letters.count > 2, letters.count < 64, !lexicon.has(hash),
+            split(token, into: &tokens)
+        {
+            return
+        }
+        tokens.append(token)
+    }
+
+    /// Splits و, ف, ب, ل, ك and لل from a word where a word of the lexicon is left.
+    private func split(_ token: Token, into tokens: inout [Token]) -> Bool {
+        var cut = 0
+        var first: UInt32 = 0
+        if letters[0] == 0x648 || letters[0] == 0x641 {
+            first = letters[0]
+            cut = 1
+        }
+        for cuts in cut > 0 ? [(cut, false), (cut, true)] : [(0, true)] {
+            var at = cuts.0
+            var second: UInt32 = 0
+            if cuts.1 {
+                guard at < letters.count - 2, [0x628, 0x644, 0x643].contains(letters[at]) else { continue }
+                second = letters[at]
+                at += 1
+            }
+            let isDoubled = second == 0x644 && letters[at] == 0x644
+            var hash = WordHash.seed
+            if isDoubled { hash = WordHash.adding(0x627, to: hash) }
+            for letter in letters[at...] { hash = WordHash.adding(letter, to: hash) }
+            guard lexicon.has(hash) else { continue }
+            var piece = token
+            if first != 0 {
+                piece.end = places[1]
+                piece.hash = WordHash.adding(first, to: WordHash.seed)
+                tokens.append(piece)
+                piece.startsLine = false
+            }
+            if second != 0 {
+                piece.start = first == 0 ? token.start : places[1]
+                piece.end = places[at]
+                piece.hash = WordHash.adding(second, to: WordHash.seed)
+                piece.isGlued = first == 0 ? token.isGlued : true
+                tokens.append(piece)
+                piece.startsLine = false
+            }
+            piece.start = places[at]
+            piece.end = token.end
+            piece.hash = hash
+            piece.isGlued = true
+            tokens.append(piece)
+            return true
+        }
+        return false
+    }
+
+    private func joinsByApostrophe(_ next: Int) -> Bool {
+        var at = next
+        guard let value = scalar(at: &at), Folding.isLetter(value) else { return false }
+        // A possessive s is a token of its own, so that "Monday's" is Monday.
+        guard value | 0x20 == 0x73 else { return true }
+        var behind = at
+        guard let after = scalar(at: &behind) else { return false }
+        return Folding.isLetter(after)
+    }
+
+    private static func isUpper(_ value: UInt32) -> Bool {
+        if value < 0x80 { return value &- 0x41 < 26 }
+        if value &- 0x400 < 0x30 { return true }
+        if value &- 0xC0 < 0x1F { return value != 0xD7 }
+        if value &- 0x100 < 0x80 { return value & 1 == (value &- 0x139 < 0x10 || value > 0x178 ? 1 : 0) }
+        return value &- 0x460 < 0xD0 && value & 1 == 0
+    }
+
+    private func startsDecimal(_ next: Int, isGlued: Bool, _ tokens: [Token]) -> Bool {
+        var at = next
+        guard digit(at: &at) != nil else { return false }
+        guard isGlued, let last = tokens.last else { return true }
+        return last.kind == .mark
+    }
+
+    private func isPoint(_ value: UInt32) -> Bool { value == 0x2E || value == 0x66B }
+
+    private func isDigit(_ value: UInt32) -> Bool {
+        value &- 0x30 < 10 || value >= 0x660 && (value &- 0x660 < 10 || value &- 0x6F0 < 10 || value &- 0xFF10 < 10)
+    }
+
+    /// One scalar for marks that are written for one another.
+    private static func mark(_ value: UInt32) -> UInt32 {
+        switch value {
+        case 0x60C, 0x66C: 0x2C
+        case 0x2010, 0x2011: 0x2D
+        case 0x2012...0x2015, 0x2212, 0x2E3A: 0x2013
+        case 0x2BC, 0x2019, 0x2018, 0x60: 0x27
+        case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2033: 0x22
+        case 0x66A, 0xFE6A: 0x25
+        case 0x61B: 0x3B
+        case 0x61F: 0x3F
+        case 0xB7: 0x2E
+        case 0x2236: 0x3A
+        default: value
+        }
+    }
+
+    // MARK: Bytes
+
+    @inline(__always)
+    func scalar(at: inout Int) -> UInt32? {
+        guard at < bytes.count else { return nil }
+        let first = bytes[at]
+        if first < 0x80 {
+            at += 1
+            return UInt32(first)
+        }
+        let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+        guard length > 0, at + length <= bytes.count else { return nil }
+        var value = UInt32(first) & (0x7F >> UInt32(length))
+        for offset in 1..<length {
+            let byte = bytes[at + offset]
+            guard byte & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        at += length
+        return value
+    }
+
+    @inline(__always)
+    func digit(at: inout Int) -> Int? {
+        var next = at
+        guard let value = scalar(at: &next) else { return nil }
+        let found: UInt32 =
+            value &- 0x30 < 10
+            ? value &- 0x30
+            : value &- 0x660 < 10
+                ? value &- 0x660 : value &- 0x6F0 < 10 ? value &- 0x6F0 : value &- 0xFF10 < 10 ? value &- 0xFF10 : 10
+        guard found < 10 else { return nil }
+        at = next
+        return Int(found)
+    }
+
+    /// Passes direction marks and joiners, which stand inside numbers too.
+    func skipInvisible(_ at: inout Int) {
+        var next = at
+        while let value = scalar(at: &next), value > 0x7F, Folding.folded(value) == 0, value != 0x640 { at = next }
+    }
+}

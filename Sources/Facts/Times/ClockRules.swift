@@ -1,0 +1,298 @@
+import Languages
+
+/// Times of the day. A numeral with a colon comes as a `clocktime` from the reader.
+let clockRules: [Rule] = [
+    Rule("clock time", [[.clocktime]]) { chart, match in
+        let item = chart.item(match, 0)
+        return chart.item(chart.moment(item), weight: Int(item.weight), item.flags)
+    },
+    Rule("clock half day", [[.clocktime], [.am, .pm]]) { chart, match in
+        halved(chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    Rule("number half day", [[.number], [.am, .pm]]) { chart, match in
+        guard let item = hour(chart, chart.item(match, 0)) else { return nil }
+        return halved(chart, item, chart.item(match, 1))
+    },
+    Rule("number number half day", [[.number], [.number], [.am, .pm]]) { chart, match in
+        guard let item = hourAndMinute(chart, chart.item(match, 0), chart.item(match, 1)) else { return nil }
+        return halved(chart, item, chart.item(match, 2))
+    },
+    Rule("moment half day", [[.moment], [.am, .pm]]) { chart, match in
+        let item = chart.item(match, 0)
+        guard chart.moment(item).isTwelveHour else { return nil }
+        return halved(chart, item, chart.item(match, 1))
+    },
+    Rule("number o'clock", [[.number, .ordinal], [.oclock]]) { chart, match in
+        guard let item = hour(chart, chart.item(match, 0)) else { return nil }
+        return chart.item(chart.moment(item), weight: 3)
+    },
+    Rule("clock o'clock", [[.clocktime], [.oclock]]) { chart, match in
+        chart.item(chart.moment(chart.item(match, 0)), weight: 2)
+    },
+    // الساعة الثالثة, الساعة 3
+    Rule("clock word number", [[.clock], [.number, .ordinal]]) { chart, match in
+        guard let item = hour(chart, chart.item(match, 1)) else { return nil }
+        return chart.item(chart.moment(item), as: .clocktime, weight: 3)
+    },
+    Rule("clock word clock", [[.clock], [.clocktime]]) { chart, match in
+        let item = chart.item(match, 1)
+        return chart.item(chart.moment(item), as: .clocktime, weight: 2)
+    },
+    // الثالثة وربع, with no word for the clock: needs a part of the day, which is asked for there
+    Rule("ordinal hour", [[.ordinal]]) { chart, match in
+        guard chart.lexicon.hasProclitics, let item = hour(chart, chart.item(match, 0)) else { return nil }
+        var moment = chart.moment(item)
+        moment.isLatent = true
+        return chart.item(moment, as: .clocktime, weight: -3, .low)
+    },
+    Rule("clock and minutes", [[.clocktime], [.and], [.number, .duration]]) { chart, match in
+        withMinutes(chart, chart.item(match, 0), chart.item(match, 2), sign: 1)
+    },
+    Rule("clock less minutes", [[.clocktime], [.minuteto], [.number, .duration]]) { chart, match in
+        guard chart.lexicon.hasProclitics else { return nil }
+        return withMinutes(chart, chart.item(match, 0), chart.item(match, 2), sign: -1)
+    },
+    // ten past three, a quarter to noon
+    Rule("minutes past hour", [[.number, .duration], [.minutepast], [.number, .clocktime, .moment]]) { chart, match in
+        past(chart, chart.item(match, 0), chart.item(match, 2), sign: 1)
+    },
+    Rule("minutes to hour", [[.number, .duration], [.minuteto, .to], [.number, .clocktime, .moment]]) { chart, match in
+        let joint = chart.item(match, 1)
+        guard !chart.lexicon.hasProclitics, joint.category == .minuteto else { return nil }
+        return past(chart, chart.item(match, 0), chart.item(match, 2), sign: -1)
+    },
+    Rule("half past hour", [[.halfpast], [.number, .clocktime, .moment]]) { chart, match in
+        var half = chart.item(match, 0)
+        half.category = .number
+        half.number = Exact(30)
+        return past(chart, half, chart.item(match, 1), sign: 1)
+    },
+    // полтретьего, половина третьего: half of the hour that runs
+    Rule("half of ordinal hour", [[.number], [.ordinal]]) { chart, match in
+        let (part, next) = (chart.item(match, 0), chart.item(match, 1))
+        guard part.number == Exact(1, over: 2), (1...12).contains(next.value),
+            chart.lexicon.language.phrasing.halvesNextHour
+        else { return nil }
+        var moment = Moment()
+        moment.hour = next.value == 1 ? 12 : next.value - 1
+        moment.minute = 30
+        moment.isTwelveHour = true
+        return chart.item(moment, as: .clocktime, weight: 2)
+    },
+    // без десяти три
+    Rule("less minutes hour", [[.minuteto], [.number, .duration], [.number]]) { chart, match in
+        guard !chart.lexicon.hasProclitics else { return nil }
+        return past(chart, chart.item(match, 1), chart.item(match, 2), sign: -1)
+    },
+    Rule("noon", [[.noon]]) { chart, match in
+        var moment = Moment()
+        let value = chart.item(match, 0).value
+        moment.hour = value
+        moment.minute = 0
+        return chart.item(moment, weight: 1)
+    },
+    // at 3, в три
+    Rule("at number", [[.at], [.number]]) { chart, match in
+        let number = chart.item(match, 1)
+        guard number.number.isWhole, let item = hour(chart, number) ?? packed(chart, number) else { return nil }
+        var moment = chart.moment(item)
+        moment.isLatent = false
+        return chart.item(moment, weight: 1, .sure)
+    },
+    Rule("about number clock", [[.about], [.number]]) { chart, match in
+        let number = chart.item(match, 1)
+        guard chart.item(match, 0).value == 1, number.value == 4, number.flags.contains(.digits),
+            let item = packed(chart, number)
+        else { return nil }
+        return chart.item(chart.moment(item), weight: 1)
+    },
+    Rule("at number number", [[.at], [.number], [.number]]) { chart, match in
+        hourAndMinute(chart, chart.item(match, 1), chart.item(match, 2)).flatMap {
+            chart.item(chart.moment($0), weight: 1, .sure)
+        }
+    },
+    Rule("at moment", [[.at, .about, .exactly, .by], [.clocktime]]) { chart, match in
+        let item = chart.item(match, 1)
+        guard chart.item(match, 0).category != .by else { return nil }
+        return chart.item(chart.moment(item), weight: Int(item.weight), .sure)
+    },
+    Rule("at the clock", [[.at, .about, .on], [.about, .exactly, .the], [.clocktime]]) { chart, match in
+        chart.item(chart.moment(chart.item(match, 2)), weight: 1, .sure)
+    },
+    // 5 tomorrow, eight tonight
+    Rule("number moment", [[.number], [.moment]]) { chart, match in
+        let (number, moment) = (chart.item(match, 0), chart.moment(chart.item(match, 1)))
+        guard let item = hour(chart, number), moment.isRelative && moment.day != nil || moment.part != nil,
+            !moment.hasClock,
+            !number.flags.contains(.compound), let sum = chart.moment(item).merged(moment)
+        else { return nil }
+        if let whole = sum.hour, whole > 12 || whole == 0 { return nil }
+        return chart.item(sum, weight: 1)
+    },
+    Rule("number in the part", [[.number], [.in, .of, .at], [.moment]]) { chart, match in
+        let (number, moment) = (chart.item(match, 0), chart.moment(chart.item(match, 2)))
+        guard let item = hour(chart, number) ?? packed(chart, number), moment.part != nil, !moment.hasClock,
+            !moment.hasDate,
+            let sum = chart.moment(item).merged(moment)
+        else { return nil }
+        return chart.item(sum, weight: 1)
+    },
+    // 15:00 по Москве, 12:00 GMT
+    Rule("clock zone", [[.moment, .interval], [.zone]]) { chart, match in
+        let (item, zone) = (chart.item(match, 0), chart.item(match, 1))
+        guard item.category == .moment else {
+            var other = item
+            other.weight += 1
+            return chart.moment(item.a)?.hasClock == true ? other : nil
+        }
+        var moment = chart.moment(item)
+        guard moment.hasClock, moment.zone == nil else { return nil }
+        moment.zone = zone.value
+        return chart.item(moment, weight: Int(item.weight) + 1)
+    },
+    Rule("clock bracket zone", [[.moment], [.openbracket], [.zone], [.closebracket]]) { chart, match in
+        var moment = chart.moment(chart.item(match, 0))
+        guard moment.hasClock, moment.zone == nil else { return nil }
+        moment.zone = chart.item(match, 2).value
+        return chart.item(moment, weight: 1)
+    },
+]
+
+private func hour(_ chart: Chart, _ item: Item) -> Item? {
+    guard let hour = item.category == .ordinal ? item.value : item.number.whole, (0...24).contains(hour),
+        item.category == .ordinal ? hour <= 12 : item.value <= 2, !item.flags.contains(.glued)
+    else { return nil }
+    var moment = Moment()
+    moment.hour = hour
+    moment.isTwelveHour = hour > 0 && hour <= 12
+    return chart.item(moment, as: .clocktime)
+}
+
+/// 1030, 730: hour and minute with nothing between.
+private func packed(_ chart: Chart, _ item: Item) -> Item? {
+    guard item.flags.contains(.digits), !item.flags.contains(.compound), item.value == 3 || item.value == 4,
+        let value = item.number.whole, value / 100 < 24, value % 100 < 60, value / 100 > 0
+    else { return nil }
+    var moment = Moment()
+    (moment.hour, moment.minute) = (value / 100, value % 100)
+    moment.isTwelveHour = value / 100 <= 12
+    return chart.item(moment, as: .clocktime)
+}
+
+private func hourAndMinute(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+    guard let item = hour(chart, one), let minute = two.number.whole, (1...59).contains(minute),
+        two.flags.contains(.digits) ? two.value == 2 : minute >= 10 || minute == 5
+    else { return nil }
+    var moment = chart.moment(item)
+    moment.minute = minute
+    return chart.item(moment, as: .clocktime)
+}
+
+private func halved(_ chart: Chart, _ item: Item, _ word: Item) -> Item? {
+    var moment = chart.moment(item)
+    guard let hour = moment.hour, hour <= 12, moment.part == nil else { return nil }
+    let isMorning = word.category == .am
+    moment.hour = hour == 12 ? (isMorning ? 0 : 12) : isMorning ? hour : hour + 12
+    moment.isTwelveHour = false
+    moment.isLatent = false
+    if moment.minute == nil { moment.minute = 0 }
+    return chart.item(moment, weight: Int(item.weight) + 3)
+}
+
+/// Minutes behind or before a clock time: الساعة الثالثة وربع.
+private func withMinutes(_ chart: Chart, _ clock: Item, _ item: Item, sign: Int) -> Item? {
+    var moment = chart.moment(clock)
+    guard let hour = moment.hour, moment.minute == nil, let minutes = minutes(chart, item) else { return nil }
+    if sign > 0 {
+        moment.minute = minutes
+    } else {
+        moment.hour = hour == 1 && moment.isTwelveHour ? 12 : hour - 1
+        moment.minute = 60 - minutes
+    }
+    guard (moment.hour ?? -1) >= 0 else { return nil }
+    return chart.item(moment, as: .clocktime, weight: Int(clock.weight) + 3, clock.flags)
+}
+
+private func minutes(_ chart: Chart, _ item: Item) -> Int? {
+    if item.category == .duration {
+        guard let span = chart.span(item), span.finest == .minute, span.seconds % 60 == 0,
+            (1...59).contains(span.seconds / 60)
+        else { return nil }
+        return span.seconds / 60
+    }
+    if item.number < Exact(1), item.number > Exact(0) { return item.number.times(Exact(60))?.whole }
+    guard let value = item.number.whole, (1...59).contains(value) else { return nil }
+    return value
+}
+
+private func past(_ chart: Chart, _ before: Item, _ base: Item, sign: Int) -> Item? {
+    guard let minutes = minutes(chart, before) else { return nil }
+    let source = base.category == .number ? hour(chart, base) : base
+    guard let source else { return nil }
+    var moment = chart.moment(source)
+    guard let hour = moment.hour, (moment.minute ?? 0) == 0, moment.second == nil else { return nil }
+    if sign > 0 {
+        moment.minute = minutes
+    } else {
+        moment.hour = hour == 0 ? 23 : hour == 1 && moment.isTwelveHour ? 12 : hour - 1
+        moment.minute = 60 - minutes
+    }
+    moment.isLatent = false
+    return chart.item(moment, weight: 2)
+}
+
+/// Parts of the day: this morning, Tuesday evening, صباح الأربعاء.
+let partRules: [Rule] = [
+    Rule("part", [[.part]]) { chart, match in
+        var moment = Moment()
+        moment.part = chart.item(match, 0).value
+        return chart.item(moment, weight: 0)
+    },
+    Rule("the part", [[.in, .at, .during, .the], [.part]]) { chart, match in
+        var moment = Moment()
+        moment.part = chart.item(match, 1).value
+        return chart.item(moment, weight: 0)
+    },
+    Rule("in the part", [[.in, .during, .at], [.the], [.part]]) { chart, match in
+        var moment = Moment()
+        moment.part = chart.item(match, 2).value
+        return chart.item(moment, weight: 1)
+    },
+    Rule("early part", [[.begin, .end], [.part]]) { chart, match in
+        var moment = Moment()
+        let part = chart.item(match, 1).value
+        moment.part = part
+        moment.fuzz = nil
+        return chart.item(moment, weight: 1)
+    },
+    Rule("early moment", [[.begin, .end], [.moment]]) { chart, match in
+        var moment = chart.moment(chart.item(match, 1))
+        guard let part = moment.part, moment.fuzz == nil, !moment.hasClock else { return nil }
+        if chart.item(match, 0).category == .end, part == 4 { moment.part = 5 }
+        return chart.item(moment, weight: 1)
+    },
+    Rule("part of moment", [[.moment], [.moment]]) { chart, match in
+        partOf(chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    Rule("part of the moment", [[.moment], [.of, .in, .on, .at, .comma], [.moment]]) { chart, match in
+        partOf(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule("in early moment", [[.in, .at], [.moment]]) { chart, match in
+        let item = chart.item(match, 1)
+        let moment = chart.moment(item)
+        guard moment.part != nil else { return nil }
+        return chart.item(moment, weight: Int(item.weight))
+    },
+]
+
+/// A part of the day and its day, in either order; a clock time in its part of the day.
+private func partOf(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+    let (first, second) = (chart.moment(one), chart.moment(two))
+    guard (first.part != nil) != (second.part != nil) || first.hasClock != second.hasClock, !first.overlaps(second),
+        first.fuzz == nil, second.fuzz == nil, let sum = first.merged(second), sum.part != nil
+    else { return nil }
+    if sum.hasDate, sum.grainOfDate != .day { return nil }
+    if !sum.hasDate, !sum.hasClock { return nil }
+    if sum.hasClock, let hour = sum.hour, hour > 12, let part = sum.part, part == 1 || part == 7 { return nil }
+    return chart.item(sum, weight: Int(one.weight) + Int(two.weight) + 2)
+}

@@ -1,0 +1,117 @@
+import Languages
+
+/// How long: three days, an hour and a half, полгода, يومان.
+let durationRules: [Rule] = [
+    Rule("number unit", [[.number], [.unit]]) { chart, match in
+        let (number, unit) = (chart.item(match, 0), chart.item(match, 1))
+        guard number.number > Exact(0), let kind = Unit(rawValue: unit.value) else { return nil }
+        return chart.item(Extent(number.number, kind), weight: Int(number.weight) + 2)
+    },
+    Rule("number dash unit", [[.number], [.dash], [.unit]]) { chart, match in
+        let (number, unit) = (chart.item(match, 0), chart.item(match, 2))
+        guard chart.isGlued(at: unit.start), number.number > Exact(0), let kind = Unit(rawValue: unit.value) else {
+            return nil
+        }
+        return chart.item(Extent(number.number, kind), weight: 2)
+    },
+    Rule("number of units", [[.number], [.of], [.unit]]) { chart, match in
+        let (number, unit) = (chart.item(match, 0), chart.item(match, 2))
+        guard number.flags.contains(.compound), let kind = Unit(rawValue: unit.value) else { return nil }
+        return chart.item(Extent(number.number, kind), weight: 1)
+    },
+    Rule("a unit", [[.article], [.unit]]) { chart, match in
+        guard chart.item(match, 0).value > 0, let kind = Unit(rawValue: chart.item(match, 1).value) else { return nil }
+        return chart.item(Extent(Exact(1), kind), weight: 1, .article)
+    },
+    Rule("half a unit", [[.number], [.article], [.unit]]) { chart, match in
+        let number = chart.item(match, 0)
+        guard number.number < Exact(1) || number.flags.contains(.compound), !number.flags.contains(.digits),
+            let kind = Unit(rawValue: chart.item(match, 2).value)
+        else { return nil }
+        return chart.item(Extent(number.number, kind), weight: 2)
+    },
+    Rule("unit alone", [[.unit]]) { chart, match in
+        guard let kind = Unit(rawValue: chart.item(match, 0).value), chart.lexicon.language.phrasing.hasBareUnits else {
+            return nil
+        }
+        return chart.item(Extent(Exact(1), kind), weight: -2, [.article, .low])
+    },
+    Rule("dual unit", [[.dualunit]]) { chart, match in
+        guard let kind = Unit(rawValue: chart.item(match, 0).value) else { return nil }
+        return chart.item(Extent(Exact(2), kind), weight: 2)
+    },
+    Rule("span", [[.span]]) { chart, match in
+        let months = chart.item(match, 0).value
+        // Above a thousand, minutes; else days or months: see the tables.
+        switch months {
+        case 1...1_000: return chart.item(Extent(Exact(months), .month), weight: 2)
+        case 1_001...10_000: return chart.item(Extent(Exact(months - 1_000), .minute), weight: 2)
+        case 10_001...: return chart.item(Extent(Exact(months - 10_000), .day), weight: 2)
+        default: return nil
+        }
+    },
+    Rule("number span", [[.number], [.span]]) { chart, match in
+        let (number, word) = (chart.item(match, 0), chart.item(match, 1))
+        guard word.value > 10_000, let days = number.number.times(Exact(word.value - 10_000)) else { return nil }
+        return chart.item(Extent(days, .day), weight: 2)
+    },
+    Rule("several units", [[.several], [.unit]]) { chart, match in
+        guard let kind = Unit(rawValue: chart.item(match, 1).value) else { return nil }
+        let several = chart.item(match, 0)
+        return chart.item(several.value == 2 ? Extent(Exact(2), kind) : Extent(vague: kind), weight: 2)
+    },
+    Rule("several of units", [[.several], [.of], [.unit]]) { chart, match in
+        guard let kind = Unit(rawValue: chart.item(match, 2).value) else { return nil }
+        let several = chart.item(match, 0)
+        return chart.item(several.value == 2 ? Extent(Exact(2), kind) : Extent(vague: kind), weight: 2)
+    },
+    Rule("article several units", [[.article], [.duration]]) { chart, match in
+        let span = chart.item(match, 1)
+        guard let found = chart.span(span), found.isVague || found.count == Exact(2) else { return nil }
+        return span
+    },
+    // an hour and a half, ساعة ونصف
+    Rule("duration and half", [[.duration], [.and], [.number]]) { chart, match in
+        let (span, part) = (chart.item(match, 0), chart.item(match, 2))
+        guard let found = chart.span(span), let count = found.count, part.number < Exact(1), part.number > Exact(0),
+            part.flags.contains(.compound), let total = count.adding(part.number)
+        else { return nil }
+        return chart.item(Extent(total, found.finest), weight: Int(span.weight) + 1)
+    },
+    Rule("duration and duration", [[.duration], [.and], [.duration]]) { chart, match in joined(chart, match, 2) },
+    Rule("duration duration", [[.duration], [.duration]]) { chart, match in joined(chart, match, 1) },
+    Rule("duration comma duration", [[.duration], [.comma], [.duration]]) { chart, match in joined(chart, match, 2) },
+    Rule("duration comma and duration", [[.duration], [.comma], [.and], [.duration]]) { chart, match in
+        joined(chart, match, 3)
+    },
+    // 1 hour thirty
+    Rule("duration number", [[.duration], [.number]]) { chart, match in withMinutes(chart, match, 1) },
+    Rule("duration and number", [[.duration], [.and], [.number]]) { chart, match in withMinutes(chart, match, 2) },
+    Rule("about duration", [[.about, .exactly, .over, .under, .atleast, .atmost, .during], [.duration]]) {
+        chart, match in
+        let span = chart.item(match, 1)
+        guard !span.flags.contains(.low), chart.item(match, 0).category != .during else { return nil }
+        return span
+    },
+    Rule("the duration", [[.the], [.duration]]) { chart, match in
+        let span = chart.item(match, 1)
+        guard !span.flags.contains(.low), !span.flags.contains(.article) else { return nil }
+        return span
+    },
+]
+
+private func joined(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+    let (one, two) = (chart.item(match, 0), chart.item(match, last))
+    guard let first = chart.span(one), let second = chart.span(two), second.finest.rawValue < first.finest.rawValue,
+        !first.isVague, !second.isVague, !two.flags.contains(.low) || two.flags.isEmpty
+    else { return nil }
+    return chart.item(first.adding(second), weight: Int(one.weight) + 1)
+}
+
+private func withMinutes(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+    let (one, two) = (chart.item(match, 0), chart.item(match, last))
+    guard let span = chart.span(one), span.finest == .hour, let minutes = two.number.whole, (10...59).contains(minutes),
+        Int(two.end) == chart.length, let more = Extent(Exact(minutes), .minute)
+    else { return nil }
+    return chart.item(span.adding(more), weight: Int(one.weight))
+}

@@ -1,0 +1,359 @@
+import Languages
+
+/// From one time to another, since, until, before and after.
+let intervalRules: [Rule] = [
+    Rule("moment to moment", [[.moment], [.dash, .to, .until], [.moment]]) { chart, match in
+        between(chart, chart.item(match, 0), chart.item(match, 2), weight: 1)
+    },
+    Rule(
+        "from moment to moment",
+        [[.from, .between, .since], [.moment, .relpoint], [.dash, .to, .until, .and], [.moment]]
+    ) {
+        chart, match in
+        let (word, joint) = (chart.item(match, 0), chart.item(match, 2))
+        guard (word.category == .between) == (joint.category == .and) || joint.category == .dash else { return nil }
+        return between(chart, chart.item(match, 1), chart.item(match, 3), weight: 3)
+    },
+    Rule("from moment and to moment", [[.from], [.moment], [.and], [.to, .until], [.moment]]) { chart, match in
+        between(chart, chart.item(match, 1), chart.item(match, 4), weight: 3)
+    },
+    Rule("from year to year", [[.relpoint], [.dash, .to, .until, .and], [.moment, .number]]) { chart, match in
+        years(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule("between year and year", [[.between], [.number, .moment], [.and], [.number, .moment]]) { chart, match in
+        years(chart, chart.item(match, 1), chart.item(match, 3))
+    },
+    Rule(
+        "from years to years",
+        [[.from, .in, .during], [.number, .moment], [.dash, .to, .until], [.number, .moment]]
+    ) { chart, match in
+        years(chart, chart.item(match, 1), chart.item(match, 3))
+    },
+    Rule("year dash year", [[.number], [.dash, .slash], [.number]]) { chart, match in
+        years(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    // 13–15 July, من 13 إلى 15 يوليو
+    Rule("day to day month", [[.number, .ordinal], [.dash, .to, .until], [.moment]]) { chart, match in
+        dayToDate(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule(
+        "from day to day month",
+        [[.from, .since], [.number, .ordinal, .dayofmonth], [.dash, .to, .until], [.moment]]
+    ) { chart, match in
+        dayToDate(chart, chart.item(match, 1), chart.item(match, 3))
+    },
+    Rule("from day and to day month", [[.from], [.number, .ordinal], [.and], [.to, .until], [.moment]]) {
+        chart, match in
+        dayToDate(chart, chart.item(match, 1), chart.item(match, 4))
+    },
+    Rule("from the day to the day month", [[.from], [.number, .ordinal], [.to, .dash], [.the], [.moment]]) {
+        chart, match in
+        dayToDate(chart, chart.item(match, 1), chart.item(match, 4))
+    },
+    Rule("between day and day month", [[.between], [.number, .ordinal], [.and], [.moment]]) { chart, match in
+        dayToDate(chart, chart.item(match, 1), chart.item(match, 3))
+    },
+    Rule("days and days month", [[.moment], [.dash, .to, .until], [.number, .ordinal]]) { chart, match in
+        dateToDay(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule("from days and days month", [[.from], [.moment], [.dash, .to, .until], [.number, .ordinal]]) { chart, match in
+        dateToDay(chart, chart.item(match, 1), chart.item(match, 3))
+    },
+    Rule("interval year", [[.interval], [.moment, .number]]) { chart, match in
+        intervalYear(chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    Rule("interval comma year", [[.interval], [.comma, .of, .in], [.moment, .number]]) { chart, match in
+        intervalYear(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    // 9:30–11:00 on Thursday
+    Rule("interval on day", [[.interval], [.moment]]) { chart, match in
+        intervalOnDay(chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    Rule("interval on the day", [[.interval], [.on, .comma, .of], [.moment]]) { chart, match in
+        intervalOnDay(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule("day interval", [[.moment], [.interval]]) { chart, match in
+        intervalOnDay(chart, chart.item(match, 1), chart.item(match, 0))
+    },
+    Rule("day comma interval", [[.moment], [.comma, .at], [.interval]]) { chart, match in
+        intervalOnDay(chart, chart.item(match, 2), chart.item(match, 0))
+    },
+    Rule("after moment before moment", [[.interval], [.and], [.interval]]) { chart, match in
+        let (one, two) = (chart.item(match, 0), chart.item(match, 2))
+        guard one.a >= 0, one.b < 0, two.a < 0, two.b >= 0, let from = chart.moment(one.a), let to = chart.moment(two.b)
+        else {
+            return nil
+        }
+        return paired(chart, from, to, weight: 3)
+    },
+    Rule("hour to clock", [[.number, .clocktime, .moment], [.dash, .to, .until], [.clocktime, .moment]]) {
+        chart, match in
+        hours(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule(
+        "from hour to clock",
+        [[.from, .between], [.number, .clocktime, .moment], [.dash, .to, .until, .and], [.clocktime, .moment]]
+    ) { chart, match in
+        hours(chart, chart.item(match, 1), chart.item(match, 3))
+    },
+    Rule("from hour and to clock", [[.from], [.clocktime, .moment], [.and], [.until, .to], [.clocktime, .moment]]) {
+        chart, match in
+        hours(chart, chart.item(match, 1), chart.item(match, 4))
+    },
+
+    // Open at one end
+    Rule("since moment", [[.since, .after], [.moment, .relpoint, .clocktime]]) { chart, match in
+        since(chart, chart.item(match, 1))
+    },
+    Rule("from moment", [[.from], [.moment]]) { chart, match in
+        let item = chart.item(match, 1)
+        return chart.moment(item).hasClock || chart.lexicon.language.numerals.dateOrder == .monthFirst
+            ? since(chart, item).map {
+                var item = $0
+                item.weight = -1
+                return item
+            } : nil
+    },
+    Rule("since year", [[.relpoint]]) { _, _ in nil },
+    Rule("since number", [[.since, .after, .before, .until, .by], [.number]]) { chart, match in
+        let (word, number) = (chart.item(match, 0), chart.item(match, 1))
+        guard let year = number.number.whole, number.flags.contains(.digits), number.value == 4,
+            (1_000...2_200).contains(year)
+        else { return nil }
+        var moment = Moment()
+        moment.year = year
+        return word.category == .since || word.category == .after
+            ? chart.interval(from: moment, to: nil, weight: 2)
+            : chart.interval(from: nil, to: moment, .exclusive, weight: 2)
+    },
+    Rule("before moment", [[.before], [.moment, .clocktime]]) { chart, match in
+        guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil else { return nil }
+        return chart.interval(from: nil, to: moment, .exclusive, weight: 1)
+    },
+    Rule("until moment", [[.until], [.moment]]) { chart, match in
+        guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil else { return nil }
+        return chart.interval(from: nil, to: moment, moment.fuzz == nil || true ? .exclusive : [], weight: 1)
+    },
+    Rule("by moment", [[.by], [.moment]]) { chart, match in
+        let item = chart.item(match, 1)
+        guard let moment = chart.moment(item.a), moment.reference == nil else { return nil }
+        guard chart.lexicon.language.numerals.dateOrder == .monthFirst, let now = chart.reference else {
+            return chart.item(moment, weight: 0)
+        }
+        if moment.fuzz == 3, let end = chart.resolve(moment)?.behind {
+            var start = Moment(day: now.day)
+            (start.hour, start.minute, start.second) = (now.second / 3_600, now.second / 60 % 60, now.second % 60)
+            return chart.interval(from: start, to: Moment(day: end), .exclusive, weight: 2)
+        }
+        return chart.interval(from: nil, to: moment, .exclusive, weight: 0)
+    },
+    Rule("all unit", [[.eachday], [.unit, .moment]]) { chart, match in
+        let item = chart.item(match, 1)
+        if item.category == .unit {
+            return Unit(rawValue: item.value).flatMap { current(chart, $0) }.flatMap { chart.item($0, weight: 1) }
+        }
+        return item
+    },
+]
+
+/// Two moments, each lending the other what it lacks.
+private func between(_ chart: Chart, _ one: Item, _ two: Item, weight: Int) -> Item? {
+    guard var from = chart.moment(one.a), var to = chart.moment(two.a), from.reference == nil, to.reference == nil
+    else {
+        return nil
+    }
+    guard from.hasClock == to.hasClock,
+        !one.flags.contains(.low) || two.flags.contains(.low) || one.category == .relpoint || from.isYear && to.isYear
+    else { return nil }
+    if from.hasClock {
+        return hours(chart, one, two)
+    }
+    guard from.grain == to.grain || from.isDay && to.isDay || from.part != nil else { return nil }
+    if from.part != nil, to.part == nil { return nil }
+    if from.year == nil, let year = to.year, from.month != nil { from.year = year }
+    if from.month == nil, from.day != nil { from.month = to.month }
+    if to.year == nil, let year = from.year, to.month != nil, let month = to.month, let start = from.month {
+        to.year = month < start ? year + 1 : year
+    }
+    return paired(chart, from, to, weight: weight)
+}
+
+private func paired(_ chart: Chart, _ from: Moment, _ to: Moment, weight: Int) -> Item? {
+    guard from != to || from.hasClock else { return nil }
+    var (from, to) = (from, to)
+    if from.hasClock, to.hasClock {
+        if from.hasDate, !to.hasDate { to = to.merged(dateOf(from)) ?? to }
+        if to.hasDate, !from.hasDate { from = from.merged(dateOf(to)) ?? from }
+        if from.isTwelveHour, !to.isTwelveHour, let start = from.hour, let end = to.hour, start + 12 <= end, start < 12
+        {
+            if end > 12 || start + 12 <= end { from.hour = start + 12; from.isTwelveHour = false }
+        }
+        if from.isTwelveHour, let part = to.part, from.part == nil { from.part = part }
+    }
+    return chart.interval(from: from, to: to, weight: weight)
+}
+
+private func dateOf(_ moment: Moment) -> Moment {
+    var date = moment
+    (date.hour, date.minute, date.second, date.part, date.zone) = (nil, nil, nil, nil, nil)
+    return date
+}
+
+private func hours(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+    guard let to = chart.moment(two.a), to.hasClock else { return nil }
+    if one.category == .number {
+        guard let hour = one.number.whole, (0...24).contains(hour), one.value <= 2, !one.flags.contains(.compound),
+            to.minute == nil || !to.isTwelveHour || to.part != nil
+        else { return nil }
+        var from = Moment()
+        from.hour = hour
+        from.isTwelveHour = hour > 0 && hour <= 12
+        if !to.isTwelveHour, let end = to.hour, end <= 12 { from.isTwelveHour = false }
+        return paired(chart, from, to, weight: 2)
+    }
+    guard let from = chart.moment(one.a), from.hasClock else { return nil }
+    if to.isLatent, from.isLatent { return nil }
+    return paired(chart, from, to, weight: Int(one.weight) + Int(two.weight) + 2)
+}
+
+private func years(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+    func year(_ item: Item) -> Int? {
+        if item.category == .number {
+            guard item.flags.contains(.digits), item.value == 4, let year = item.number.whole,
+                (1_000...2_200).contains(year)
+            else { return nil }
+            return year
+        }
+        guard let moment = chart.moment(item.a), moment.isYear else { return nil }
+        return moment.year
+    }
+    guard let first = year(one) else { return nil }
+    var second = year(two)
+    if second == nil, two.category == .number, two.value == 2, two.flags.contains(.digits), let short = two.number.whole
+    {
+        second = first / 100 * 100 + short
+    }
+    guard let second, second > first, second - first < 500 else { return nil }
+    var (from, to) = (Moment(), Moment())
+    (from.year, to.year) = (first, second)
+    return chart.interval(from: from, to: to, weight: 3)
+}
+
+private func dayToDate(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+    guard let to = chart.moment(two.a), to.day != nil, to.month != nil, !to.hasClock, to.part == nil else { return nil }
+    var from = to
+    let day = one.category == .number ? one.number.whole : one.category == .ordinal ? one.value : chart.moment(one).day
+    guard let day, (1...31).contains(day), one.category != .number || one.value <= 2 else { return nil }
+    from.day = day
+    from.weekday = nil
+    guard day < (to.day ?? 0) else { return nil }
+    return chart.interval(from: from, to: to, weight: 3)
+}
+
+private func dateToDay(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+    guard let from = chart.moment(one.a), let start = from.day, from.month != nil, !from.hasClock, from.part == nil,
+        let day = two.category == .ordinal ? two.value : two.number.whole, (1...31).contains(day), day > start,
+        two.category == .ordinal || two.value <= 2
+    else { return nil }
+    var to = from
+    to.day = day
+    to.weekday = nil
+    return chart.interval(from: from, to: to, weight: 3)
+}
+
+private func intervalYear(_ chart: Chart, _ item: Item, _ number: Item) -> Item? {
+    guard var from = chart.moment(item.a), var to = chart.moment(item.b), from.month != nil, from.year == nil,
+        to.year == nil,
+        !item.flags.contains(.exclusive)
+    else { return nil }
+    let year: Int
+    if number.category == .moment {
+        let moment = chart.moment(number)
+        guard moment.isYear, let stated = moment.year else { return nil }
+        year = stated
+    } else {
+        guard number.flags.contains(.digits), number.value == 4, let stated = number.number.whole,
+            (1_000...2_200).contains(stated)
+        else { return nil }
+        year = stated
+    }
+    (from.year, to.year) = (year, year)
+    return chart.interval(from: from, to: to, weight: Int(item.weight) + 1)
+}
+
+private func intervalOnDay(_ chart: Chart, _ item: Item, _ day: Item) -> Item? {
+    let moment = chart.moment(day)
+    guard moment.hasDate, !moment.hasClock, moment.grainOfDate == .day, moment.reference == nil,
+        moment.part == nil || chart.moment(item.a)?.isTwelveHour == true
+    else { return nil }
+    func dated(_ place: Int32) -> Moment?? {
+        guard let edge = chart.moment(place) else { return .some(nil) }
+        guard edge.hasClock, !edge.hasDate, let sum = edge.merged(moment) else { return nil }
+        return sum
+    }
+    guard let from = dated(item.a), let to = dated(item.b) else { return nil }
+    return chart.interval(from: from, to: to, item.flags, weight: Int(item.weight) + 2)
+}
+
+private func since(_ chart: Chart, _ item: Item) -> Item? {
+    guard let moment = chart.moment(item.a), moment.reference == nil, !moment.isLatent else { return nil }
+    return chart.interval(from: moment, to: nil, weight: 1)
+}
+
+/// What recurs: every day, weekly, каждый понедельник, كل يوم.
+let setRules: [Rule] = [
+    Rule("every unit", [[.every], [.unit]]) { chart, match in set(chart, Unit(rawValue: chart.item(match, 1).value), 1)
+    },
+    Rule("every number units", [[.every], [.number], [.unit]]) { chart, match in
+        guard let count = chart.item(match, 1).number.whole else { return nil }
+        return set(chart, Unit(rawValue: chart.item(match, 2).value), count)
+    },
+    Rule("every other unit", [[.every], [.ordinal], [.unit]]) { chart, match in
+        set(chart, Unit(rawValue: chart.item(match, 2).value), chart.item(match, 1).value)
+    },
+    Rule("every moment", [[.every], [.moment]]) { chart, match in
+        guard let moment = chart.moment(chart.item(match, 1).a),
+            moment.weekday != nil || moment.month != nil || moment.part != nil || moment.isWeekend
+                || moment.season != nil,
+            moment.year == nil, moment.reference == nil, moment.day == nil || moment.month != nil
+        else { return nil }
+        var item = chart.item(moment, as: .set, weight: 2)
+        item?.value = -1
+        return item
+    },
+    Rule("set at moment", [[.set], [.at, .on, .in, .comma], [.moment]]) { chart, match in
+        timed(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule("set moment", [[.set], [.moment]]) { chart, match in timed(chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    Rule("moment set", [[.moment], [.set]]) { chart, match in timed(chart, chart.item(match, 1), chart.item(match, 0))
+    },
+    Rule("recurring word", [[.age]]) { chart, match in
+        set(chart, Unit(rawValue: chart.item(match, 0).value), 1)
+    },
+]
+
+private func set(_ chart: Chart, _ unit: Unit?, _ count: Int) -> Item? {
+    guard let unit, count > 0, count < 1_000, let span = Extent(Exact(count), unit),
+        var item = chart.item(span, weight: 2)
+    else { return nil }
+    item.category = .set
+    item.value = 1
+    return item
+}
+
+private func timed(_ chart: Chart, _ item: Item, _ time: Item) -> Item? {
+    let moment = chart.moment(time)
+    guard moment.hasClock || moment.part != nil, !moment.hasDate else { return nil }
+    var base = Moment()
+    if item.value == -1 {
+        guard let stated = chart.moment(item.a), !stated.hasClock else { return nil }
+        base = stated
+    } else {
+        guard let span = chart.span(item), span.finest == .day, span.count == Exact(1) else { return nil }
+    }
+    guard let sum = base.merged(moment) else { return nil }
+    var made = chart.item(sum, as: .set, weight: 3)
+    made?.value = -1
+    return made
+}

@@ -1,0 +1,122 @@
+import Languages
+
+/// A point or period of time as a text states it: what is said, and nothing that is not.
+struct Moment: Equatable, Sendable {
+    var year: Int?
+    var month: Int?
+    var day: Int?
+    /// 1 Monday to 7 Sunday.
+    var weekday: Int?
+    /// Of the ISO week year `year`.
+    var week: Int?
+    var isWeekend = false
+    var quarter: Int?
+    var half: Int?
+    /// 1 spring to 4 winter.
+    var season: Int?
+    /// The year's digits that are fixed: 199 for the 1990s, 19 for the 20th century.
+    var decade: Int?
+    var century: Int?
+    /// The part of the day: the rows `part`.
+    var part: Int?
+    var hour: Int?
+    var minute: Int?
+    var second: Int?
+    /// Whether the hour can be of the morning or of the afternoon.
+    var isTwelveHour = false
+    /// Minutes east of Greenwich.
+    var zone: Int?
+    /// early 1, middle 2, late 3.
+    var fuzz: Int?
+    /// PRESENT_REF and its like.
+    var reference: Reference?
+    /// Whether it was reckoned from the day of writing: tomorrow, last week.
+    var isRelative = false
+    /// Whether a direction was said: next March, last May.
+    var direction: Int?
+    /// Whether the words alone are certainly a time; "5" is not.
+    var isLatent = false
+    /// An edge stated by a holiday's name of several days.
+    var days: Int?
+    var holiday: Int?
+    /// Before the common era.
+    var isBefore = false
+
+    enum Reference: String, Sendable {
+        case present = "PRESENT_REF"
+        case past = "PAST_REF"
+        case future = "FUTURE_REF"
+    }
+
+    init() {}
+
+    init(day: Day) {
+        (year, month) = (day.year, day.month)
+        self.day = day.day
+    }
+
+    var hasClock: Bool { hour != nil }
+    var hasDate: Bool {
+        year != nil || month != nil || day != nil || weekday != nil || week != nil || isWeekend || quarter != nil
+            || half != nil || season != nil || decade != nil || century != nil || holiday != nil
+    }
+    /// Whether it names a day, by date or weekday.
+    var isDay: Bool { (day != nil || weekday != nil || holiday != nil) && !hasClock && part == nil }
+    /// Whether it is a month with nothing finer: March, March 2014.
+    var isMonth: Bool { month != nil && day == nil && weekday == nil && !hasClock && part == nil && week == nil }
+    var isYear: Bool {
+        year != nil && month == nil && week == nil && quarter == nil && half == nil && season == nil && weekday == nil
+            && holiday == nil
+    }
+    /// Whether everything that fixes it on the calendar is there.
+    var isAbsolute: Bool { year != nil || decade != nil || century != nil }
+
+    /// Both at once; nil where they don't go together.
+    func merged(_ other: Moment) -> Moment? {
+        guard reference == nil, other.reference == nil, fuzz == nil || other.fuzz == nil else { return nil }
+        var sum = self
+        func take<Value: Equatable>(_ path: WritableKeyPath<Moment, Value?>) -> Bool {
+            guard let theirs = other[keyPath: path] else { return true }
+            if let ours = self[keyPath: path] { return ours == theirs }
+            sum[keyPath: path] = theirs
+            return true
+        }
+        guard take(\.year), take(\.month), take(\.day), take(\.weekday), take(\.week), take(\.quarter), take(\.half),
+            take(\.season), take(\.decade), take(\.century), take(\.part), take(\.hour), take(\.minute), take(\.second),
+            take(\.zone), take(\.fuzz), take(\.direction), take(\.holiday), take(\.days)
+        else { return nil }
+        sum.isWeekend = isWeekend || other.isWeekend
+        sum.isTwelveHour = hour != nil ? isTwelveHour : other.isTwelveHour
+        sum.isRelative = isRelative || other.isRelative
+        sum.isLatent = false
+        sum.isBefore = isBefore || other.isBefore
+        return sum
+    }
+
+    /// Whether the two share a field: two dates, two clocks.
+    func overlaps(_ other: Moment) -> Bool {
+        year != nil && other.year != nil || month != nil && other.month != nil || day != nil && other.day != nil
+            || weekday != nil && other.weekday != nil || hour != nil && other.hour != nil
+            || part != nil && other.part != nil || week != nil && other.week != nil
+            || quarter != nil && other.quarter != nil || season != nil && other.season != nil
+            || half != nil && other.half != nil
+    }
+
+    /// The unit that it is one of.
+    var grain: Unit {
+        if second != nil { return .second }
+        if minute != nil { return .minute }
+        if hour != nil { return .hour }
+        if part != nil { return .night }
+        if day != nil || weekday != nil || holiday != nil { return .day }
+        if isWeekend { return .weekend }
+        if week != nil { return .week }
+        if month != nil { return .month }
+        if season != nil { return .season }
+        if quarter != nil { return .quarter }
+        if half != nil { return .halfYear }
+        if decade != nil { return .decade }
+        if century != nil { return .century }
+        return .year
+    }
+}

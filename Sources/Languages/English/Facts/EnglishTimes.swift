@@ -1,0 +1,134 @@
+/// Words of dates, times and durations; the rows are explained at `Language.factWords`.
+let englishTimes: StaticString = """
+    month	1	January|Jan|Jan.|Janu|Jany
+    month	2	February|Feb|Feb.|Febr
+    month	3	March|Mar|Mar.
+    month	4	April|Apr|Apr.
+    month	5	May
+    month	6	June|Jun|Jun.
+    month	7	July|Jul|Jul.
+    month	8	August|Aug|Aug.
+    month	9	September|Sep|Sept|Sep.|Sept.
+    month	10	October|Oct|Oct.
+    month	11	November|Nov|Nov.
+    month	12	December|Dec|Dec.
+    weekday	1	Monday|Mondays|Mon|Mon.
+    weekday	2	Tuesday|Tuesdays|Tue|Tues|Tue.|Tues.
+    weekday	3	Wednesday|Wednesdays|Wed|Weds|Wed.
+    weekday	4	Thursday|Thursdays|Thu|Thur|Thurs|Thu.|Thurs.|Thur.
+    weekday	5	Friday|Fridays|Fri|Fri.
+    weekday	6	Saturday|Saturdays|Sat|Sat.
+    weekday	7	Sunday|Sundays|Sun|Sun.
+    season	1	spring|springtime
+    season	2	summer|summertime|summers
+    season	3	autumn|fall|autumns
+    season	4	winter|wintertime|winters
+    part	1	morning|mornings|forenoon|the early hours of the morning
+    part	2	midday
+    part	3	afternoon|afternoons|arvo
+    part	4	evening|evenings|eve
+    part	5	night|nights|nighttime|overnight
+    part	6	daytime|lunchtime
+    part	7	dawn|sunrise
+    part	8	lunch|at lunch
+    unit	1	second|seconds|sec|secs|s
+    unit	2	minute|minutes|min|mins
+    unit	3	hour|hours|hr|hrs|h
+    unit	4	day|days
+    unit	5	week|weeks|wk|wks
+    unit	6	month|months|mo|mos
+    unit	7	quarter|quarters|qtr|qtrs
+    unit	8	year|years|yr|yrs|y
+    unit	9	decade|decades
+    unit	10	century|centuries
+    unit	13	half-year|half
+    unit	13	millennium
+    unit	14	season|seasons
+    unit	15	night|nights
+    span	10014	fortnight|fortnights
+    day	0	today|todays|present day|this day|the same day
+    day	1	tomorrow|tmrw|tmw|tomorrows|tmr
+    day	-1	yesterday|yesterdays
+    day	2	the day after tomorrow|day after tomorrow
+    day	-2	the day before yesterday|day before yesterday
+    dayandpart	54	this evening
+    dayandpart	55	tonight|tonite|tonights
+    dayandpart	44	last night|yesternight
+    now	0	right now|just now|at the moment|ATM|at present|currently|at this moment|at this time|nowadays|these days|presently
+    now	-1	now
+    past	0	recently|in the past|the past|lately|in recent years|in recent months|in recent weeks|recent years|recent months|recent days|recent weeks|in recent days|previously|the recent past
+    future	0	in the future|the future|soon|in the near future|the near future|near future|in the coming years|in the coming months|shortly
+    rel	0	this|current|the current|same|the same|this current|this coming of
+    rel	1	next|coming|upcoming|following|the coming|this coming|the following|the next
+    rel	-1	last|past|previous|preceding|the last|this past|the past|the previous|prior
+    rel	2	next next
+    last	0	last|the last|final
+    ago	0	ago|back|earlier
+    hence	1	hence|from now|from right now|later|from today|from this moment
+    within	0	within|within the next|in less than
+    at	0	at|@|at about|at around|at approximately
+    on	0	on
+    in	0	in|into
+    of	0	of|from the
+    the	0	the
+    from	0	from
+    from	1	later than
+    since	0	since|from|after|starting|beginning|as of|starting from|ever since
+    to	0	to|till|til|until|untill|thru|through|up to
+    until	0	until|till|til|up to|through
+    before	0	before|prior to|ahead of|sometime before|sometimes before|earlier than|by before
+    after	0	after|following|later than
+    by	0	by|no later than|by the
+    between	0	between|btw
+    during	0	during|throughout|over|in the course of
+    every	0	every|each
+    age	8	annually|yearly
+    age	6	monthly
+    age	5	weekly
+    age	4	daily
+    age	7	quarterly
+    age	3	hourly
+    begin	0	early|beginning of|the beginning of|start of|the start of|early in|at the beginning of|at the start of|begin of|earlier|early part of|the early part of
+    mid	0	mid|middle of|the middle of|midway through|in the middle of
+    end	0	end of|the end of|late|late in|at the end of|later|close of|the close of|the latter part of|latter part of
+    monthend	63	EOM|the EOM|end of month|the end of month|at the EOM
+    monthend	83	EOY|the EOY|end of year|the end of year|at the EOY|at the end of year
+    monthend	61	BOM|the BOM|beginning of month|at the BOM
+    monthend	81	BOY|the BOY|beginning of year|at the BOY|the beginning of year
+    am	0	a.m.|am|a m|in the am|a
+    pm	0	p.m.|pm|p m|in the pm|p
+    oclock	0	o'clock|oclock|o clock|hours|h
+    noon	12	noon|midday|mid-day|12 noon
+    noon	0	midnight|12 midnight|EOD|the EOD|end of day|the end of day|end of the day|the end of the day
+    halfpast	0	half past|half after|half
+    minutepast	0	past|after
+    minuteto	0	to|till|before|of|from
+    yearword	0	year|the year|years
+    dayword	0	day
+    datefiller	0	of|the|,
+    ad	0	AD|A.D.|CE|C.E.|common era
+    bc	0	BC|B.C.|BCE|B.C.E.
+    weekend	0	weekend|the weekend|week-end|week end|weekends|wkend
+    eachday	0	all|the whole|whole|rest of
+    decade	20	twenties
+    decade	30	thirties
+    decade	40	forties
+    decade	50	fifties
+    decade	60	sixties
+    decade	70	seventies
+    decade	80	eighties
+    decade	90	nineties
+    decadesuffix	0	s
+    s	0	's
+    century	0	century|centuries|c.
+    zone	0	GMT|UTC|Greenwich Mean Time
+    zone	60	CET|BST
+    zone	120	EET|CEST
+    zone	180	Moscow time|MSK|EEST
+    zone	-300	EST|ET|Eastern time|CDT|Eastern Standard Time
+    zone	-240	EDT|Eastern Daylight Time
+    zone	-360	CST|Central time|MDT
+    zone	-420	MST|PDT|Mountain time
+    zone	-480	PST|PT|Pacific time
+    zone	0	local time
+    """

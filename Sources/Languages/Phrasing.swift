@@ -1,0 +1,28 @@
+/// How a language orders the words of dates and numbers.
+public struct Phrasing: Sendable, Hashable {
+    /// Whether a unit with no article or number is one of it: час, ساعة.
+    public var hasBareUnits = false
+    /// Whether a year needs its word: в 2013 году.
+    public var needsYearWord = false
+    /// Whether the year stands before its word: 2013 год.
+    public var yearBeforeWord = false
+    /// Whether "next" stands behind its noun: الشهر القادم.
+    public var relativesFollow = false
+    /// Whether "in three days" is after them.
+    public var inMeansLater = false
+    /// Whether half of the third hour is half past two: половина третьего.
+    public var halvesNextHour = false
+
+    /// A phrasing.
+    public init(
+        hasBareUnits: Bool = false, needsYearWord: Bool = false, yearBeforeWord: Bool = false,
+        relativesFollow: Bool = false, inMeansLater: Bool = false, halvesNextHour: Bool = false
+    ) {
+        self.hasBareUnits = hasBareUnits
+        self.needsYearWord = needsYearWord
+        self.yearBeforeWord = yearBeforeWord
+        self.relativesFollow = relativesFollow
+        self.inMeansLater = inMeansLater
+        self.halvesNextHour = halvesNextHour
+    }
+}
