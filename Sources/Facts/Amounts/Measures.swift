@@ -8,6 +8,14 @@ enum Measures {
         }
     }
 
+    /// Whether a unit tells how much there is of something.
+    static func isMassOrVolume(_ unit: String) -> Bool { massesAndVolumes.contains(unit) }
+
+    private static let massesAndVolumes: Set<String> = [
+        "kg", "g", "mg", "t", "[lb_av]", "[oz_av]", "L", "mL", "cL", "dL", "hL", "m3", "[gal_us]", "[cup_us]", "[pt_us]",
+        "[qt_us]", "[tbs_us]", "[tsp_us]", "[bbl_us]", "[ston_av]", "[lton_av]",
+    ]
+
     private struct Factor {
         let kind: Character
         let above: Int

@@ -22,6 +22,9 @@ final class Chart {
     /// Whether a gap with a space stands before each token, by place in the island.
     private(set) var glued: [Bool] = []
 
+    /// Whether a word that the island doesn't hold stands behind it.
+    var isFollowedByWord = false
+
     private static let mostItems = 1_500
     private static let mostOfOneEnd = 160
 
@@ -124,6 +127,9 @@ final class Chart {
     }
     func span(_ item: Item) -> Extent? { spans.indices.contains(Int(item.a)) ? spans[Int(item.a)] : nil }
     func isGlued(at token: Int32) -> Bool { glued.indices.contains(Int(token)) && glued[Int(token)] }
+
+    /// Whether no word of the clause stands behind an item, so that "the 15th" is a day and "the 15th visit" is not.
+    func endsClause(_ item: Item) -> Bool { Int(item.end) < length || !isFollowedByWord }
 
     // MARK: What rules make
 

@@ -76,6 +76,8 @@ struct Islands {
 
     private func fill(_ chart: Chart, _ range: Range<Int>) {
         chart.start(length: range.count)
+        chart.isFollowedByWord =
+            range.upperBound < tokens.count && tokens[range.upperBound].kind == .word && !breaks(range.upperBound)
         var words: [[NumberWords.Word]] = []
         words.reserveCapacity(range.count)
         for place in range {
@@ -174,6 +176,13 @@ struct Islands {
         return words
     }
 
-    /// Whether a word that means a month or weekday only with a capital has one: may, march, sun.
-    private func fits(_ meaning: Meaning, _ token: Token) -> Bool { true }
+    /// Whether a word can mean this as it is set: one letter alone is M for a million and m for a metre.
+    private func fits(_ meaning: Meaning, _ token: Token) -> Bool {
+        guard token.end - token.start <= 2, token.letters == .capitals || token.letters == .lower else { return true }
+        switch meaning.category {
+        case .magnitude: return meaning.value == 1_000 || token.letters == .capitals
+        case .measure, .unit, .ordinalsuffix: return token.letters == .lower
+        default: return true
+        }
+    }
 }

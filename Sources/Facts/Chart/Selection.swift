@@ -10,7 +10,7 @@ struct Selection {
         let item: Item
         let kind: Mention.Kind
         let value: Value
-        let bytes: Int
+        let bytes: Range<Int>
         let rank: Int
     }
 
@@ -18,11 +18,16 @@ struct Selection {
         var candidates: [Candidate] = []
         for item in chart.items {
             guard let made = reading(of: item) else { continue }
-            let span = bytes(item)
+            var span = bytes(item)
+            var bonus = 0
+            if made.kind == .quantity, let end = endOfSubstance(behind: item) {
+                span = span.lowerBound..<end
+                bonus = 8
+            }
             candidates.append(
                 Candidate(
-                    item: item, kind: made.kind, value: made.value, bytes: span.count,
-                    rank: Int(item.weight) * 4 + Self.rank(made.kind)))
+                    item: item, kind: made.kind, value: made.value, bytes: span,
+                    rank: Int(item.weight) * 4 + Self.rank(made.kind) + bonus))
         }
         candidates.sort {
             let (one, two) = (Int($0.item.end - $0.item.start), Int($1.item.end - $1.item.start))
@@ -49,6 +54,19 @@ struct Selection {
         return Int(tokens[start].start)..<max(Int(tokens[start].start), Int(tokens[end].end))
     }
 
+    /// The end of "of strawberries" behind a mass or volume; nil where no such words follow.
+    private func endOfSubstance(behind item: Item) -> Int? {
+        let unit = chart.lexicon.code(item.value)
+        guard Measures.isMassOrVolume(unit) else { return nil }
+        let place = first + Int(item.end)
+        guard tokens.indices.contains(place + 1), tokens[place].kind == .word, tokens[place + 1].kind == .word,
+            !tokens[place].startsLine, !tokens[place + 1].startsLine,
+            chart.lexicon.entry(tokens[place].hash)?.meanings.contains(where: { $0.category == .of }) == true,
+            !chart.lexicon.has(tokens[place + 1].hash), tokens[place + 1].letters == .lower || tokens[place + 1].letters == .plain
+        else { return nil }
+        return Int(tokens[place + 1].end)
+    }
+
     private static func rank(_ kind: Mention.Kind) -> Int {
         switch kind {
         case .date, .time, .interval, .set: 3
@@ -64,6 +82,11 @@ struct Selection {
         switch item.category {
         case .number:
             guard !item.flags.contains(.glued) else { return nil }
+            // A bare third or quarter is an ordinal or a unit sooner than a part.
+            if item.flags.contains(.low) {
+                let most = chart.lexicon.hasProclitics ? 4 : 2
+                guard item.number.denominator <= most else { return nil }
+            }
             return (.number, .number(item.number))
         case .ordinal:
             return (.ordinal, .number(Exact(item.value)))

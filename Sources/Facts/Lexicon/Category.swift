@@ -119,6 +119,10 @@ enum Category: UInt8, CaseIterable, Sendable {
     /// Two of a unit or currency, in one word.
     case dualmeasure
     case dualmoney
+    /// Q before a quarter's number.
+    case quarterletter
+    /// h between hours and minutes: 19h30.
+    case hourletter
     // Marks
     case comma
     case dash

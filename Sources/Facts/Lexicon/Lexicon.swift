@@ -39,6 +39,7 @@ final class Lexicon: Sendable {
     init(_ language: Language) {
         var builder = LexiconBuilder(language: language)
         builder.addCalendar()
+        builder.add(symbols)
         for table in language.factWords { builder.add(table) }
         self.language = language
         hasProclitics = language.tag == .arabic

@@ -92,7 +92,7 @@ struct LexiconBuilder {
                 }
             } else {
                 close()
-                if value != 0x2D, value != 0x20 { pieces.append(UInt64(value) &* 0x9E37_79B9 ^ 0xABCD_0000_0000) }
+                if value != 0x2D || scalars.count == 1, value != 0x20 { pieces.append(UInt64(value) &* 0x9E37_79B9 ^ 0xABCD_0000_0000) }
             }
         }
         close()

@@ -5,7 +5,7 @@ let numberRules: [Rule] = [
     // 5 million, 2,3 миллиарда, where the words were not read together.
     Rule("number magnitude", [[.number], [.mult]]) { chart, match in
         let (number, mult) = (chart.item(match, 0), chart.item(match, 1))
-        guard !number.flags.contains(.compound) || number.number.denominator > 1 || mult.value >= 1_000,
+        guard number.number.denominator > 1,
             number.number < Exact(mult.value)
         else { return nil }
         return chart.number(number.number.times(Exact(mult.value)), .compound, weight: 1)
@@ -13,7 +13,7 @@ let numberRules: [Rule] = [
     // 100K, 3М: the letter stands at the digits.
     Rule("digits magnitude letter", [[.number], [.magnitude]]) { chart, match in
         let (number, letter) = (chart.item(match, 0), chart.item(match, 1))
-        guard number.flags.contains(.digits), !number.flags.contains(.compound), chart.isGlued(at: letter.start) else {
+        guard number.flags.contains(.digits), number.weight == 0, chart.isGlued(at: letter.start) else {
             return nil
         }
         return chart.number(number.number.times(Exact(letter.value)), [.digits, .compound], weight: 1)
@@ -59,7 +59,7 @@ let numberRules: [Rule] = [
         return chart.number(Exact(above, over: part.value), .compound, weight: 1)
     },
     Rule("article fraction", [[.article], [.fraction]]) { chart, match in
-        chart.number(Exact(1, over: chart.item(match, 1).value), [.compound, .low])
+        chart.number(Exact(1, over: chart.item(match, 1).value), .compound)
     },
     Rule("fraction", [[.fraction]]) { chart, match in
         chart.number(Exact(1, over: chart.item(match, 0).value), [.compound, .low])
@@ -103,14 +103,18 @@ let numberRules: [Rule] = [
         guard number.flags.contains(.digits), !number.flags.contains(.compound), chart.isGlued(at: suffix.start),
             let value = number.number.whole, value >= 0
         else { return nil }
-        return chart.item(.ordinal, value: value, weight: 1)
+        var item = chart.item(.ordinal, value: value, weight: 1)
+        item.flags = .digits
+        return item
     },
     Rule("ordinal dash suffix", [[.number], [.dash], [.ordinalsuffix]]) { chart, match in
         let (number, suffix) = (chart.item(match, 0), chart.item(match, 2))
         guard number.flags.contains(.digits), chart.isGlued(at: suffix.start), let value = number.number.whole,
             value >= 0
         else { return nil }
-        return chart.item(.ordinal, value: value, weight: 1)
+        var item = chart.item(.ordinal, value: value, weight: 1)
+        item.flags = .digits
+        return item
     },
     Rule("number ordinal", [[.number], [.ordinal]]) { chart, match in compoundOrdinal(chart, match, 1) },
     Rule("number dash ordinal", [[.number], [.dash], [.ordinal]]) { chart, match in
@@ -134,7 +138,9 @@ let numberRules: [Rule] = [
         return chart.item(.ordinal, value: 10 + ones.value, weight: 2)
     },
     Rule("the ordinal", [[.the], [.ordinal]]) { chart, match in
-        chart.item(.ordinal, value: chart.item(match, 1).value)
+        var item = chart.item(.ordinal, value: chart.item(match, 1).value)
+        item.flags = chart.item(match, 1).flags
+        return item
     },
 
     // Percents
@@ -185,7 +191,7 @@ let numberRules: [Rule] = [
 ]
 
 private func fractionOf(_ chart: Chart, _ part: Item, _ whole: Item) -> Item? {
-    guard part.number < Exact(1), part.number > Exact(0), whole.value >= 100 else { return nil }
+    guard part.number < Exact(1), part.number > Exact(0), whole.value >= 12 else { return nil }
     return chart.number(part.number.times(Exact(whole.value)), .compound, weight: 1)
 }
 
@@ -197,7 +203,7 @@ private func compoundOrdinal(_ chart: Chart, _ match: Match, _ last: Int) -> Ite
     let fits =
         tens % 10 == 0 && (1...9).contains(ordinal.value) && tens % 100 != 10 || tens % 100 == 0 && ordinal.value < 100
     guard fits, ordinal.value > 0 else { return nil }
-    return chart.item(.ordinal, value: tens + ordinal.value, weight: 1)
+    return chart.item(.ordinal, value: tens + ordinal.value, weight: 4)
 }
 
 /// A range of bare numbers: its bounds are kept as the spans of an item's `a` and `b` in `Chart.bounds`.

@@ -163,6 +163,7 @@ extension Tokeniser {
             var probe = behind
             if digit(at: &probe) != nil { return nil }
         }
+        if groups == 1, mark == 0x60C { return nil }
         if groups == 1, mark == 0x2E || mark == 0x2C, !style.groups(with: mark) { return nil }
         at = end
         return total
@@ -170,7 +171,7 @@ extension Tokeniser {
 
     private func groupsThousands(_ mark: UInt32) -> Bool {
         switch mark {
-        case 0xA0, 0x2009, 0x202F, 0x66C: true
+        case 0xA0, 0x2009, 0x202F, 0x66C, 0x60C: true
         case 0x20: style.groupsWithSpace
         case 0x27, 0x2019: true
         case 0x2E, 0x2C: true

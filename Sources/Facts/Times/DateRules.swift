@@ -79,16 +79,18 @@ let dateRules: [Rule] = [
         let value = chart.item(match, 0).value
         guard (1...31).contains(value) else { return nil }
         moment.day = value
-        return chart.item(moment, as: .dayofmonth)
+        return chart.item(moment, as: .dayofmonth, chart.item(match, 0).flags)
     },
     Rule("the ordinal day", [[.on, .the, .by, .until, .since, .from], [.dayofmonth]]) { chart, match in
         let word = chart.item(match, 0)
         let day = chart.item(match, 1)
-        guard word.category == .the, chart.lexicon.language.numerals.dateOrder == .monthFirst else { return nil }
-        return chart.item(chart.moment(day), weight: -1, .low)
+        guard word.category == .the, day.flags.contains(.digits), chart.endsClause(day),
+            chart.lexicon.language.numerals.dateOrder == .monthFirst
+        else { return nil }
+        return chart.item(chart.moment(day))
     },
     Rule("on ordinal day", [[.on], [.dayofmonth]]) { chart, match in
-        guard chart.lexicon.language.numerals.dateOrder == .monthFirst else { return nil }
+        guard chart.endsClause(chart.item(match, 1)), chart.lexicon.language.numerals.dateOrder == .monthFirst else { return nil }
         return chart.item(chart.moment(chart.item(match, 1)), weight: 1)
     },
     Rule("weekday ordinal", [[.moment], [.dayofmonth]]) { chart, match in
@@ -210,6 +212,23 @@ let dateRules: [Rule] = [
     },
 
     // Quarters, halves
+    Rule("Q4", [[.quarterletter], [.number]]) { chart, match in
+        let number = chart.item(match, 1)
+        guard chart.isGlued(at: number.start), let quarter = number.number.whole, (1...4).contains(quarter) else { return nil }
+        var moment = Moment()
+        moment.quarter = quarter
+        return chart.item(moment, weight: 1)
+    },
+    Rule("2018Q4", [[.number], [.quarterletter], [.number]]) { chart, match in
+        let (year, number) = (chart.item(match, 0), chart.item(match, 2))
+        guard chart.isGlued(at: number.start), chart.isGlued(at: chart.item(match, 1).start), let quarter = number.number.whole,
+            (1...4).contains(quarter), let whole = year.number.whole, year.value == 4 || year.value == 2
+        else { return nil }
+        var moment = Moment()
+        moment.quarter = quarter
+        moment.year = year.value == 4 ? whole : 2_000 + whole
+        return chart.item(moment, weight: 2)
+    },
     Rule("ordinal quarter", [[.ordinal, .number], [.unit]]) { chart, match in quarter(chart, match, 0, 1) },
     Rule("quarter ordinal", [[.unit], [.ordinal]]) { chart, match in
         chart.lexicon.hasProclitics ? quarter(chart, match, 1, 0) : nil
@@ -272,7 +291,7 @@ let dateRules: [Rule] = [
         fuzzy(chart, match, 3)
     },
     Rule("end of unit", [[.begin, .mid, .end], [.unit]]) { chart, match in fuzzyUnit(chart, match, 1) },
-    Rule("end of the unit", [[.begin, .mid, .end], [.of], [.unit]]) { chart, match in fuzzyUnit(chart, match, 2) },
+    Rule("end of the unit", [[.begin, .mid, .end], [.of, .the], [.unit]]) { chart, match in fuzzyUnit(chart, match, 2) },
     Rule("end of the unit the", [[.begin, .mid, .end], [.of], [.the], [.unit]]) { chart, match in
         fuzzyUnit(chart, match, 3)
     },
@@ -443,7 +462,13 @@ private func joinedDates(_ chart: Chart, _ one: Item, _ two: Item, loosely: Bool
     }
     if second.isWeekend || first.isWeekend { sum.week = first.week ?? second.week }
     if sum.isWeekend, sum.month != nil { return nil }
-    return chart.item(sum, weight: Int(one.weight) + Int(two.weight) + 1)
+    var weight = Int(one.weight) + Int(two.weight) + 1
+    if let year = sum.year, let month = sum.month, let day = sum.day, let weekday = sum.weekday,
+        Day(year: year, month: month, day: day)?.weekday != weekday
+    {
+        weight -= 3
+    }
+    return chart.item(sum, weight: weight)
 }
 
 /// The third Tuesday of a month, the last week of a year, the first day of a quarter.
@@ -467,7 +492,7 @@ private func nthOf(_ chart: Chart, ordinal: Int, _ unit: Item, _ period: Item, _
                 monday = start.adding(days: (ordinal - 1) * 7)
             } else {
                 let last = behind.adding(days: -1)
-                let end = last.weekday >= 4 || whole.month != nil ? last.monday : last.monday.adding(days: -7)
+                let end = last.weekday >= 4 ? last.monday : last.monday.adding(days: -7)
                 monday = end.adding(days: (ordinal + 1) * 7)
             }
             var moment = Moment()

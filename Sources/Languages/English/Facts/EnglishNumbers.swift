@@ -221,8 +221,12 @@ let englishNumbers: StaticString = """
     ordinal	100	hundredth
     ordinal	1000	thousandth
     ordinal	1000000	millionth
+    ordinal	1000000000	billionth
+    ordinal	1000000000000	trillionth
     mult	100	hundred|hundreds
     mult	12	dozen|dozens
+    num	12	a dozen of|dozen of
+    ordinal	9	nineth
     mult	1000	thousand|thousands
     mult	1000000	million|millions|mln
     mult	1000000000	billion|billions|bn|bln
@@ -250,6 +254,7 @@ let englishNumbers: StaticString = """
     point	0	point|dot
     minus	0	minus|negative|neg
     and	0	and|&
+    and	1	but
     percent	0	percent|per cent|percents|pct|p.c.|percentage|%
     percentpoint	0	percentage point|percentage points|percent point|percent points
     ordinalsuffix	0	st|nd|rd|th

@@ -97,12 +97,14 @@ let englishTimes: StaticString = """
     monthend	81	BOY|the BOY|beginning of year|at the BOY|the beginning of year
     am	0	a.m.|am|a m|in the am|a
     pm	0	p.m.|pm|p m|in the pm|p
-    oclock	0	o'clock|oclock|o clock|hours|h
+    oclock	0	o'clock|oclock|o clock
     noon	12	noon|midday|mid-day|12 noon
     noon	0	midnight|12 midnight|EOD|the EOD|end of day|the end of day|end of the day|the end of the day
     halfpast	0	half past|half after|half
     minutepast	0	past|after
-    minuteto	0	to|till|before|of|from
+    minuteto	0	to|till|before|of
+    quarterletter	0	q
+    hourletter	0	h
     yearword	0	year|the year|years
     dayword	0	day
     datefiller	0	of|the|,
