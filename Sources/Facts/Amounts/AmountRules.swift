@@ -21,6 +21,27 @@ let amountRules: [Rule] = [
     Rule("number currency", [[.number, .range], [.currency, .currencysign]]) { chart, match in
         money(chart.item(match, 0), chart.item(match, 1).value)
     },
+    Rule("number dash currency", [[.number], [.dash], [.currency, .subunit]]) { chart, match in
+        let (number, unit) = (chart.item(match, 0), chart.item(match, 2))
+        guard chart.isGlued(at: unit.start), chart.isGlued(at: chart.item(match, 1).start) else { return nil }
+        if unit.category == .currency { return money(number, unit.value) }
+        guard let cent = Exact(1, over: 100), let amount = number.number.times(cent) else { return nil }
+        return Item(category: .cents, start: 0, end: 0, value: unit.value, number: amount, weight: 1)
+    },
+    Rule("number bracketed measure", [[.number], [.openbracket], [.measure], [.closebracket]]) { chart, match in
+        quantity(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    // 5 ft 2 in: "in" is inches only there
+    Rule("feet and inches", [[.quantity], [.number], [.in]]) { chart, match in
+        var (feet, inches) = (chart.item(match, 0), chart.item(match, 1))
+        guard chart.lexicon.code(feet.value) == "[ft_i]", chart.bounds(feet) == nil, inches.number < Exact(12),
+            inches.flags.contains(.digits), let part = inches.number.times(Exact(1, over: 12) ?? Exact(0)),
+            let total = feet.number.adding(part)
+        else { return nil }
+        inches.number = total
+        feet.number = total
+        return feet
+    },
     Rule("number of currency", [[.number], [.of], [.currency]]) { chart, match in
         let number = chart.item(match, 0)
         guard number.flags.contains(.compound), number.number >= Exact(1_000) || number.number < Exact(1) else {
@@ -186,7 +207,7 @@ private func withCents(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
 private func bareCents(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
     var sum = chart.item(match, 0)
     let cents = chart.item(match, last)
-    guard chart.bounds(sum) == nil, sum.number.isWhole, let whole = cents.number.whole, (10...99).contains(whole),
+    guard chart.bounds(sum) == nil, !chart.isGlued(at: cents.start), sum.number.isWhole, let whole = cents.number.whole, (10...99).contains(whole),
         Int(cents.end) == chart.length, let part = Exact(whole, over: 100), let total = sum.number.adding(part)
     else { return nil }
     sum.number = total

@@ -46,7 +46,7 @@ struct Islands {
     private func strength(of place: Int) -> (length: Int, isStrong: Bool)? {
         let token = tokens[place]
         if token.kind == .numeral { return (1, true) }
-        var hash = Self.hash(token)
+        var hash = self.hash(token)
         var found: (length: Int, isStrong: Bool)?
         var next = place + 1
         var entry = lexicon.entry(hash)
@@ -57,7 +57,7 @@ struct Islands {
             guard here.goesOn, next < tokens.count else { break }
             if skips(next) { next += 1 }
             guard next < tokens.count, !breaks(next) else { break }
-            hash = WordHash.joining(hash, Self.hash(tokens[next]))
+            hash = WordHash.joining(hash, self.hash(tokens[next]))
             next += 1
             entry = lexicon.entry(hash)
         }
@@ -70,8 +70,12 @@ struct Islands {
         return token.kind == .mark && (token.hash == 0x2D || token.hash == 0x2013) && token.isGlued
     }
 
-    private static func hash(_ token: Token) -> UInt64 {
-        token.kind == .mark ? token.hash &* 0x9E37_79B9 ^ 0xABCD_0000_0000 : token.hash
+    private func hash(_ token: Token) -> UInt64 {
+        if token.kind == .numeral {
+            guard token.isGlued, token.end - token.start == 1, let digit = numeral(of: token)?.a else { return 0 }
+            return UInt64(0x30 + digit) &* 0x9E37_79B9 ^ 0xABCD_0000_0000
+        }
+        return token.kind == .mark ? token.hash &* 0x9E37_79B9 ^ 0xABCD_0000_0000 : token.hash
     }
 
     private func fill(_ chart: Chart, _ range: Range<Int>) {
@@ -139,7 +143,7 @@ struct Islands {
             return numeral.value.map { numeral.shape == .slashes ? [] : [.numeral($0)] } ?? []
         }
         var words: [NumberWords.Word] = []
-        var hash = Self.hash(token)
+        var hash = self.hash(token)
         var next = place + 1
         var entry = lexicon.entry(hash)
         while let here = entry {
@@ -159,21 +163,58 @@ struct Islands {
                             category: .number, start: start, end: end, number: Exact(meaning.value), weight: 2,
                             flags: .compound))
                 }
-                if fits(meaning, token) {
+                if let category = category(of: meaning, place), isSet(category, place..<next) {
                     chart.add(
                         terminal: Item(
-                            category: meaning.category, start: start, end: end, value: meaning.value,
+                            category: category, start: start, end: end, value: meaning.value,
                             weight: Int16(clamping: next - place - 1)))
                 }
             }
             guard here.goesOn, next < range.upperBound else { break }
             if skips(next), next + 1 < range.upperBound { next += 1 }
             guard next < range.upperBound else { break }
-            hash = WordHash.joining(hash, Self.hash(tokens[next]))
+            hash = WordHash.joining(hash, self.hash(tokens[next]))
             next += 1
             entry = lexicon.entry(hash)
         }
         return words
+    }
+
+    /// What a word is here; nil where it can't mean this.
+    private func category(of meaning: Meaning, _ place: Int) -> Category? {
+        let token = tokens[place]
+        switch meaning.category {
+        case .weakmonth: return isDateWord(place) ? .month : nil
+        case .weakday: return token.letters != .lower || isBesideNumber(place) ? .weekday : nil
+        default: return fits(meaning, token) ? meaning.category : nil
+        }
+    }
+
+    /// Whether May is the month: with a capital inside a sentence, or beside a number, or behind in and of.
+    private func isDateWord(_ place: Int) -> Bool {
+        if isBesideNumber(place) { return true }
+        guard place > 0, !tokens[place].startsLine else { return tokens.count == 1 }
+        let before = tokens[place - 1]
+        if before.kind == .mark { return false }
+        if tokens[place].letters != .lower { return true }
+        guard let entry = lexicon.entry(before.hash) else { return false }
+        return entry.meanings.contains { $0.category == .in || $0.category == .of || $0.category == .since }
+            && !entry.meanings.contains { $0.category == .rel }
+    }
+
+    /// Whether a sign of several marks is written as one: A$, and not "a $".
+    private func isSet(_ category: Category, _ places: Range<Int>) -> Bool {
+        guard category == .currencysign, places.count > 1 else { return true }
+        return tokens[places.lowerBound].letters != .lower && places.dropFirst().allSatisfy { tokens[$0].isGlued }
+    }
+
+    private func isBesideNumber(_ place: Int) -> Bool {
+        func isNumber(_ place: Int) -> Bool {
+            guard tokens.indices.contains(place) else { return false }
+            return tokens[place].kind == .numeral
+                || lexicon.entry(tokens[place].hash)?.meanings.contains { $0.category == .ordinal && $0.value > 0 } == true
+        }
+        return isNumber(place + 1) || isNumber(place - 1)
     }
 
     /// Whether a word can mean this as it is set: one letter alone is M for a million and m for a metre.

@@ -95,11 +95,13 @@ struct NumeralReadings {
             add(moment, weight: 2)
         } else if numeral.widthA <= 2, numeral.widthB <= 2 {
             let isMonthFirst = chart.dateOrder == .monthFirst
-            let (day, month) = isMonthFirst ? (numeral.b, numeral.a) : (numeral.a, numeral.b)
+            var (day, month) = isMonthFirst ? (numeral.b, numeral.a) : (numeral.a, numeral.b)
+            if month > 12, day <= 12 { (day, month) = (month, day) }
             guard (1...31).contains(day), (1...12).contains(month) else { return }
             var moment = Moment()
             (moment.day, moment.month) = (day, month)
-            add(moment, weight: isMonthFirst && day > 10 ? 2 : -1)
+            let isPlain = day > 12 || numeral.a < 10 && numeral.widthA == 2 || numeral.b < 10 && numeral.widthB == 2
+            add(moment, weight: isMonthFirst && day > 10 ? 2 : isPlain ? 1 : -1)
         }
     }
 

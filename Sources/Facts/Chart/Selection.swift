@@ -111,9 +111,12 @@ struct Selection {
             }
             return (.quantity, .quantity(item.number, unit: unit))
         case .duration:
+            // A unit that nothing counts is a length of time only where the text says nothing else.
+            if item.flags.contains(.low), tokens.count != chart.length { return nil }
             return chart.span(item).map { (.duration, .time($0.text)) }
         case .moment:
             let moment = chart.moment(item)
+            if moment.season != nil, item.flags.contains(.low) { return nil }
             guard !moment.isLatent, let found = chart.resolve(moment), !found.text.isEmpty else { return nil }
             return (moment.hasClock || moment.part != nil ? .time : .date, .time(found.text))
         case .interval: return interval(item)

@@ -39,6 +39,10 @@ enum Category: UInt8, CaseIterable, Sendable {
     case orless
     // Times
     case month
+    /// A month whose name is a common word as well: may.
+    case weakmonth
+    /// A weekday's short name that is one: sat, sun.
+    case weakday
     case hijri
     case jalali
     case weekday

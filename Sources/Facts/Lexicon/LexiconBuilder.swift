@@ -109,7 +109,9 @@ struct LexiconBuilder {
     func finished() -> (HashTable, [Meaning], [String]) {
         var meanings: [Meaning] = []
         var runs: [UInt64: HashTable.Run] = [:]
-        for (hash, list) in found {
+        for (hash, all) in found {
+            let isWeak = all.contains { $0.category == .weakmonth }
+            let list = isWeak ? all.filter { $0.category != .month } : all
             runs[hash] = HashTable.Run(first: meanings.count, count: list.count, goesOn: goesOn.contains(hash))
             meanings += list
         }

@@ -11,6 +11,20 @@ let symbols: StaticString = """
     closebracket	0	)|]
     percent	0	%
     minus	0	−
+    over	0	>
+    under	0	<
+    atleast	0	>=|≥|> =
+    atmost	0	<=|≤|< =
+    about	0	~|≈
+    to	0	~
+    currencysign	CNY	元
+    currencysign	CRC	₡
+    currencysign	LAK	₭
+    currencysign	MNT	₮
+    currencysign	PYG	₲
+    currencysign	GHS	₵
+    currencysign	BDT	৳
+    currencysign	THB	฿
     currencysign	USD	$|US$|U.S.$|USD
     currencysign	CAD	CA$|C$
     currencysign	AUD	A$|AU$

@@ -77,7 +77,7 @@ let numberRules: [Rule] = [
     },
     Rule("number fraction digits", [[.number], [.number]]) { chart, match in
         let (whole, part) = (chart.item(match, 0), chart.item(match, 1))
-        guard whole.number.isWhole, part.number < Exact(1), part.number > Exact(0), part.flags.contains(.digits),
+        guard whole.number.isWhole, whole.number > Exact(0), part.number < Exact(1), part.number > Exact(0), part.flags.contains(.digits),
             whole.flags.contains(.digits), part.value == 2
         else { return nil }
         return chart.number(whole.number.adding(part.number), .compound, weight: 1)
@@ -175,6 +175,17 @@ let numberRules: [Rule] = [
     },
     Rule("less than number", [[.under, .atmost], [.number]]) { chart, match in
         openRange(chart, to: chart.item(match, 1))
+    },
+    Rule("range and range", [[.range], [.and, .comma], [.range]]) { chart, match in
+        let (one, two) = (chart.item(match, 0), chart.item(match, 2))
+        guard let first = chart.bounds(one), let second = chart.bounds(two) else { return nil }
+        if let from = first.from, first.to == nil, let to = second.to, second.from == nil, from < to {
+            return chart.range(from: from, to: to, weight: 2)
+        }
+        if let to = first.to, first.from == nil, let from = second.from, second.to == nil, from < to {
+            return chart.range(from: from, to: to, weight: 2)
+        }
+        return nil
     },
     Rule("number or more", [[.number], [.ormore]]) { chart, match in openRange(chart, from: chart.item(match, 0)) },
     Rule("number or less", [[.number], [.orless]]) { chart, match in openRange(chart, to: chart.item(match, 0)) },

@@ -57,6 +57,8 @@ struct Tokeniser: ~Copyable, ~Escapable {
                         isGlued: isGlued, startsLine: startsLine, letters: .plain))
                 numerals.append(numeral)
                 at = next
+            } else if startsAddress(start, value, isGlued: isGlued) {
+                skipToSpace(&at)
             } else if Folding.isLetter(value) {
                 let folded = Folding.folded(value)
                 if folded == 0, value != 0x640 { continue }
@@ -164,6 +166,23 @@ struct Tokeniser: ~Copyable, ~Escapable {
             return true
         }
         return false
+    }
+
+    /// Whether a web address begins here: nothing in one states a fact.
+    private func startsAddress(_ start: Int, _ value: UInt32, isGlued: Bool) -> Bool {
+        guard !isGlued, value == 0x68 || value == 0x77 || value == 0x48 || value == 0x57 else { return false }
+        for prefix in Self.addresses where start + prefix.count <= bytes.count {
+            var at = 0
+            while at < prefix.count, bytes[start + at] | 0x20 == prefix[at] | 0x20 { at += 1 }
+            if at == prefix.count { return true }
+        }
+        return false
+    }
+
+    private static let addresses = ["http://", "https://", "www."].map { Array($0.utf8) }
+
+    private func skipToSpace(_ at: inout Int) {
+        while at < bytes.count, bytes[at] > 0x20 { at += 1 }
     }
 
     private func joinsByApostrophe(_ next: Int) -> Bool {

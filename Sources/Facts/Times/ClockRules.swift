@@ -228,7 +228,8 @@ private func withMinutes(_ chart: Chart, _ clock: Item, _ item: Item, sign: Int)
         moment.minute = 60 - minutes
     }
     guard (moment.hour ?? -1) >= 0 else { return nil }
-    return chart.item(moment, as: .clocktime, weight: Int(clock.weight) + 3, clock.flags)
+    moment.isLatent = false
+    return chart.item(moment, as: .clocktime, weight: max(0, Int(clock.weight)) + 3)
 }
 
 private func minutes(_ chart: Chart, _ item: Item) -> Int? {

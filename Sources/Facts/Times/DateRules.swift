@@ -40,7 +40,8 @@ let dateRules: [Rule] = [
     Rule("season", [[.season]]) { chart, match in
         var moment = Moment()
         moment.season = chart.item(match, 0).value
-        return chart.item(moment)
+        // Bare "fall" and "spring" are verbs as often.
+        return chart.lexicon.language.phrasing.hasBareUnits ? chart.item(moment) : chart.item(moment, .low)
     },
     Rule("holiday", [[.holiday]]) { chart, match in
         var moment = Moment()
@@ -61,8 +62,8 @@ let dateRules: [Rule] = [
         return dayAndMonth(chart, match, 0, 2)
     },
     Rule("month number", [[.month], [.number, .ordinal]]) { chart, match in dayAndMonth(chart, match, 1, 0) },
-    Rule("month comma number", [[.month], [.comma, .dash], [.number, .ordinal]]) { chart, match in
-        chart.item(match, 1).category == .dash && !chart.isGlued(at: chart.item(match, 1).start)
+    Rule("month comma number", [[.month], [.comma, .dash, .slash], [.number, .ordinal]]) { chart, match in
+        chart.item(match, 1).category != .comma && !chart.isGlued(at: chart.item(match, 1).start)
             ? nil : dayAndMonth(chart, match, 2, 0)
     },
     Rule("day word ordinal month", [[.dayword], [.number, .ordinal], [.month]]) { chart, match in
@@ -110,6 +111,16 @@ let dateRules: [Rule] = [
         var moment = chart.moment(chart.item(match, 2))
         guard moment.isMonth, moment.fuzz == nil else { return nil }
         moment.day = chart.moment(chart.item(match, 0)).day
+        return chart.item(moment, weight: 1)
+    },
+
+    Rule("number of month period", [[.number], [.of, .in], [.moment]]) { chart, match in
+        let number = chart.item(match, 0)
+        var moment = chart.moment(chart.item(match, 2))
+        guard moment.isMonth, moment.fuzz == nil, moment.isRelative, number.flags.contains(.digits), number.value <= 2,
+            let day = number.number.whole, (1...31).contains(day)
+        else { return nil }
+        moment.day = day
         return chart.item(moment, weight: 1)
     },
 
@@ -435,7 +446,7 @@ private func joinedDates(_ chart: Chart, _ one: Item, _ two: Item, loosely: Bool
         return nil
     }
     // A low reading joins nothing but a month: 4 digits are no year beside a weekday.
-    if two.flags.contains(.low) || one.flags.contains(.low) {
+    if two.flags.contains(.low) && second.season == nil || one.flags.contains(.low) && first.season == nil {
         let other = two.flags.contains(.low) ? first : second
         guard
             other.month != nil || other.quarter != nil || other.season != nil || other.week != nil

@@ -91,7 +91,9 @@ let durationRules: [Rule] = [
         chart, match in
         let span = chart.item(match, 1)
         guard !span.flags.contains(.low), chart.item(match, 0).category != .during else { return nil }
-        return span
+        var stated = span
+        stated.flags.insert(.about)
+        return stated
     },
     Rule("the duration", [[.the], [.duration]]) { chart, match in
         let span = chart.item(match, 1)
@@ -103,7 +105,7 @@ let durationRules: [Rule] = [
 private func joined(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
     let (one, two) = (chart.item(match, 0), chart.item(match, last))
     guard let first = chart.span(one), let second = chart.span(two), second.finest.rawValue < first.finest.rawValue,
-        !first.isVague, !second.isVague, !two.flags.contains(.low) || two.flags.isEmpty
+        !first.isVague, !second.isVague, !two.flags.contains(.low), !two.flags.contains(.about)
     else { return nil }
     return chart.item(first.adding(second), weight: Int(one.weight) + 1)
 }

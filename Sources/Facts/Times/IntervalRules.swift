@@ -94,7 +94,17 @@ let intervalRules: [Rule] = [
         "from hour to clock",
         [[.from, .between], [.number, .clocktime, .moment], [.dash, .to, .until, .and], [.clocktime, .moment]]
     ) { chart, match in
-        hours(chart, chart.item(match, 1), chart.item(match, 3))
+        hours(chart, chart.item(match, 1), chart.item(match, 3), isStated: true)
+    },
+    Rule("from clock to hour", [[.from, .between], [.clocktime, .moment], [.dash, .to, .until, .and], [.number]]) { chart, match in
+        let (one, two) = (chart.item(match, 1), chart.item(match, 3))
+        guard let from = chart.moment(one.a), from.hasClock, let hour = two.number.whole, (1...24).contains(hour), two.value <= 2,
+            !two.flags.contains(.compound)
+        else { return nil }
+        var to = Moment()
+        to.hour = hour
+        to.isTwelveHour = hour <= 12
+        return paired(chart, from, to, weight: 2)
     },
     Rule("from hour and to clock", [[.from], [.clocktime, .moment], [.and], [.until, .to], [.clocktime, .moment]]) {
         chart, match in
@@ -102,8 +112,19 @@ let intervalRules: [Rule] = [
     },
 
     // Open at one end
-    Rule("since moment", [[.since, .after], [.moment, .relpoint, .clocktime]]) { chart, match in
+    Rule("since moment", [[.since], [.moment, .relpoint, .clocktime]]) { chart, match in
         since(chart, chart.item(match, 1))
+    },
+    Rule("after moment", [[.after], [.moment, .clocktime]]) { chart, match in
+        let item = chart.item(match, 1)
+        guard let moment = chart.moment(item.a), moment.reference == nil, !moment.hasClock, moment.part == nil, !moment.isLatent else {
+            return since(chart, item)
+        }
+        guard let behind = chart.resolve(moment)?.behind else { return nil }
+        var start = Moment(day: behind)
+        if moment.isYear { (start.month, start.day) = (nil, nil) }
+        if moment.isMonth { start.day = nil }
+        return chart.interval(from: start, to: nil, weight: 1)
     },
     Rule("from moment", [[.from], [.moment]]) { chart, match in
         let item = chart.item(match, 1)
@@ -121,7 +142,7 @@ let intervalRules: [Rule] = [
             (1_000...2_200).contains(year)
         else { return nil }
         var moment = Moment()
-        moment.year = year
+        moment.year = word.category == .after ? year + 1 : year
         return word.category == .since || word.category == .after
             ? chart.interval(from: moment, to: nil, weight: 2)
             : chart.interval(from: nil, to: moment, .exclusive, weight: 2)
@@ -199,8 +220,17 @@ private func dateOf(_ moment: Moment) -> Moment {
     return date
 }
 
-private func hours(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+private func hours(_ chart: Chart, _ one: Item, _ two: Item, isStated: Bool = false) -> Item? {
     guard let to = chart.moment(two.a), to.hasClock else { return nil }
+    if one.category == .number, isStated {
+        guard let hour = one.number.whole, (0...24).contains(hour), one.value <= 2, !one.flags.contains(.compound) else {
+            return nil
+        }
+        var from = Moment()
+        from.hour = hour
+        from.isTwelveHour = to.isTwelveHour && hour > 0 && hour <= 12 || (to.hour ?? 0) > 12 && hour <= 12
+        return paired(chart, from, to, weight: 2)
+    }
     if one.category == .number {
         guard let hour = one.number.whole, (0...24).contains(hour), one.value <= 2, !one.flags.contains(.compound),
             to.minute == nil || !to.isTwelveHour || to.part != nil

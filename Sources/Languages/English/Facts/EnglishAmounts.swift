@@ -119,7 +119,7 @@ let englishAmounts: StaticString = """
     measure	g	gram|grams|gramme|grammes|g|gs|gm|gms
     measure	mg	milligram|milligrams|milligramme|milligrammes|mg|mgs|m.g.
     measure	ug	microgram|micrograms
-    measure	t	tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes
+    measure	t	t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes
     measure	[ston_av]	short ton|short tons
     measure	[lton_av]	long ton|long tons
     measure	[lb_av]	pound|pounds|lb|lbs
@@ -155,7 +155,7 @@ let englishAmounts: StaticString = """
     measure	[degF]	degrees fahrenheit|degree fahrenheit|fahrenheit|°f|degrees f|degree f|deg f|° f|deg. f
     measure	K	kelvin|kelvins|degrees kelvin|degrees k
     measure	deg	degree|degrees|deg|deg.|°
-    measure	rad	radian|radians
+    measure	rad	rad|rads|radian|radians
     measure	bit	bit|bits
     measure	kbit	kilobit|kilobits|kbit
     measure	Mbit	megabit|megabits|mbit

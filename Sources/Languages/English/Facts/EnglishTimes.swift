@@ -4,7 +4,6 @@ let englishTimes: StaticString = """
     month	2	February|Feb|Feb.|Febr
     month	3	March|Mar|Mar.
     month	4	April|Apr|Apr.
-    month	5	May
     month	6	June|Jun|Jun.
     month	7	July|Jul|Jul.
     month	8	August|Aug|Aug.
@@ -12,13 +11,17 @@ let englishTimes: StaticString = """
     month	10	October|Oct|Oct.
     month	11	November|Nov|Nov.
     month	12	December|Dec|Dec.
+    weakmonth	5	may
     weekday	1	Monday|Mondays|Mon|Mon.
     weekday	2	Tuesday|Tuesdays|Tue|Tues|Tue.|Tues.
-    weekday	3	Wednesday|Wednesdays|Wed|Weds|Wed.
+    weekday	3	Wednesday|Wednesdays|Weds|Wed.
     weekday	4	Thursday|Thursdays|Thu|Thur|Thurs|Thu.|Thurs.|Thur.
     weekday	5	Friday|Fridays|Fri|Fri.
-    weekday	6	Saturday|Saturdays|Sat|Sat.
-    weekday	7	Sunday|Sundays|Sun|Sun.
+    weekday	6	Saturday|Saturdays|Sat.
+    weekday	7	Sunday|Sundays|Sun.
+    weakday	3	wed
+    weakday	6	sat
+    weakday	7	sun
     season	1	spring|springtime
     season	2	summer|summertime|summers
     season	3	autumn|fall|autumns
@@ -26,11 +29,10 @@ let englishTimes: StaticString = """
     part	1	morning|mornings|forenoon|the early hours of the morning
     part	2	midday
     part	3	afternoon|afternoons|arvo
-    part	4	evening|evenings|eve
+    part	4	evening|evenings
     part	5	night|nights|nighttime|overnight
     part	6	daytime|lunchtime
     part	7	dawn|sunrise
-    part	8	lunch|at lunch
     unit	1	second|seconds|sec|secs|s
     unit	2	minute|minutes|min|mins
     unit	3	hour|hours|hr|hrs|h
@@ -73,7 +75,7 @@ let englishTimes: StaticString = """
     the	0	the
     from	0	from
     from	1	later than
-    since	0	since|from|after|starting|beginning|as of|starting from|ever since
+    since	0	since|from|starting|beginning|as of|starting from|ever since
     to	0	to|till|til|until|untill|thru|through|up to
     until	0	until|till|til|up to|through
     before	0	before|prior to|ahead of|sometime before|sometimes before|earlier than|by before
@@ -85,7 +87,7 @@ let englishTimes: StaticString = """
     age	8	annually|yearly
     age	6	monthly
     age	5	weekly
-    age	4	daily
+    age	4	daily|everyday
     age	7	quarterly
     age	3	hourly
     begin	0	early|beginning of|the beginning of|start of|the start of|early in|at the beginning of|at the start of|begin of|earlier|early part of|the early part of
