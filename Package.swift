@@ -65,7 +65,7 @@ let package = Package(
         .executableTarget(
             name: "dragoman",
             dependencies: [
-                "Site", "Web", "Wire", "Archive", "Newsroom", "Languages", arguments, hummingbird, lifecycle,
+                "Site", "Web", "Wire", "Archive", "Newsroom", "Facts", "Languages", arguments, hummingbird, lifecycle,
                 logging, nioCore, signals, yams,
             ],
             swiftSettings: strict),

@@ -46,10 +46,15 @@ struct LexiconBuilder {
     mutating func add(_ form: String, _ meaning: Meaning) {
         addExact(form, meaning)
         guard language.tag == .arabic, !form.contains(" "), form.unicodeScalars.count > 2,
-            !form.hasPrefix("ال"), meaning.category != .and
+            !form.hasPrefix("ال"), Self.takesArticle.has(meaning.category)
         else { return }
         addExact("ال" + form, meaning)
     }
+
+    private static let takesArticle: Categories = [
+        .num, .mult, .teen, .fraction, .twofraction, .ordinal, .month, .hijri, .weekday, .season, .part, .unit, .dualunit,
+        .currency, .subunit, .measure, .dualmeasure, .dualmoney, .rel, .decade, .century, .weekend, .several,
+    ]
 
     private mutating func addExact(_ form: String, _ meaning: Meaning) {
         var hashes: [UInt64] = []

@@ -57,7 +57,10 @@ let relativeRules: [Rule] = [
         return chart.item(moment, weight: 2)
     },
     Rule("rel moment", [[.rel, .last], [.moment]]) { chart, match in
-        directed(chart, chart.item(match, 0), chart.item(match, 1))
+        // Where the adjective follows its noun, one before a date belongs to another noun.
+        let word = chart.item(match, 0)
+        if chart.lexicon.language.phrasing.relativesFollow, word.category == .rel, word.value != 0 { return nil }
+        return directed(chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("moment rel", [[.moment], [.rel, .last]]) { chart, match in
         chart.lexicon.language.phrasing.relativesFollow

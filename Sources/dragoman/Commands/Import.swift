@@ -69,7 +69,7 @@ struct Import: ParsableCommand {
         error is WireError || error is FileError || error is PictureError
     }
 
-    private static func bytes(of file: String) throws(FileError) -> [UInt8] {
+    static func bytes(of file: String) throws(FileError) -> [UInt8] {
         do {
             if file == "-" { return Array(try FileHandle.standardInput.readToEnd() ?? Data()) }
             let handle = try FileHandle(forReadingFrom: URL(filePath: file))
