@@ -47,7 +47,7 @@ public struct CopyDesk: Sendable {
 
     /// Arabic words of a definite or adjectival form that end in ه for ة.
     private func endings(_ text: String) -> [Remark] {
-        guard language.tag == .arabic else { return [] }
+        guard language.phrasing.hasProclitics else { return [] }
         var found: [Remark] = []
         var feminine: Set<String> = []
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -36,7 +36,31 @@ public struct FactReader: Sendable {
             chart.fill(grammar)
             Selection(chart: chart, tokens: tokens, first: island).add(to: &mentions)
         }
+        addNames(of: text, tokens, to: &mentions)
         return mentions
+    }
+
+    /// Adds the names, where no other mention stands.
+    private func addNames(of text: Span<UInt8>, _ tokens: [Token], to mentions: inout [Mention]) {
+        var taken = Array(repeating: false, count: tokens.count)
+        var at = 0
+        for mention in mentions where mention.kind != .ordinal && mention.kind != .number {
+            while at < tokens.count, Int(tokens[at].end) <= mention.bytes.lowerBound { at += 1 }
+            while at < tokens.count, Int(tokens[at].start) < mention.bytes.upperBound {
+                taken[at] = true
+                at += 1
+            }
+        }
+        var names = NameReader(index: lexicon.names, tokens: tokens, taken: taken, hasCase: !lexicon.hasProclitics)
+        for token in tokens where token.letters == .capital {
+            if lexicon.names.surnames.fit(text.extracting(Int(token.start)..<Int(token.end))) {
+                names.surnames.insert(Int(token.start))
+            }
+        }
+        names.read()
+        guard !names.mentions.isEmpty else { return }
+        mentions += names.mentions
+        mentions.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     }
 
     /// The mentions of a string.

@@ -15,6 +15,14 @@ public struct Language: Sendable {
     public let phrasing: Phrasing
     /// The words that facts are made of, one text table a subject: category, tab, value, tab, forms between `|`.
     public let factWords: [StaticString]
+    /// Names that news knows, one text table a subject: kind, id, approved form, variants between `|`, adjectives and
+    /// inhabitants between `|`, parted by tabs.
+    public let nameTables: [StaticString]
+    /// What tells names from other words: `first` names, `title`s, words of `org`anisations and `geo`graphy, and
+    /// capitalised words that are `never` names; kind, tab, forms between `|`.
+    public let nameWords: StaticString
+    /// The forms that a word of a name takes: cases, gender, article. The word itself is among them.
+    public let nameForms: @Sendable (_ word: String) -> [String]
     /// The plural forms that it tells apart, in the order of CLDR.
     public let pluralForms: [PluralForm]
 

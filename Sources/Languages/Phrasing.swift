@@ -10,19 +10,22 @@ public struct Phrasing: Sendable, Hashable {
     public var relativesFollow = false
     /// Whether "in three days" is after them.
     public var inMeansLater = false
+    /// Whether particles and the article are written at the word: والبيت.
+    public var hasProclitics = false
     /// Whether half of the third hour is half past two: половина третьего.
     public var halvesNextHour = false
 
     /// A phrasing.
     public init(
         hasBareUnits: Bool = false, needsYearWord: Bool = false, yearBeforeWord: Bool = false,
-        relativesFollow: Bool = false, inMeansLater: Bool = false, halvesNextHour: Bool = false
+        relativesFollow: Bool = false, inMeansLater: Bool = false, hasProclitics: Bool = false, halvesNextHour: Bool = false
     ) {
         self.hasBareUnits = hasBareUnits
         self.needsYearWord = needsYearWord
         self.yearBeforeWord = yearBeforeWord
         self.relativesFollow = relativesFollow
         self.inMeansLater = inMeansLater
+        self.hasProclitics = hasProclitics
         self.halvesNextHour = halvesNextHour
     }
 }

@@ -27,6 +27,8 @@ final class Lexicon: Sendable {
     private let meanings: [Meaning]
     /// Codes of currencies and units, and spans, by place.
     let codes: [String]
+    /// The names that the register knows.
+    let names: NameIndex
 
     struct Entry {
         /// The meanings of the phrase that ends here.
@@ -41,8 +43,10 @@ final class Lexicon: Sendable {
         builder.addCalendar()
         builder.add(symbols)
         for table in language.factWords { builder.add(table) }
+        names = NameIndex(language)
+        if language.phrasing.hasProclitics { for word in names.words { builder.addWord(word) } }
         self.language = language
-        hasProclitics = language.tag == .arabic
+        hasProclitics = language.phrasing.hasProclitics
         (table, meanings, codes) = builder.finished()
     }
 

@@ -45,7 +45,7 @@ struct LexiconBuilder {
     /// Adds a phrase; in Arabic, a word with its article too.
     mutating func add(_ form: String, _ meaning: Meaning) {
         addExact(form, meaning)
-        guard language.tag == .arabic, !form.contains(" "), form.unicodeScalars.count > 2,
+        guard language.phrasing.hasProclitics, !form.contains(" "), form.unicodeScalars.count > 2,
             !form.hasPrefix("ال"), Self.takesArticle.has(meaning.category)
         else { return }
         addExact("ال" + form, meaning)
@@ -74,7 +74,7 @@ struct LexiconBuilder {
     }
 
     /// The tokens of a form, hashed as the tokeniser hashes them; hyphens inside words are passed over.
-    private static func pieces(of word: Substring) -> [UInt64] {
+    static func pieces(of word: Substring) -> [UInt64] {
         var pieces: [UInt64] = []
         var hash = WordHash.seed
         var isWord = false
@@ -103,6 +103,14 @@ struct LexiconBuilder {
         close()
         return pieces
     }
+
+    /// The hashes of a form's words, as the tokeniser makes them.
+    static func hashes(of form: String) -> [UInt64] {
+        form.split(separator: " ").flatMap { pieces(of: $0) }
+    }
+
+    /// Lets a word be split from its clitics though it means nothing here.
+    mutating func addWord(_ hash: UInt64) { goesOn.insert(hash) }
 
     private mutating func place(of code: String) -> Int {
         if let place = places[code] { return place }

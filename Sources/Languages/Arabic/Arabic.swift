@@ -5,8 +5,11 @@ extension Language {
         ownName: "العربية",
         usualStyle: EditionStyle(digits: .arabicIndic, months: .double),
         numerals: NumeralStyle(),
-        phrasing: Phrasing(hasBareUnits: true, relativesFollow: true, inMeansLater: false),
+        phrasing: Phrasing(hasBareUnits: true, relativesFollow: true, hasProclitics: true),
         factWords: [arabicNumbers, arabicTimes, arabicAmounts],
+        nameTables: [arabicCountries, arabicCities, arabicPlaces, arabicOrganisations, arabicPersons],
+        nameWords: arabicNameWords,
+        nameForms: arabicNameForms,
         pluralForms: [.zero, .one, .two, .few, .many, .other],
         pluralRule: arabicPlural,
         names: CalendarNames(

@@ -7,6 +7,9 @@ extension Language {
         numerals: NumeralStyle(dateOrder: .monthFirst),
         phrasing: Phrasing(inMeansLater: true),
         factWords: [englishNumbers, englishTimes, englishAmounts],
+        nameTables: [englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons],
+        nameWords: englishNameWords,
+        nameForms: { [$0] },
         pluralForms: [.one, .other],
         pluralRule: englishPlural,
         names: CalendarNames(

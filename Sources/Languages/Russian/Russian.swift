@@ -7,6 +7,9 @@ extension Language {
         numerals: NumeralStyle(decimalMark: ",", groupsWithSpace: true, datesWithDots: true),
         phrasing: Phrasing(hasBareUnits: true, needsYearWord: true, yearBeforeWord: true, halvesNextHour: true),
         factWords: [russianNumbers, russianTimes, russianAmounts],
+        nameTables: [russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons],
+        nameWords: russianNameWords,
+        nameForms: russianNameForms,
         pluralForms: [.one, .few, .many, .other],
         pluralRule: russianPlural,
         names: CalendarNames(
