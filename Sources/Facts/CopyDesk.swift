@@ -29,7 +29,9 @@ public struct CopyDesk: Sendable {
             if "،؛,;".unicodeScalars.contains(scalar), before.properties.isAlphabetic, after.properties.isAlphabetic {
                 let words = excerpt(scalars, around: place)
                 remarks.append(
-                    Remark(line: line, what: "No space behind '\(scalar)' in '\(words)'.", why: "A mark parts words with a space."))
+                    Remark(
+                        line: line, what: "No space behind '\(scalar)' in '\(words)'.",
+                        why: "A mark parts words with a space."))
             }
             if scalar == " ", after == " ", before != " " {
                 let words = excerpt(scalars, around: place)
@@ -52,13 +54,17 @@ public struct CopyDesk: Sendable {
         var feminine: Set<String> = []
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         for line in lines {
-            for word in line.split(whereSeparator: { !$0.isLetter }) where word.last == "ة" { feminine.insert(String(word.dropLast())) }
+            for word in line.split(whereSeparator: { !$0.isLetter }) where word.last == "ة" {
+                feminine.insert(String(word.dropLast()))
+            }
         }
         for (number, line) in lines.enumerated() {
             for word in line.split(whereSeparator: { !$0.isLetter }) where word.last == "ه" && word.count > 4 {
                 let stem = String(word.dropLast())
                 // A definite noun takes no pronoun, so its ه can only be ة.
-                guard feminine.contains(stem) || stem.hasPrefix("ال") && !Self.trueEndings.contains(stem) else { continue }
+                guard feminine.contains(stem) || stem.hasPrefix("ال") && !Self.trueEndings.contains(stem) else {
+                    continue
+                }
                 found.append(
                     Remark(
                         line: number + 1, what: "'\(word)' ends in ه.", why: "The word is written \(stem)ة."))
@@ -69,9 +75,12 @@ public struct CopyDesk: Sendable {
 
     /// Words with the article whose ه is their own letter.
     private static let trueEndings: Set<String> = [
-        "الل", "الإل", "الوج", "الفق", "الشب", "المنتب", "الاتجا", "المتج", "الميا", "المشاب", "التوجي", "الكر", "المنبّ", "المنب",
-        "التنبي", "التشبي", "السف", "الفواك", "المتشاب", "الرفا", "الترفي", "المواج", "الموج", "الانتبا", "الاشتبا", "التنزي", "النزي",
-        "الفقي", "التاف", "المكرو", "الوجي", "المياه", "الجبا", "الشفا", "الأفوا", "الوجو", "الأوج", "العضا", "التنويه", "التنوي",
+        "الل", "الإل", "الوج", "الفق", "الشب", "المنتب", "الاتجا", "المتج", "الميا", "المشاب", "التوجي", "الكر",
+        "المنبّ", "المنب",
+        "التنبي", "التشبي", "السف", "الفواك", "المتشاب", "الرفا", "الترفي", "المواج", "الموج", "الانتبا", "الاشتبا",
+        "التنزي", "النزي",
+        "الفقي", "التاف", "المكرو", "الوجي", "المياه", "الجبا", "الشفا", "الأفوا", "الوجو", "الأوج", "العضا", "التنويه",
+        "التنوي",
     ]
 }
 

@@ -56,6 +56,9 @@ public struct FactReader: Sendable {
             if lexicon.names.surnames.fit(text.extracting(Int(token.start)..<Int(token.end))) {
                 names.surnames.insert(Int(token.start))
             }
+            if lexicon.names.adjectives.fit(text.extracting(Int(token.start)..<Int(token.end))) {
+                names.adjectives.insert(Int(token.start))
+            }
         }
         names.read()
         guard !names.mentions.isEmpty else { return }

@@ -18,7 +18,8 @@ public struct Phrasing: Sendable, Hashable {
     /// A phrasing.
     public init(
         hasBareUnits: Bool = false, needsYearWord: Bool = false, yearBeforeWord: Bool = false,
-        relativesFollow: Bool = false, inMeansLater: Bool = false, hasProclitics: Bool = false, halvesNextHour: Bool = false
+        relativesFollow: Bool = false, inMeansLater: Bool = false, hasProclitics: Bool = false,
+        halvesNextHour: Bool = false
     ) {
         self.hasBareUnits = hasBareUnits
         self.needsYearWord = needsYearWord

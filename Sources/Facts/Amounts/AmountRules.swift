@@ -207,7 +207,8 @@ private func withCents(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
 private func bareCents(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
     var sum = chart.item(match, 0)
     let cents = chart.item(match, last)
-    guard chart.bounds(sum) == nil, !chart.isGlued(at: cents.start), sum.number.isWhole, let whole = cents.number.whole, (10...99).contains(whole),
+    guard chart.bounds(sum) == nil, !chart.isGlued(at: cents.start), sum.number.isWhole, let whole = cents.number.whole,
+        (10...99).contains(whole),
         Int(cents.end) == chart.length, let part = Exact(whole, over: 100), let total = sum.number.adding(part)
     else { return nil }
     sum.number = total

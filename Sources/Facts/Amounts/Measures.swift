@@ -12,7 +12,8 @@ enum Measures {
     static func isMassOrVolume(_ unit: String) -> Bool { massesAndVolumes.contains(unit) }
 
     private static let massesAndVolumes: Set<String> = [
-        "kg", "g", "mg", "t", "[lb_av]", "[oz_av]", "L", "mL", "cL", "dL", "hL", "m3", "[gal_us]", "[cup_us]", "[pt_us]",
+        "kg", "g", "mg", "t", "[lb_av]", "[oz_av]", "L", "mL", "cL", "dL", "hL", "m3", "[gal_us]", "[cup_us]",
+        "[pt_us]",
         "[qt_us]", "[tbs_us]", "[tsp_us]", "[bbl_us]", "[ston_av]", "[lton_av]",
     ]
 

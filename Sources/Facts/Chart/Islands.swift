@@ -212,7 +212,8 @@ struct Islands {
         func isNumber(_ place: Int) -> Bool {
             guard tokens.indices.contains(place) else { return false }
             return tokens[place].kind == .numeral
-                || lexicon.entry(tokens[place].hash)?.meanings.contains { $0.category == .ordinal && $0.value > 0 } == true
+                || lexicon.entry(tokens[place].hash)?.meanings.contains { $0.category == .ordinal && $0.value > 0 }
+                    == true
         }
         return isNumber(place + 1) || isNumber(place - 1)
     }

@@ -62,7 +62,8 @@ struct Selection {
         guard tokens.indices.contains(place + 1), tokens[place].kind == .word, tokens[place + 1].kind == .word,
             !tokens[place].startsLine, !tokens[place + 1].startsLine,
             chart.lexicon.entry(tokens[place].hash)?.meanings.contains(where: { $0.category == .of }) == true,
-            !chart.lexicon.has(tokens[place + 1].hash), tokens[place + 1].letters == .lower || tokens[place + 1].letters == .plain
+            !chart.lexicon.has(tokens[place + 1].hash),
+            tokens[place + 1].letters == .lower || tokens[place + 1].letters == .plain
         else { return nil }
         return Int(tokens[place + 1].end)
     }

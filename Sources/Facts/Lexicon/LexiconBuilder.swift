@@ -52,7 +52,8 @@ struct LexiconBuilder {
     }
 
     private static let takesArticle: Categories = [
-        .num, .mult, .teen, .fraction, .twofraction, .ordinal, .month, .hijri, .weekday, .season, .part, .unit, .dualunit,
+        .num, .mult, .teen, .fraction, .twofraction, .ordinal, .month, .hijri, .weekday, .season, .part, .unit,
+        .dualunit,
         .currency, .subunit, .measure, .dualmeasure, .dualmoney, .rel, .decade, .century, .weekend, .several,
     ]
 
@@ -97,7 +98,9 @@ struct LexiconBuilder {
                 }
             } else {
                 close()
-                if value != 0x2D || scalars.count == 1, value != 0x20 { pieces.append(UInt64(value) &* 0x9E37_79B9 ^ 0xABCD_0000_0000) }
+                if value != 0x2D || scalars.count == 1, value != 0x20 {
+                    pieces.append(UInt64(value) &* 0x9E37_79B9 ^ 0xABCD_0000_0000)
+                }
             }
         }
         close()

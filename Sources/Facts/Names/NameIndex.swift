@@ -28,6 +28,8 @@ struct NameIndex: Sendable {
         static let inPlace = Marks(rawValue: 16)
         static let inner = Marks(rawValue: 32)
         static let never = Marks(rawValue: 64)
+        /// Events, works and times, whose names are none of a person, place or organisation: Cup, Treaty, Ages.
+        static let other = Marks(rawValue: 128)
     }
 
     private var bases: [UInt64: [UInt64]] = [:]
@@ -35,6 +37,9 @@ struct NameIndex: Sendable {
     private var goesOn: Set<UInt64> = []
     private var marks: [UInt64: Marks] = [:]
     private(set) var surnames = Surnames()
+    private(set) var adjectives = Surnames()
+    /// Whether one unknown word with a capital inside a sentence is sooner a person.
+    private(set) var takesLonelyForPerson = false
 
     init(_ language: Language) {
         for table in language.nameTables {
@@ -53,6 +58,14 @@ struct NameIndex: Sendable {
         }
         for row in "\(language.nameWords)".split(separator: "\n") {
             let fields = row.split(separator: "\t")
+            if fields.count == 2, fields[0] == "lonely" {
+                takesLonelyForPerson = fields[1] == "person"
+                continue
+            }
+            if fields.count == 2, fields[0] == "adjective" {
+                for ending in fields[1].split(separator: "|") { adjectives.add(ending) }
+                continue
+            }
             if fields.count == 2, fields[0] == "surname" {
                 for ending in fields[1].split(separator: "|") { surnames.add(ending) }
                 continue
@@ -62,7 +75,9 @@ struct NameIndex: Sendable {
             }
             for word in fields[1].split(separator: "|") {
                 let forms = mark == .first ? language.nameForms(String(word)) : [String(word)]
-                for form in forms { for hash in LexiconBuilder.hashes(of: form) { marks[hash, default: []].insert(mark) } }
+                for form in forms {
+                    for hash in LexiconBuilder.hashes(of: form) { marks[hash, default: []].insert(mark) }
+                }
             }
         }
     }
@@ -86,6 +101,7 @@ struct NameIndex: Sendable {
         case "inplace": .inPlace
         case "inner": .inner
         case "never": .never
+        case "other": .other
         default: nil
         }
     }
@@ -107,9 +123,11 @@ struct NameIndex: Sendable {
                 // Санкт-Петербург: only the last part changes.
                 let pieces = word.split(separator: "-").map(String.init)
                 for (place, part) in parts.enumerated() {
-                    let forms = place == parts.count - 1 && pieces.count == parts.count ? language.nameForms(pieces[place]) : []
+                    let forms =
+                        place == parts.count - 1 && pieces.count == parts.count ? language.nameForms(pieces[place]) : []
                     for form in forms {
-                        for hash in LexiconBuilder.hashes(of: form).prefix(1) where bases[hash]?.contains(part) != true {
+                        for hash in LexiconBuilder.hashes(of: form).prefix(1) where bases[hash]?.contains(part) != true
+                        {
                             bases[hash, default: []].append(part)
                         }
                     }
@@ -136,6 +154,9 @@ struct NameIndex: Sendable {
     func bases(_ hash: UInt64) -> [UInt64] { bases[hash] ?? [] }
     func has(_ hash: UInt64) -> Bool { bases[hash] != nil }
     func goesOn(_ phrase: UInt64) -> Bool { goesOn.contains(phrase) }
+    func isNationality(_ hash: UInt64) -> Bool {
+        bases(hash).contains { phrases[$0]?.kind == .nationality }
+    }
     func entry(_ phrase: UInt64) -> Entry? { phrases[phrase] }
     /// All words of names, for those who split clitics off.
     var words: Dictionary<UInt64, [UInt64]>.Keys { bases.keys }

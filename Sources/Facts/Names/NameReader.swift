@@ -69,7 +69,8 @@ struct NameReader {
             return nil
         }
         // A common word that is an acronym's letters (US, who) counts only in capitals.
-        if hasCase, found.end == start + 1, tokens[start].end - tokens[start].start <= 3, tokens[start].letters != .capitals,
+        if hasCase, found.end == start + 1, tokens[start].end - tokens[start].start <= 3,
+            tokens[start].letters != .capitals,
             found.entry.kind != .nationality, isShortLatin(start)
         {
             return nil
@@ -80,7 +81,8 @@ struct NameReader {
     private func isShortLatin(_ place: Int) -> Bool { tokens[place].end - tokens[place].start <= 3 }
 
     private func isHyphen(_ place: Int) -> Bool {
-        tokens[place].kind == .mark && (tokens[place].hash == 0x2D || tokens[place].hash == 0x2013) && tokens[place].isGlued
+        tokens[place].kind == .mark && (tokens[place].hash == 0x2D || tokens[place].hash == 0x2013)
+            && tokens[place].isGlued
     }
 
     private mutating func add(_ found: (end: Int, entry: NameIndex.Entry), from start: Int) -> Int {
@@ -93,7 +95,10 @@ struct NameReader {
             if hasCase, isSentenceStart(start) || !isBehindPlaceWord(start) { return end }
             append(.place, first..<end, id: found.entry.id)
         case .place:
-            if hasCase, end < tokens.count, isCapital(end), !tokens[end].startsLine, index.marks(tokens[end].hash).contains(.org) || isNameRun(end) && index.marks(tokens[start].hash).contains(.first) {
+            if hasCase, end < tokens.count, isCapital(end), !tokens[end].startsLine,
+                index.marks(tokens[end].hash).contains(.org)
+                    || isNameRun(end) && index.marks(tokens[start].hash).contains(.first)
+            {
                 if let longer = unknown(start) { return longer }
             }
             append(.place, first..<end, id: found.entry.id)
@@ -102,12 +107,16 @@ struct NameReader {
         case .person:
             if hasCase {
                 // A first name or initials before a known surname.
-                while first > 0, isCapital(first - 1), !taken[first - 1], index.marks(tokens[first - 1].hash).contains(.first),
-                    !tokens[first].startsLine, mentions.last.map({ $0.bytes.upperBound <= Int(tokens[first - 1].start) }) ?? true
+                while first > 0, isCapital(first - 1), !taken[first - 1],
+                    index.marks(tokens[first - 1].hash).contains(.first),
+                    !tokens[first].startsLine,
+                    mentions.last.map({ $0.bytes.upperBound <= Int(tokens[first - 1].start) }) ?? true
                 {
                     first -= 1
                 }
-                while end < tokens.count, isCapital(end), !tokens[end].startsLine, !isSentenceStart(end), !index.has(tokens[end].hash), isNameRun(end) { end += 1 }
+                while end < tokens.count, isCapital(end), !tokens[end].startsLine, !isSentenceStart(end),
+                    !index.has(tokens[end].hash), isNameRun(end)
+                { end += 1 }
             }
             append(.person, first..<end, id: found.entry.id)
         }
@@ -128,38 +137,55 @@ struct NameReader {
             && (tokens[place].letters == .capital || tokens[place].letters == .capitals)
     }
 
-    private func isNameRun(_ place: Int) -> Bool { isCapital(place) && !index.marks(tokens[place].hash).contains(.never) && !taken[place] }
+    private func isNameRun(_ place: Int) -> Bool {
+        isCapital(place) && !index.marks(tokens[place].hash).contains(.never) && !taken[place]
+    }
 
     private func isSentenceStart(_ place: Int) -> Bool {
         guard place > 0, !tokens[place].startsLine else { return true }
         let before = tokens[place - 1]
         guard before.kind == .mark else { return false }
-        if before.hash == 0x2E, place > 1, tokens[place - 2].letters == .capitals, tokens[place - 2].end - tokens[place - 2].start <= 2 {
+        if before.hash == 0x2E, place > 1, tokens[place - 2].letters == .capitals,
+            tokens[place - 2].end - tokens[place - 2].start <= 2
+        {
             return false
         }
         return [0x2E, 0x21, 0x3F, 0x2026, 0x3A, 0x22, 0x28, 0x2013].contains(before.hash)
     }
 
+    /// XX, IV: a number, not a name.
+    private func isRoman(_ place: Int) -> Bool {
+        tokens[place].letters == .capitals && index.marks(tokens[place].hash).contains(.never)
+    }
+
     private func isInitial(_ place: Int) -> Bool {
-        tokens.indices.contains(place) && tokens[place].letters == .capitals && tokens[place].end - tokens[place].start <= 2
+        tokens.indices.contains(place) && tokens[place].letters == .capitals
+            && tokens[place].end - tokens[place].start <= 2
     }
 
     /// The end of a run of capitals that is a name, which is added; nil where it is none.
     private mutating func unknown(_ start: Int) -> Int? {
-        guard isNameRun(start) else { return nil }
+        guard isNameRun(start), !isRoman(start) else { return nil }
         var end = start
         var words: [Int] = []
         var hasInitial = false
         while end < tokens.count {
             if isNameRun(end), end == start || !tokens[end].startsLine {
-                if end > start, words.isEmpty == false, !isInitial(words[words.count - 1]), isSentenceStart(end), tokens[end - 1].kind == .mark { break }
+                if end > start, words.isEmpty == false, !isInitial(words[words.count - 1]), isSentenceStart(end),
+                    tokens[end - 1].kind == .mark
+                {
+                    break
+                }
                 words.append(end)
                 end += 1
-                if isInitial(end - 1), end < tokens.count, tokens[end].kind == .mark, tokens[end].hash == 0x2E, tokens[end].isGlued {
+                if isInitial(end - 1), end < tokens.count, tokens[end].kind == .mark, tokens[end].hash == 0x2E,
+                    tokens[end].isGlued
+                {
                     hasInitial = true
                     if isCapital(end + 1) { end += 1 } else { break }
                 }
-            } else if !words.isEmpty, tokens[end].kind == .word, index.marks(tokens[end].hash).contains(.inner), isNameRun(end + 1),
+            } else if !words.isEmpty, tokens[end].kind == .word, index.marks(tokens[end].hash).contains(.inner),
+                isNameRun(end + 1),
                 !tokens[end].startsLine
             {
                 end += 1
@@ -181,6 +207,28 @@ struct NameReader {
         let isAlone = words.count == 1
         let startsSentence = isSentenceStart(start)
         let suffix = words.last.flatMap { surname($0) }
+        if isAlone, marks[0].contains(.org), tokens[start].letters == .capitals { return nil }
+        if isAlone, adjectives.contains(Int(tokens[start].start)), before.isDisjoint(with: [.title, .first]) {
+            // Верховный суд, Федеральное авиационное управление: the noun of the name is in small letters.
+            var end = range.upperBound
+            while end < min(tokens.count, range.upperBound + 3), tokens[end].kind == .word,
+                tokens[end].letters == .lower, !tokens[end].startsLine
+            {
+                if index.marks(tokens[end].hash).contains(.org) {
+                    append(.organisation, start..<end + 1, id: "")
+                    return end + 1
+                }
+                if index.marks(tokens[end].hash).contains(.geo) {
+                    append(.place, start..<end + 1, id: "")
+                    return end + 1
+                }
+                end += 1
+            }
+            return suffix == nil || startsSentence ? range.upperBound : nil
+        }
+        if marks.last?.contains(.other) == true || marks.first?.contains(.other) == true {
+            return isAlone ? nil : range.upperBound
+        }
         if marks.contains(where: { $0.contains(.org) }), !isAlone || !startsSentence {
             append(.organisation, range, id: "")
             return range.upperBound
@@ -205,7 +253,14 @@ struct NameReader {
             append(.place, range, id: "")
             return range.upperBound
         }
-        if before.contains(.org) || start > 1 && tokens[start - 1].kind == .mark && tokens[start - 1].hash == 0x22 && index.marks(tokens[start - 2].hash).contains(.org) {
+        if before.contains(.org)
+            || start > 1 && tokens[start - 1].kind == .mark && tokens[start - 1].hash == 0x22
+                && index.marks(tokens[start - 2].hash).contains(.org)
+        {
+            append(.organisation, range, id: "")
+            return range.upperBound
+        }
+        if start > 0, isQuote(start - 1), isQuote(range.upperBound), words.count <= 3 {
             append(.organisation, range, id: "")
             return range.upperBound
         }
@@ -213,7 +268,9 @@ struct NameReader {
             append(kind, range, id: "")
             return range.upperBound
         }
-        if isAlone, tokens[start].letters == .capitals, tokens[start].end - tokens[start].start >= 3, !isSentenceAllCapitals(start) {
+        if isAlone, tokens[start].letters == .capitals, tokens[start].end - tokens[start].start >= 3,
+            !isSentenceAllCapitals(start)
+        {
             append(.organisation, range, id: "")
             return range.upperBound
         }
@@ -229,11 +286,22 @@ struct NameReader {
             append(.place, range, id: "")
             return range.upperBound
         }
+        if index.takesLonelyForPerson, isAlone, !startsSentence, tokens[start].letters == .capital,
+            !index.has(tokens[start].hash)
+        {
+            append(.person, range, id: "")
+            return range.upperBound
+        }
+        if !isAlone, words.contains(where: { index.isNationality(tokens[$0].hash) }) { return nil }
         if words.count == 2 || words.count == 3, !startsSentence, words.allSatisfy({ tokens[$0].letters == .capital }) {
             append(.person, range, id: "")
             return range.upperBound
         }
         return nil
+    }
+
+    private func isQuote(_ place: Int) -> Bool {
+        tokens.indices.contains(place) && tokens[place].kind == .mark && tokens[place].hash == 0x22
     }
 
     private func isSentenceAllCapitals(_ place: Int) -> Bool {
@@ -247,6 +315,8 @@ struct NameReader {
     }
 
     var surnames: Set<Int> = []
+    /// Where a capitalised word ends as adjectives do.
+    var adjectives: Set<Int> = []
 
     private func isBehindPlaceWord(_ place: Int) -> Bool {
         guard place > 0 else { return false }
@@ -258,7 +328,8 @@ struct NameReader {
     /// In scripts with no capitals: the words behind a title, up to two, that no table has.
     private mutating func behindTitle(_ start: Int) -> Int? {
         let marks = index.marks(tokens[start].hash)
-        guard marks.contains(.first), start + 1 < tokens.count, tokens[start + 1].kind == .word, !tokens[start + 1].startsLine,
+        guard marks.contains(.first), start + 1 < tokens.count, tokens[start + 1].kind == .word,
+            !tokens[start + 1].startsLine,
             !taken[start + 1]
         else { return nil }
         var end = start + 2

@@ -77,7 +77,8 @@ let numberRules: [Rule] = [
     },
     Rule("number fraction digits", [[.number], [.number]]) { chart, match in
         let (whole, part) = (chart.item(match, 0), chart.item(match, 1))
-        guard whole.number.isWhole, whole.number > Exact(0), part.number < Exact(1), part.number > Exact(0), part.flags.contains(.digits),
+        guard whole.number.isWhole, whole.number > Exact(0), part.number < Exact(1), part.number > Exact(0),
+            part.flags.contains(.digits),
             whole.flags.contains(.digits), part.value == 2
         else { return nil }
         return chart.number(whole.number.adding(part.number), .compound, weight: 1)

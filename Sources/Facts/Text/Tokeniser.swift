@@ -87,6 +87,10 @@ struct Tokeniser: ~Copyable, ~Escapable {
             var next = at
             guard let value = scalar(at: &next) else { break }
             if !Folding.isLetter(value) {
+                if value == 0x2E, upper == letters.count, upper > 0, lower == 0, continuesAcronym(next, from: at) {
+                    at = next
+                    continue
+                }
                 guard value == 0x27 || value == 0x2019 || value == 0x2BC, joinsByApostrophe(next) else { break }
                 at = next
                 continue
@@ -166,6 +170,16 @@ struct Tokeniser: ~Copyable, ~Escapable {
             return true
         }
         return false
+    }
+
+    /// Whether the full stop before `next` is one of U.S. and A.D.: a single capital on either side.
+    private func continuesAcronym(_ next: Int, from stop: Int) -> Bool {
+        guard let last = places.last, Int(last) + 2 >= stop else { return false }
+        var at = next
+        guard let value = scalar(at: &at), Self.isUpper(value) else { return false }
+        var behind = at
+        guard let after = scalar(at: &behind) else { return false }
+        return after == 0x2E
     }
 
     /// Whether a web address begins here: nothing in one states a fact.

@@ -25,7 +25,8 @@ let clockRules: [Rule] = [
     Rule("number o'clock", [[.number, .ordinal], [.oclock]]) { chart, match in
         guard let item = hour(chart, chart.item(match, 0)) else { return nil }
         let hour = chart.moment(item).hour ?? 0
-        return chart.item(chart.moment(item), weight: chart.lexicon.language.phrasing.hasBareUnits && hour <= 12 ? 0 : 3)
+        return chart.item(
+            chart.moment(item), weight: chart.lexicon.language.phrasing.hasBareUnits && hour <= 12 ? 0 : 3)
     },
     Rule("clock o'clock", [[.clocktime], [.oclock]]) { chart, match in
         chart.item(chart.moment(chart.item(match, 0)), weight: 2)
@@ -33,7 +34,8 @@ let clockRules: [Rule] = [
     // 19h30, 19h
     Rule("hour letter minutes", [[.number], [.hourletter], [.number]]) { chart, match in
         let (one, letter, two) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
-        guard chart.isGlued(at: letter.start), chart.isGlued(at: two.start), two.value == 2 || two.flags.contains(.glued),
+        guard chart.isGlued(at: letter.start), chart.isGlued(at: two.start),
+            two.value == 2 || two.flags.contains(.glued),
             let item = hour(chart, one), let minute = two.number.whole, (0...59).contains(minute)
         else { return nil }
         var moment = chart.moment(item)
@@ -43,7 +45,8 @@ let clockRules: [Rule] = [
     },
     Rule("hour letter", [[.number], [.hourletter]]) { chart, match in
         let (one, letter) = (chart.item(match, 0), chart.item(match, 1))
-        guard chart.isGlued(at: letter.start), let item = hour(chart, one), let hour = chart.moment(item).hour, hour > 12
+        guard chart.isGlued(at: letter.start), let item = hour(chart, one), let hour = chart.moment(item).hour,
+            hour > 12
         else { return nil }
         return chart.item(chart.moment(item), as: .clocktime, weight: 3)
     },

@@ -91,7 +91,9 @@ let dateRules: [Rule] = [
         return chart.item(chart.moment(day))
     },
     Rule("on ordinal day", [[.on], [.dayofmonth]]) { chart, match in
-        guard chart.endsClause(chart.item(match, 1)), chart.lexicon.language.numerals.dateOrder == .monthFirst else { return nil }
+        guard chart.endsClause(chart.item(match, 1)), chart.lexicon.language.numerals.dateOrder == .monthFirst else {
+            return nil
+        }
         return chart.item(chart.moment(chart.item(match, 1)), weight: 1)
     },
     Rule("weekday ordinal", [[.moment], [.dayofmonth]]) { chart, match in
@@ -225,14 +227,17 @@ let dateRules: [Rule] = [
     // Quarters, halves
     Rule("Q4", [[.quarterletter], [.number]]) { chart, match in
         let number = chart.item(match, 1)
-        guard chart.isGlued(at: number.start), let quarter = number.number.whole, (1...4).contains(quarter) else { return nil }
+        guard chart.isGlued(at: number.start), let quarter = number.number.whole, (1...4).contains(quarter) else {
+            return nil
+        }
         var moment = Moment()
         moment.quarter = quarter
         return chart.item(moment, weight: 1)
     },
     Rule("2018Q4", [[.number], [.quarterletter], [.number]]) { chart, match in
         let (year, number) = (chart.item(match, 0), chart.item(match, 2))
-        guard chart.isGlued(at: number.start), chart.isGlued(at: chart.item(match, 1).start), let quarter = number.number.whole,
+        guard chart.isGlued(at: number.start), chart.isGlued(at: chart.item(match, 1).start),
+            let quarter = number.number.whole,
             (1...4).contains(quarter), let whole = year.number.whole, year.value == 4 || year.value == 2
         else { return nil }
         var moment = Moment()
@@ -302,7 +307,8 @@ let dateRules: [Rule] = [
         fuzzy(chart, match, 3)
     },
     Rule("end of unit", [[.begin, .mid, .end], [.unit]]) { chart, match in fuzzyUnit(chart, match, 1) },
-    Rule("end of the unit", [[.begin, .mid, .end], [.of, .the], [.unit]]) { chart, match in fuzzyUnit(chart, match, 2) },
+    Rule("end of the unit", [[.begin, .mid, .end], [.of, .the], [.unit]]) { chart, match in fuzzyUnit(chart, match, 2)
+    },
     Rule("end of the unit the", [[.begin, .mid, .end], [.of], [.the], [.unit]]) { chart, match in
         fuzzyUnit(chart, match, 3)
     },

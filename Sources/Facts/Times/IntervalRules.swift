@@ -96,9 +96,11 @@ let intervalRules: [Rule] = [
     ) { chart, match in
         hours(chart, chart.item(match, 1), chart.item(match, 3), isStated: true)
     },
-    Rule("from clock to hour", [[.from, .between], [.clocktime, .moment], [.dash, .to, .until, .and], [.number]]) { chart, match in
+    Rule("from clock to hour", [[.from, .between], [.clocktime, .moment], [.dash, .to, .until, .and], [.number]]) {
+        chart, match in
         let (one, two) = (chart.item(match, 1), chart.item(match, 3))
-        guard let from = chart.moment(one.a), from.hasClock, let hour = two.number.whole, (1...24).contains(hour), two.value <= 2,
+        guard let from = chart.moment(one.a), from.hasClock, let hour = two.number.whole, (1...24).contains(hour),
+            two.value <= 2,
             !two.flags.contains(.compound)
         else { return nil }
         var to = Moment()
@@ -117,7 +119,9 @@ let intervalRules: [Rule] = [
     },
     Rule("after moment", [[.after], [.moment, .clocktime]]) { chart, match in
         let item = chart.item(match, 1)
-        guard let moment = chart.moment(item.a), moment.reference == nil, !moment.hasClock, moment.part == nil, !moment.isLatent else {
+        guard let moment = chart.moment(item.a), moment.reference == nil, !moment.hasClock, moment.part == nil,
+            !moment.isLatent
+        else {
             return since(chart, item)
         }
         guard let behind = chart.resolve(moment)?.behind else { return nil }
@@ -223,7 +227,8 @@ private func dateOf(_ moment: Moment) -> Moment {
 private func hours(_ chart: Chart, _ one: Item, _ two: Item, isStated: Bool = false) -> Item? {
     guard let to = chart.moment(two.a), to.hasClock else { return nil }
     if one.category == .number, isStated {
-        guard let hour = one.number.whole, (0...24).contains(hour), one.value <= 2, !one.flags.contains(.compound) else {
+        guard let hour = one.number.whole, (0...24).contains(hour), one.value <= 2, !one.flags.contains(.compound)
+        else {
             return nil
         }
         var from = Moment()

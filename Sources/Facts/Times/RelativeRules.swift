@@ -220,7 +220,8 @@ private func relative(_ chart: Chart, _ word: Item, _ unit: Item) -> Item? {
 private func directed(_ chart: Chart, _ word: Item, _ item: Item) -> Item? {
     var moment = chart.moment(item)
     let count = word.category == .last ? -1 : word.value
-    guard moment.year == nil, !moment.isRelative, moment.direction == nil, moment.reference == nil, !moment.hasClock, !item.flags.contains(.low) || moment.season != nil
+    guard moment.year == nil, !moment.isRelative, moment.direction == nil, moment.reference == nil, !moment.hasClock,
+        !item.flags.contains(.low) || moment.season != nil
 
     else { return nil }
     if let part = moment.part, !moment.hasDate, let today = chart.reference?.day {

@@ -38,7 +38,9 @@ struct FactsCommand: ParsableCommand {
 
     func validate() throws {
         if isStream {
-            guard files.isEmpty else { throw ValidationError("--jsonl reads standard input. Expected no files beside it.") }
+            guard files.isEmpty else {
+                throw ValidationError("--jsonl reads standard input. Expected no files beside it.")
+            }
         } else if files.isEmpty {
             throw ValidationError("Expected a file, '-' for standard input, or --jsonl.")
         }

@@ -25,7 +25,8 @@ enum MentionJSON {
         }
         for (index, mention) in mentions.enumerated() {
             if index > 0 { out.append(0x2C) }
-            write("{\"start\":\(place(mention.bytes.lowerBound)),\"end\":\(place(mention.bytes.upperBound))", into: &out)
+            write(
+                "{\"start\":\(place(mention.bytes.lowerBound)),\"end\":\(place(mention.bytes.upperBound))", into: &out)
             if withBytes {
                 write(",\"byteStart\":\(mention.bytes.lowerBound),\"byteEnd\":\(mention.bytes.upperBound)", into: &out)
             }

@@ -61,7 +61,8 @@ private struct StreamReader {
             let start = at
             switch key {
             case "text" where peek(bytes) == 0x22: line.text = try readString(bytes)
-            case "lang" where peek(bytes) == 0x22: line.language = String(decoding: try readString(bytes), as: UTF8.self)
+            case "lang" where peek(bytes) == 0x22:
+                line.language = String(decoding: try readString(bytes), as: UTF8.self)
             case "date" where peek(bytes) == 0x22: line.date = String(decoding: try readString(bytes), as: UTF8.self)
             default: try skipValue(bytes, depth: 0)
             }
@@ -77,7 +78,9 @@ private struct StreamReader {
     private func peek(_ bytes: Span<UInt8>) -> UInt8? { at < bytes.count ? bytes[at] : nil }
 
     private mutating func skipSpace(_ bytes: Span<UInt8>) {
-        while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0D || bytes[at] == 0x0A { at += 1 }
+        while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0D || bytes[at] == 0x0A {
+            at += 1
+        }
     }
 
     private mutating func take(_ byte: UInt8, _ what: String, _ bytes: Span<UInt8>) throws(StreamError) {

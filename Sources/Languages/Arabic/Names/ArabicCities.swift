@@ -359,7 +359,7 @@ let arabicCities: StaticString = """
     place	g1796556	سانيا		
     place	g1185188	رانجبور		
     place	g94787	كركوك		
-    place	g162183	عشق آباد		
+    place	g162183	عشق آباد	عشق أباد|عشق اباد|	
     place	g1258980	رايبور		
     place	g1846326	تشانغوون		
     place	g1802276	لونغيان		

@@ -76,4 +76,65 @@ let arabicPlaces: StaticString = """
     place	sicily	صقلية		
     place	darfur	دارفور		
     place	badakhshan	بدخشان		
+    place	alabama	ألاباما		
+    place	arizona	أريزونا		
+    place	arkansas	أركنساس		
+    place	colorado	كولورادو		
+    place	connecticut	كونيتيكت		
+    place	delaware	ديلاوير		
+    place	georgia-us	ولاية جورجيا		
+    place	hawaii	هاواي		
+    place	idaho	أيداهو		
+    place	illinois	إلينوي		
+    place	indiana	إنديانا		
+    place	iowa	أيوا		
+    place	kansas	كنساس		
+    place	kentucky	كنتاكي		
+    place	louisiana	لويزيانا		
+    place	maryland	ماريلاند		
+    place	massachusetts	ماساتشوستس		
+    place	michigan	ميشيغان		
+    place	minnesota	مينيسوتا		
+    place	mississippi	مسيسيبي		
+    place	missouri	ميسوري		
+    place	montana	مونتانا		
+    place	nebraska	نبراسكا		
+    place	nevada	نيفادا		
+    place	new-hampshire	نيوهامبشير		
+    place	new-jersey	نيوجيرسي		
+    place	new-mexico	نيومكسيكو		
+    place	north-carolina	كارولاينا الشمالية		
+    place	south-carolina	كارولاينا الجنوبية		
+    place	ohio	أوهايو		
+    place	oklahoma	أوكلاهوما		
+    place	oregon	أوريغون		
+    place	pennsylvania	بنسلفانيا		
+    place	tennessee	تينيسي		
+    place	utah	يوتا		
+    place	vermont	فيرمونت		
+    place	virginia	فرجينيا		
+    place	wisconsin	ويسكونسن		
+    place	wyoming	وايومنغ		
+    place	sahara	الصحراء الكبرى		
+    place	southeast-asia	جنوب شرق آسيا		
+    place	eastern-europe	أوروبا الشرقية		
+    place	western-europe	أوروبا الغربية		
+    place	north-africa	شمال أفريقيا		
+    place	ottoman-empire	الدولة العثمانية	الإمبراطورية العثمانية	
+    place	roman-empire	الإمبراطورية الرومانية		
+    place	russian-empire	الإمبراطورية الروسية		
+    place	sakhalin	سخالين		
+    place	kamchatka	كامتشاتكا		
+    place	moscow-region	مقاطعة موسكو		
+    place	leningrad-region	مقاطعة لينينغراد		
+    place	krasnodar-krai	إقليم كراسنودار		
+    place	primorye	إقليم بريمورييه		
+    place	chukotka	تشوكوتكا		
+    place	yakutia	ياقوتيا		
+    place	karelia	كاريليا		
+    place	buryatia	بورياتيا		
+    place	kabardino-balkaria	قبردينو بلقاريا		
+    place	north-ossetia	أوسيتيا الشمالية		
+    place	baikal	بحيرة بايكال	بايكال	
+    place	neva	نهر نيفا		
     """

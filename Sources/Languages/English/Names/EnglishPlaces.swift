@@ -76,4 +76,66 @@ let englishPlaces: StaticString = """
     place	sicily	Sicily		
     place	darfur	Darfur		
     place	badakhshan	Badakhshan		
+    place	alabama	Alabama		
+    place	arizona	Arizona		
+    place	arkansas	Arkansas		
+    place	colorado	Colorado		
+    place	connecticut	Connecticut		
+    place	delaware	Delaware		
+    place	hawaii	Hawaii		
+    place	idaho	Idaho		
+    place	illinois	Illinois		
+    place	indiana	Indiana		
+    place	iowa	Iowa		
+    place	kansas	Kansas		
+    place	kentucky	Kentucky		
+    place	louisiana	Louisiana		
+    place	maine	Maine		
+    place	maryland	Maryland		
+    place	massachusetts	Massachusetts		
+    place	michigan	Michigan		
+    place	minnesota	Minnesota		
+    place	mississippi	Mississippi		
+    place	missouri	Missouri		
+    place	montana	Montana		
+    place	nebraska	Nebraska		
+    place	nevada	Nevada		
+    place	new-hampshire	New Hampshire		
+    place	new-jersey	New Jersey		
+    place	new-mexico	New Mexico		
+    place	north-carolina	North Carolina		
+    place	south-carolina	South Carolina		
+    place	ohio	Ohio		
+    place	oklahoma	Oklahoma		
+    place	oregon	Oregon		
+    place	pennsylvania	Pennsylvania		
+    place	tennessee	Tennessee		
+    place	utah	Utah		
+    place	vermont	Vermont		
+    place	virginia	Virginia		
+    place	wisconsin	Wisconsin		
+    place	wyoming	Wyoming		
+    place	sahara	Sahara		
+    place	southeast-asia	Southeast Asia	South-East Asia	
+    place	eastern-europe	Eastern Europe		
+    place	western-europe	Western Europe		
+    place	north-africa	North Africa		
+    place	ottoman-empire	Ottoman Empire		
+    place	roman-empire	Roman Empire	Holy Roman Empire	
+    place	russian-empire	Russian Empire		
+    place	sakhalin	Sakhalin		
+    place	kamchatka	Kamchatka		
+    place	moscow-region	Moscow Region		
+    place	leningrad-region	Leningrad Region		
+    place	krasnodar-krai	Krasnodar Krai		
+    place	primorye	Primorye		
+    place	chukotka	Chukotka		
+    place	yakutia	Yakutia		
+    place	karelia	Karelia		
+    place	buryatia	Buryatia		
+    place	kabardino-balkaria	Kabardino-Balkaria		
+    place	north-ossetia	North Ossetia		
+    place	baikal	Lake Baikal	Baikal	
+    place	neva	Neva		
+    place	mars	Mars		
     """

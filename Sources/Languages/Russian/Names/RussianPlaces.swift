@@ -76,4 +76,66 @@ let russianPlaces: StaticString = """
     place	sicily	Сицилия		
     place	darfur	Дарфур		
     place	badakhshan	Бадахшан		
+    place	alabama	Алабама		
+    place	arizona	Аризона		
+    place	arkansas	Арканзас		
+    place	colorado	Колорадо		
+    place	connecticut	Коннектикут		
+    place	delaware	Делавэр		
+    place	hawaii	Гавайи		
+    place	idaho	Айдахо		
+    place	illinois	Иллинойс		
+    place	indiana	Индиана		
+    place	iowa	Айова		
+    place	kansas	Канзас		
+    place	kentucky	Кентукки		
+    place	louisiana	Луизиана		
+    place	maine	Мэн		
+    place	maryland	Мэриленд		
+    place	massachusetts	Массачусетс		
+    place	michigan	Мичиган		
+    place	minnesota	Миннесота		
+    place	mississippi	Миссисипи		
+    place	missouri	Миссури		
+    place	montana	Монтана		
+    place	nebraska	Небраска		
+    place	nevada	Невада		
+    place	new-hampshire	Нью-Гэмпшир		
+    place	new-jersey	Нью-Джерси		
+    place	new-mexico	Нью-Мексико		
+    place	north-carolina	Северная Каролина		
+    place	south-carolina	Южная Каролина		
+    place	ohio	Огайо		
+    place	oklahoma	Оклахома		
+    place	oregon	Орегон		
+    place	pennsylvania	Пенсильвания		
+    place	tennessee	Теннесси		
+    place	utah	Юта		
+    place	vermont	Вермонт		
+    place	virginia	Вирджиния		
+    place	wisconsin	Висконсин		
+    place	wyoming	Вайоминг		
+    place	sahara	Сахара		
+    place	southeast-asia	Юго-Восточная Азия		
+    place	eastern-europe	Восточная Европа		
+    place	western-europe	Западная Европа		
+    place	north-africa	Северная Африка		
+    place	ottoman-empire	Османская империя		
+    place	roman-empire	Римская империя	Священная Римская империя	
+    place	russian-empire	Российская империя		
+    place	sakhalin	Сахалин		
+    place	kamchatka	Камчатка		
+    place	moscow-region	Подмосковье	Московская область	
+    place	leningrad-region	Ленинградская область		
+    place	krasnodar-krai	Краснодарский край		
+    place	primorye	Приморье	Приморский край	
+    place	chukotka	Чукотка		
+    place	yakutia	Якутия		
+    place	karelia	Карелия		
+    place	buryatia	Бурятия		
+    place	kabardino-balkaria	Кабардино-Балкария		
+    place	north-ossetia	Северная Осетия		
+    place	baikal	Байкал		
+    place	neva	Нева		
+    place	don-river	Дон		
     """
