@@ -94,6 +94,7 @@ let package = Package(
 
         .testTarget(name: "HouseTests", swiftSettings: strict),
         tests(of: "Languages"),
+        tests(of: "Facts", on: ["Languages"]),
         tests(of: "Newsroom", on: ["Languages"]),
         tests(of: "Archive", on: ["Newsroom", "Languages", grdb]),
         tests(of: "Wire", on: ["Newsroom", "Languages"]),

@@ -33,6 +33,7 @@ public struct FactReader: Sendable {
         var mentions: [Mention] = []
         var islands = Islands(lexicon: lexicon, tokens: tokens, numerals: numerals)
         while let island = islands.next(into: chart) {
+            chart.lean = lexicon.tense.lean(around: island..<island + chart.length, tokens, text)
             chart.fill(grammar)
             Selection(chart: chart, tokens: tokens, first: island).add(to: &mentions)
         }

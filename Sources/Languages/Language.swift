@@ -15,6 +15,11 @@ public struct Language: Sendable {
     public let phrasing: Phrasing
     /// The words that facts are made of, one text table a subject: category, tab, value, tab, forms between `|`.
     public let factWords: [StaticString]
+    /// Words and endings by which a sentence is of the past or the future: `past`, `future`, `pastending` or
+    /// `futurestart`, tab, forms between `|`.
+    public let tenses: StaticString
+    /// Holidays: id, rule (`HolidayRule`), names between `|`, parted by tabs.
+    public let holidays: StaticString
     /// Names that news knows, one text table a subject: kind, id, approved form, variants between `|`, adjectives and
     /// inhabitants between `|`, parted by tabs.
     public let nameTables: [StaticString]

@@ -67,7 +67,8 @@ struct Islands {
     /// A hyphen between words of a phrase.
     private func skips(_ place: Int) -> Bool {
         let token = tokens[place]
-        return token.kind == .mark && (token.hash == 0x2D || token.hash == 0x2013) && token.isGlued
+        return token.kind == .mark && (token.hash == 0x2D || token.hash == 0x2013 || token.hash == 0x27)
+            && token.isGlued
     }
 
     private func hash(_ token: Token) -> UInt64 {

@@ -27,6 +27,9 @@ final class Lexicon: Sendable {
     private let meanings: [Meaning]
     /// Codes of currencies and units, and spans, by place.
     let codes: [String]
+    let tense: Tense
+    /// When the holidays fall, by the place that their meanings have.
+    let holidays: [HolidayRule]
     /// The names that the register knows.
     let names: NameIndex
 
@@ -43,6 +46,8 @@ final class Lexicon: Sendable {
         builder.addCalendar()
         builder.add(symbols)
         for table in language.factWords { builder.add(table) }
+        holidays = builder.addHolidays()
+        tense = Tense(language)
         names = NameIndex(language)
         if language.phrasing.hasProclitics { for word in names.words { builder.addWord(word) } }
         self.language = language

@@ -42,6 +42,22 @@ struct LexiconBuilder {
         }
     }
 
+    /// Adds the holidays' names; gives their rules, to whose places the meanings point.
+    mutating func addHolidays() -> [HolidayRule] {
+        var rules: [HolidayRule] = []
+        for row in "\(language.holidays)".split(separator: "\n") {
+            let fields = row.split(separator: "\t")
+            guard fields.count == 3, let rule = HolidayRule(String(fields[1])) else {
+                preconditionFailure("\(language.tag): '\(row)' is no row of holidays.")
+            }
+            for name in fields[2].split(separator: "|") {
+                add(String(name), Meaning(category: .holiday, value: rules.count))
+            }
+            rules.append(rule)
+        }
+        return rules
+    }
+
     /// Adds a phrase; in Arabic, a word with its article too.
     mutating func add(_ form: String, _ meaning: Meaning) {
         addExact(form, meaning)

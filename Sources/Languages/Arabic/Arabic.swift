@@ -7,6 +7,8 @@ extension Language {
         numerals: NumeralStyle(),
         phrasing: Phrasing(hasBareUnits: true, relativesFollow: true, hasProclitics: true),
         factWords: [arabicNumbers, arabicTimes, arabicAmounts],
+        tenses: arabicTenses,
+        holidays: arabicHolidays,
         nameTables: [arabicCountries, arabicCities, arabicPlaces, arabicOrganisations, arabicPersons],
         nameWords: arabicNameWords,
         nameForms: arabicNameForms,

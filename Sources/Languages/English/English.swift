@@ -7,6 +7,8 @@ extension Language {
         numerals: NumeralStyle(dateOrder: .monthFirst),
         phrasing: Phrasing(inMeansLater: true),
         factWords: [englishNumbers, englishTimes, englishAmounts],
+        tenses: englishTenses,
+        holidays: englishHolidays,
         nameTables: [englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons],
         nameWords: englishNameWords,
         nameForms: { [$0] },

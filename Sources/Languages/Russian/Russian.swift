@@ -7,6 +7,8 @@ extension Language {
         numerals: NumeralStyle(decimalMark: ",", groupsWithSpace: true, datesWithDots: true),
         phrasing: Phrasing(hasBareUnits: true, needsYearWord: true, yearBeforeWord: true, halvesNextHour: true),
         factWords: [russianNumbers, russianTimes, russianAmounts],
+        tenses: russianTenses,
+        holidays: russianHolidays,
         nameTables: [russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons],
         nameWords: russianNameWords,
         nameForms: russianNameForms,

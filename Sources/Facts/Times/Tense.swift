@@ -1,0 +1,75 @@
+import Languages
+
+/// Whether a sentence speaks of the past or of what is to come, by its nearest verb that tells.
+///
+/// A weekday or month with no year is sooner the last in the one, and the next in the other.
+struct Tense: Sendable {
+    private var past: Set<UInt64> = []
+    private var future: Set<UInt64> = []
+    private var pastEndings: [[UInt8]] = []
+    private var futureStarts: [[UInt8]] = []
+
+    private static let reach = 24
+
+    init(_ language: Language) {
+        for row in "\(language.tenses)".split(separator: "\n") {
+            let fields = row.split(separator: "\t")
+            guard fields.count == 2 else { continue }
+            for form in fields[1].split(separator: "|") {
+                switch fields[0] {
+                case "past": past.formUnion(LexiconBuilder.hashes(of: String(form)).prefix(1))
+                case "future": future.formUnion(LexiconBuilder.hashes(of: String(form)).prefix(1))
+                case "pastending": pastEndings.append(Array(form.utf8))
+                case "futurestart": futureStarts.append(Array(form.utf8))
+                default: preconditionFailure("\(language.tag): '\(row)' is no row of tenses.")
+                }
+            }
+        }
+    }
+
+    /// -1 for the past, 1 for the future, 0 where nothing tells.
+    func lean(around island: Range<Int>, _ tokens: [Token], _ text: Span<UInt8>) -> Int {
+        var best = (distance: Int.max, lean: 0)
+        func look(_ place: Int, _ distance: Int) {
+            let found = lean(of: tokens[place], text)
+            if found != 0, distance < best.distance { best = (distance, found) }
+        }
+        var at = island.lowerBound - 1
+        while at >= 0, island.lowerBound - at <= Self.reach, !endsSentence(at, tokens), !tokens[at + 1].startsLine {
+            look(at, island.lowerBound - at)
+            at -= 1
+        }
+        at = island.upperBound
+        while at < tokens.count, at - island.upperBound < Self.reach, !endsSentence(at, tokens), !tokens[at].startsLine
+        {
+            look(at, at - island.upperBound + 1)
+            at += 1
+        }
+        return best.lean
+    }
+
+    private func endsSentence(_ place: Int, _ tokens: [Token]) -> Bool {
+        tokens[place].kind == .mark
+            && (tokens[place].hash == 0x2E || tokens[place].hash == 0x21 || tokens[place].hash == 0x3F)
+            && tokens[place].isGlued
+    }
+
+    private func lean(of token: Token, _ text: Span<UInt8>) -> Int {
+        guard token.kind == .word else { return 0 }
+        if future.contains(token.hash) { return 1 }
+        if past.contains(token.hash) { return -1 }
+        let (start, end) = (Int(token.start), Int(token.end))
+        for beginning in futureStarts where end - start >= beginning.count + 4 {
+            var at = 0
+            while at < beginning.count, text[start + at] == beginning[at] { at += 1 }
+            if at == beginning.count { return 1 }
+        }
+        guard token.letters == .lower else { return 0 }
+        for ending in pastEndings where end - start >= ending.count + 3 {
+            var at = 0
+            while at < ending.count, text[end - ending.count + at] == ending[at] { at += 1 }
+            if at == ending.count { return -1 }
+        }
+        return 0
+    }
+}

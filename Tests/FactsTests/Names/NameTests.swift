@@ -1,0 +1,35 @@
+import Facts
+import Testing
+
+struct NameTests {
+    @Test(arguments: [
+        ("ar", "التقى بوتين في دوشنبه الرئيس الطاجيكي", ["person بوتين = putin", "place دوشنبه = g1221874"]),
+        ("ar", "سيتوجه إلى عشق أباد عاصمة تركمانستان", ["place عشق أباد = g162183", "place تركمانستان = TM"]),
+        (
+            "ar", "منظمة معاهدة الأمن الجماعي في موسكو",
+            ["organisation منظمة معاهدة الأمن الجماعي = csto", "place موسكو = g524901"]
+        ),
+        ("ru", "Путина приняли в Таджикистане", ["person Путина = putin", "place Таджикистане = TJ"]),
+        ("ru", "По данным Организации Объединённых Наций", ["organisation Организации Объединённых Наций = un"]),
+        (
+            "en", "Talks with the United Nations in Geneva",
+            ["organisation United Nations = un", "place Geneva = g2660646"]
+        ),
+    ])
+    func `finds the register's names in every form`(_ language: String, _ text: String, _ facts: [String]) {
+        let found = Reading.facts(language, text)
+        for fact in facts { #expect(found.contains(fact), "\(found)") }
+    }
+
+    @Test func `finds people whom no table has, by first names, initials and endings`() {
+        #expect(
+            Reading.facts("ru", "Об этом сказал Кирилл Верещагин.").contains { $0.hasPrefix("person Кирилл Верещагин") }
+        )
+        #expect(
+            Reading.facts("en", "A report by Kori Schulman says so.").contains { $0.hasPrefix("person Kori Schulman") })
+    }
+
+    @Test func `takes no treaty or cup for a person`() {
+        #expect(Reading.facts("en", "They signed the Halden Treaty.").allSatisfy { !$0.hasPrefix("person") })
+    }
+}

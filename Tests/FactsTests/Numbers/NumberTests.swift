@@ -1,0 +1,36 @@
+import Facts
+import Testing
+
+struct NumberTests {
+    @Test(arguments: [
+        ("en", "The fund has 2.5 million members.", "number 2.5 million = 2500000"),
+        ("en", "Two hundred and forty-three ships came.", "number Two hundred and forty-three = 243"),
+        ("ru", "В городе сорок три школы.", "number сорок три = 43"),
+        ("ru", "Население — 2,3 миллиарда человек.", "number 2,3 миллиарда = 2300000000"),
+        ("ar", "في المدينة ثلاثة وأربعون مسجدا", "number ثلاثة وأربعون = 43"),
+        ("ar", "حضر ٢٬٥٠٠ زائر", "number ٢٬٥٠٠ = 2500"),
+        ("en", "Two thirds of them left.", "number Two thirds = 0.6666666667"),
+        ("ru", "Это была их двадцать третья встреча.", "ordinal двадцать третья = 23"),
+        ("ar", "الاجتماع الحادي عشر", "ordinal الحادي عشر = 11"),
+        ("en", "Prices rose by 12.5 per cent.", "percent 12.5 per cent = 12.5"),
+        ("ar", "ارتفع بنسبة ٧ في المئة", "percent ٧ في المئة = 7"),
+        ("ru", "Пришло более 500 человек.", "range более 500 = 500….."),
+    ])
+    func `reads what numbers come to in digits and words`(_ language: String, _ text: String, _ fact: String) {
+        #expect(Reading.facts(language, text).contains(fact), "\(Reading.facts(language, text))")
+    }
+
+    @Test func `keeps a third a third`() throws {
+        let third = try #require(Exact(1, over: 3))
+        #expect(third.times(Exact(3)) == Exact(1))
+        #expect(third.description == "0.3333333333")
+    }
+
+    @Test func `takes a number too large to be exact for none`() {
+        #expect(Reading.facts("en", "It has 99999999999999999999999 grains.") == [])
+    }
+
+    @Test func `leaves the digits of a web address alone`() {
+        #expect(Reading.facts("en", "See https://example.org/2022/06/28?id=30% for more.") == [])
+    }
+}

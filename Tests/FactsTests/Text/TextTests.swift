@@ -1,0 +1,40 @@
+import Facts
+import Languages
+import Testing
+
+struct TextTests {
+    @Test(arguments: [
+        ("ru", "16 \u{43C}\u{430}\u{44F}", "16 мая"),
+        ("ar", "في \u{200F}16\u{200F} مايو", "bidi marks"),
+        ("ar", "في 16 \u{FEE3}\u{FE8E}\u{FEF3}\u{FEEE}", "presentation forms"),
+        ("en", "16\u{A0}May", "no-break space"),
+        ("en", "16 M\u{AD}ay", "soft hyphen"),
+    ])
+    func `reads text as it comes`(_ language: String, _ text: String, _ what: String) {
+        #expect(
+            Reading.facts(language, text).contains { $0.hasSuffix("= 2022-05-16") },
+            "\(what): \(Reading.facts(language, text))")
+    }
+
+    @Test(arguments: [
+        String(repeating: "7", count: 200_000), String(repeating: "\"", count: 200_000),
+        "a" + String(repeating: "\u{301}", count: 200_000), String(repeating: "two ", count: 50_000),
+        String(repeating: "و", count: 100_000), String(repeating: "monday to ", count: 20_000),
+    ])
+    func `takes linear time whatever the input`(_ text: String) {
+        for language in ["ar", "ru", "en"] { _ = Reading.facts(language, text) }
+    }
+
+    @Test func `passes over bytes that are no UTF-8`() {
+        let bytes: [UInt8] = [0xFF, 0x31, 0x36, 0x20, 0x4D, 0x61, 0x79, 0xC3, 0x28, 0xF0, 0x9F]
+        #expect(Reading.english?.mentions(in: bytes.span, reference: Reading.dushanbe).count == 1)
+    }
+
+    @Test func `remarks on what a copy desk would mark`() throws {
+        let arabic = try #require(Language.of(.arabic))
+        let remarks = CopyDesk(arabic).remarks(on: "من هذا العام،كان الرئيس\nذوي الاحتياجات الخاصه").map(\.what)
+        #expect(remarks.count == 2)
+        #expect(remarks[0].contains("،"))
+        #expect(remarks[1].contains("الخاصه"))
+    }
+}

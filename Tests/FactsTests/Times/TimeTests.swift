@@ -1,0 +1,54 @@
+import Facts
+import Testing
+
+struct TimeTests {
+    @Test(arguments: [
+        ("ar", "وذلك يوم الثلاثاء 28 يونيو/حزيران 2022", "2022-06-28"),
+        ("ar", "في 16 مايو/أيار الماضي", "2022-05-16"),
+        ("ar", "حتى صباح الأربعاء", "../2022-06-29TMO"),
+        ("ar", "في فبراير/شباط من هذا العام", "2022-02"),
+        ("ru", "Встреча прошла 16 мая 2022 года.", "2022-05-16"),
+        ("ru", "Они говорили в прошлый вторник.", "2022-06-21"),
+        ("ru", "Завод построили в 1990-х годах.", "199"),
+        ("ru", "Совещание начнётся в 15:00 по Москве.", "2022-06-28T15:00"),
+        ("en", "The summit opens on Wednesday, 29 June.", "2022-06-29"),
+        ("en", "They met last month.", "2022-05"),
+        ("en", "It runs from 13 to 15 July.", "2022-07-13/2022-07-16"),
+        ("en", "He left three days ago.", "2022-06-25"),
+        ("en", "The office meets every Monday.", "XXXX-WXX-1"),
+        ("en", "The third quarter of 2021 was better.", "2021-Q3"),
+        ("en", "The talks lasted two and a half hours.", "PT2H30M"),
+        ("ru", "Работа заняла полгода.", "P6M"),
+        ("ar", "بعد يومين", "2022-06-30"),
+    ])
+    func `reads dates, times, intervals and durations as ISO 8601`(_ language: String, _ text: String, _ value: String)
+    {
+        let facts = Reading.facts(language, text)
+        #expect(facts.contains { $0.hasSuffix("= \(value)") }, "\(facts)")
+    }
+
+    @Test func `takes a weekday for the last one where the sentence is of the past`() {
+        #expect(Reading.facts("en", "The minister resigned on Friday.").contains("date on Friday = 2022-06-24"))
+        #expect(Reading.facts("en", "The minister will resign on Friday.").contains("date on Friday = 2022-07-01"))
+    }
+
+    @Test func `does not take the verb may for a month`() {
+        #expect(Reading.facts("en", "This may take longer.") == [])
+    }
+
+    @Test func `leaves the year out where no day of writing is known`() {
+        let mentions = Reading.english?.mentions(in: "It opens on 5 March.") ?? []
+        #expect(mentions.map { Reading.words($0.value) } == ["XXXX-03-05"])
+    }
+
+    @Test(arguments: [
+        ("en", "Christmas 2023", "2023-12-25"), ("ru", "Рождество 2023 года", "2023-01-07"),
+        ("en", "Eid al-Adha 2022", "2022-07-09"), ("en", "Easter 2024", "2024-03-31"),
+        ("ru", "Пасха 2024 года", "2024-05-05"), ("en", "Thanksgiving 2013", "2013-11-28"),
+        ("en", "Chinese New Year 2024", "2024-02-10"), ("en", "Rosh Hashanah 2024", "2024-10-02/2024-10-05"),
+    ])
+    func `reckons holidays by the rule of the language's rite`(_ language: String, _ text: String, _ value: String) {
+        #expect(
+            Reading.facts(language, text).contains { $0.hasSuffix("= \(value)") }, "\(Reading.facts(language, text))")
+    }
+}
