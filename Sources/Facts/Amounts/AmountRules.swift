@@ -11,9 +11,7 @@ let amountRules: [Rule] = [
     },
     Rule("minus sign number", [[.dash, .minus], [.money]]) { chart, match in
         let (sign, sum) = (chart.item(match, 0), chart.item(match, 1))
-        guard chart.bounds(sum) == nil, sum.number > Exact(0), sign.start == 0 || !chart.isGlued(at: sign.start),
-            chart.isGlued(at: sum.start)
-        else { return nil }
+        guard chart.bounds(sum) == nil, sum.number > Exact(0), sign.category == .minus || chart.isMinus(sign, before: sum) else { return nil }
         var item = sum
         item.number = sum.number.negated
         return item

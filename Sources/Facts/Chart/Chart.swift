@@ -22,6 +22,8 @@ final class Chart {
     /// Whether a gap with a space stands before each token, by place in the island.
     private(set) var glued: [Bool] = []
 
+    /// Whether nothing of the text stands before the island.
+    var startsText = false
     /// Whether a word that the island doesn't hold stands behind it.
     var isFollowedByWord = false
 
@@ -127,6 +129,13 @@ final class Chart {
     }
     func span(_ item: Item) -> Extent? { spans.indices.contains(Int(item.a)) ? spans[Int(item.a)] : nil }
     func isGlued(at token: Int32) -> Bool { glued.indices.contains(Int(token)) && glued[Int(token)] }
+
+    /// Whether a hyphen is a minus: at the number, or before all else; a dash parts words.
+    func isMinus(_ sign: Item, before number: Item) -> Bool {
+        guard sign.value == 0 else { return false }
+        if sign.start == 0, startsText { return true }
+        return isGlued(at: number.start) && !isGlued(at: sign.start)
+    }
 
     /// Whether no word of the clause stands behind an item, so that "the 15th" is a day and "the 15th visit" is not.
     func endsClause(_ item: Item) -> Bool { Int(item.end) < length || !isFollowedByWord }

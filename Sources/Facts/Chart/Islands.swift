@@ -81,6 +81,7 @@ struct Islands {
 
     private func fill(_ chart: Chart, _ range: Range<Int>) {
         chart.start(length: range.count)
+        chart.startsText = range.lowerBound == 0
         chart.isFollowedByWord =
             range.upperBound < tokens.count && tokens[range.upperBound].kind == .word && !breaks(range.upperBound)
         var words: [[NumberWords.Word]] = []

@@ -2,7 +2,8 @@
 /// ISO 4217, the symbols of the SI and of time zones.
 let symbols: StaticString = """
     comma	0	,
-    dash	0	-|–
+    dash	0	-
+    dash	1	–
     slash	0	/
     colon	0	:
     plus	0	+

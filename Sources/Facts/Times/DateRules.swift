@@ -429,7 +429,7 @@ private func decadeOf(_ chart: Chart, _ item: Item) -> Item? {
     else { return nil }
     var moment = Moment()
     moment.decade = (value < 100 ? 1_900 + value : value) / 10
-    return chart.item(moment, weight: 2)
+    return chart.item(moment, weight: 4)
 }
 
 private func quarter(_ chart: Chart, _ match: Match, _ ordinal: Int, _ unit: Int) -> Item? {
