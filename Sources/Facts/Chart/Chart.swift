@@ -15,6 +15,8 @@ final class Chart {
     private(set) var moments: [Moment] = []
     private(set) var spans: [Extent] = []
     var bounds: [Bounds] = []
+    /// The days of holidays that were asked for, by place and year.
+    var knownHolidays: [Int: [Day]] = [:]
     /// Where the items of each end begin; the last is where the next go.
     private var ends: [Int] = []
     private var terminals: [Item] = []

@@ -268,17 +268,26 @@ extension Chart {
 
     private func monthText(_ day: Day) -> String { "\(padded(day.year, 4))-\(padded(day.month, 2))" }
 
+    /// The days of a holiday in a year, reckoned once for each text: some calendars are slow.
+    private func holidayDays(of place: Int, _ rule: HolidayRule, _ year: Int) -> [Day] {
+        let key = place << 16 | year & 0xFFFF
+        if let known = knownHolidays[key] { return known }
+        let days = rule.days(inYear: year)
+        knownHolidays[key] = days
+        return days
+    }
+
     /// The days of a holiday: in the year that is said, or the nearest in the direction of the text.
     private func resolveHoliday(_ place: Int, _ moment: Moment) -> Resolved? {
         guard lexicon.holidays.indices.contains(place) else { return nil }
         let rule = lexicon.holidays[place]
         let day: Day
         if let year = moment.year {
-            guard let found = rule.days(inYear: year).first else { return nil }
+            guard let found = holidayDays(of: place, rule, year).first else { return nil }
             day = found
         } else {
             guard let today = reference?.day else { return nil }
-            let days = (today.year - 1...today.year + 1).flatMap { rule.days(inYear: $0) }.sorted()
+            let days = (today.year - 1...today.year + 1).flatMap { holidayDays(of: place, rule, $0) }.sorted()
             let direction = moment.direction ?? (lean < 0 ? -1 : 1)
             let found =
                 direction < 0

@@ -1,4 +1,4 @@
-/// Cities, after GeoNames (geonames.org, CC BY 4.0): kind, GeoNames id, approved form, variants.
+/// Cities, after GeoNames (geonames.org, CC BY 4.0; scripts/make-cities): kind, id, approved form, variants.
 let arabicCities: StaticString = """
     place	g1796236	شنغهاي	شانغهاي	
     place	g1816670	بكين		
@@ -359,7 +359,7 @@ let arabicCities: StaticString = """
     place	g1796556	سانيا		
     place	g1185188	رانجبور		
     place	g94787	كركوك		
-    place	g162183	عشق آباد	عشق أباد|عشق اباد|	
+    place	g162183	عشق آباد	عشق أباد|عشق اباد	
     place	g1258980	رايبور		
     place	g1846326	تشانغوون		
     place	g1802276	لونغيان		

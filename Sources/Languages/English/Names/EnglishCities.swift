@@ -1,4 +1,4 @@
-/// Cities, after GeoNames (geonames.org, CC BY 4.0): kind, GeoNames id, approved form, variants.
+/// Cities, after GeoNames (geonames.org, CC BY 4.0; scripts/make-cities): kind, id, approved form, variants.
 let englishCities: StaticString = """
     place	g1796236	Shanghai		
     place	g1816670	Beijing		
