@@ -26,7 +26,9 @@ public struct Language: Sendable {
     /// What tells names from other words: `first` names, `title`s, words of `org`anisations and `geo`graphy, and
     /// capitalised words that are `never` names; kind, tab, forms between `|`.
     public let nameWords: StaticString
-    /// The forms that a word of a name takes: cases, gender, article. The word itself is among them.
+    /// The forms that a word of a name takes: cases, gender, article.
+    ///
+    /// The word itself is among them.
     public let nameForms: @Sendable (_ word: String) -> [String]
     /// The plural forms that it tells apart, in the order of CLDR.
     public let pluralForms: [PluralForm]

@@ -1,6 +1,8 @@
 import Languages
 
-/// Money and quantities. `value` is the place of the currency or unit in `Lexicon.codes`.
+/// Money and quantities.
+///
+/// `value` is the place of the currency or unit in `Lexicon.codes`.
 let amountRules: [Rule] = [
     Rule("sign number", [[.currencysign, .currency], [.number]]) { chart, match in
         let (sign, number) = (chart.item(match, 0), chart.item(match, 1))
@@ -11,7 +13,9 @@ let amountRules: [Rule] = [
     },
     Rule("minus sign number", [[.dash, .minus], [.money]]) { chart, match in
         let (sign, sum) = (chart.item(match, 0), chart.item(match, 1))
-        guard chart.bounds(sum) == nil, sum.number > Exact(0), sign.category == .minus || chart.isMinus(sign, before: sum) else { return nil }
+        guard chart.bounds(sum) == nil, sum.number > Exact(0),
+            sign.category == .minus || chart.isMinus(sign, before: sum)
+        else { return nil }
         var item = sum
         item.number = sum.number.negated
         return item

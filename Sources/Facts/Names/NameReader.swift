@@ -52,7 +52,10 @@ struct NameReader {
         var at = start + 1
         while !states.isEmpty {
             for state in states {
-                if let entry = index.entry(state) { found = (at, entry) }
+                guard let entry = index.entry(state) else { continue }
+                // A country before the adjective that is spelt alike: روسيا.
+                if found?.end == at, entry.kind == .nationality { continue }
+                found = (at, entry)
             }
             states = states.filter { index.goesOn($0) }
             guard !states.isEmpty, at < tokens.count else { break }
@@ -328,7 +331,8 @@ struct NameReader {
     /// In scripts with no capitals: the words behind a title, up to two, that no table has.
     private mutating func behindTitle(_ start: Int) -> Int? {
         let marks = index.marks(tokens[start].hash)
-        guard marks.contains(.first), start + 1 < tokens.count, tokens[start + 1].kind == .word,
+        guard marks.contains(.first), start > 0, index.marks(tokens[start - 1].hash).contains(.title),
+            start + 1 < tokens.count, tokens[start + 1].kind == .word,
             !tokens[start + 1].startsLine,
             !taken[start + 1]
         else { return nil }

@@ -20,7 +20,9 @@ struct Tokeniser: ~Copyable, ~Escapable {
         places.reserveCapacity(64)
     }
 
-    /// The tokens of the text, and its numerals. Bytes that are no UTF-8 are passed over.
+    /// The tokens of the text, and its numerals.
+    ///
+    /// Bytes that are no UTF-8 are passed over.
     mutating func read(into tokens: inout [Token], _ numerals: inout [Numeral]) {
         var at = 0
         var isGlued = false
@@ -172,7 +174,7 @@ struct Tokeniser: ~Copyable, ~Escapable {
         return false
     }
 
-    /// Whether the full stop before `next` is one of U.S. and A.D.: a single capital on either side.
+    /// Whether the full stop before `next` is one inside an acronym: a single capital on either side.
     private func continuesAcronym(_ next: Int, from stop: Int) -> Bool {
         guard let last = places.last, Int(last) + 2 >= stop else { return false }
         var at = next

@@ -1,6 +1,8 @@
 import Languages
 
-/// Times of the day. A numeral with a colon comes as a `clocktime` from the reader.
+/// Times of the day.
+///
+/// A numeral with a colon comes as a `clocktime` from the reader.
 let clockRules: [Rule] = [
     Rule("clock time", [[.clocktime]]) { chart, match in
         let item = chart.item(match, 0)

@@ -1,13 +1,7 @@
-/// A word of a name with and without its article; a nisba adjective in its genders and numbers.
+/// A nisba adjective in its genders and numbers, with and without its article; other words of names as they are.
 @Sendable
 func arabicNameForms(_ word: String) -> [String] {
-    guard word.unicodeScalars.count > 2 else { return [word] }
-    var forms = [word]
-    if word.hasSuffix("ي"), word.unicodeScalars.count > 3 {
-        forms += [
-            word + "ة", word + "ون", word + "ين", word + "ات", word + "ان", word + "ا", word + "اً", word + "تين",
-            word + "تان",
-        ]
-    }
+    guard word.hasSuffix("ي"), word.unicodeScalars.count > 3 else { return [word] }
+    let forms = ["", "ة", "ون", "ين", "ات", "ان", "تين", "تان"].map { word + $0 }
     return word.hasPrefix("ال") ? forms : forms + forms.map { "ال" + $0 }
 }

@@ -14,15 +14,12 @@ let arabicCities: StaticString = """
     place	g3530597	مدينة مكسيكو		
     place	g1174872	كاراتشى	كراتشي	
     place	g1792947	تيانجين		
-    place	g1273294	دلهي	دهلي	
-    place	g1791247	وهان	ووهان	
+    place	g1791247	ووهان		
     place	g524901	موسكو		
-    place	g1185241	داكا		
     place	g1835848	سول	سئول	
     place	g1850147	طوكيو	توكيو	
     place	g1812545	دونغقوان		
     place	g360630	القاهرة		
-    place	g1790630	شيآن		
     place	g993800	جوهانسبرج	جوهانسبرغ	
     place	g1799962	نانجينغ		
     place	g1808926	هانغتشو		
@@ -33,7 +30,6 @@ let arabicCities: StaticString = """
     place	g1277333	بنغالور		
     place	g1581130	خانوي	هانوى	
     place	g1668341	تايبيه		
-    place	g3936456	لىما	ليما	
     place	g3688689	بوجوتا	بوغوتا	
     place	g1814906	تشونغتشينغ		
     place	g1819729	هونج كونج	هونغ كونغ	
@@ -42,7 +38,6 @@ let arabicCities: StaticString = """
     place	g112931	طهران	تهران	
     place	g2034937	شنيانغ		
     place	g3451190	ريو دى جانيرو	ريو دي جانيرو	
-    place	g1886760	سوجو		
     place	g1279233	أحمد آباد	احمد آباد	
     place	g2293538	آبدجان	أبيدجان	
     place	g2147714	سيدنى	سيدني	
@@ -54,7 +49,6 @@ let arabicCities: StaticString = """
     place	g2037013	هاربن		
     place	g1609350	بانكوك		
     place	g1814087	داليان		
-    place	g2335204	كانو		
     place	g3871336	سانتياغو		
     place	g3369157	كيب تاون		
     place	g1168197	بيشاور		
@@ -66,9 +60,8 @@ let arabicCities: StaticString = """
     place	g1298824	يانجون	يانغون	
     place	g1138958	كابول	كابل	
     place	g184745	نيروبي	نايروبى	
-    place	g1790923	ووشي		
     place	g360995	الجيزة		
-    place	g1805753	جنان	جينان	
+    place	g1805753	جينان		
     place	g1793511	تاي يوان		
     place	g1784658	تشنغتشو		
     place	g2460596	باماكو		
@@ -83,7 +76,7 @@ let arabicCities: StaticString = """
     place	g1179400	فيصل آباد		
     place	g292223	دبي		
     place	g1848354	يوكوهاما		
-    place	g1810821	فو جو	فوجو	
+    place	g1810821	فو جو		
     place	g1799397	نينغبو		
     place	g2553604	الدار البيضاء	أنفا	
     place	g2339354	إبادان	إيبادان	
@@ -94,8 +87,6 @@ let arabicCities: StaticString = """
     place	g1838524	بوسان		
     place	g3117735	مدريد	مادرىد	
     place	g1871859	بيونغ يانغ	بيونغيانغ	
-    place	g1785286	زيبو		
-    place	g1259229	بونه		
     place	g750269	بورسا	بورصة	
     place	g1815577	تشانغشا		
     place	g1269515	جايبور		
@@ -111,7 +102,6 @@ let arabicCities: StaticString = """
     place	g1809078	هايكو		
     place	g1668399	تاي شانغ		
     place	g6167865	تورنتو	تورونتو	
-    place	g3652462	كىتو	كيتو	
     place	g2174003	برسبان	برىسبان	
     place	g2240449	لوآندا	لواندا	
     place	g1853909	أوساكا		
@@ -131,14 +121,12 @@ let arabicCities: StaticString = """
     place	g53654	مقديشو		
     place	g2298890	كوماسي		
     place	g1650357	باندونج		
-    place	g1214520	مدان	ميدان	
+    place	g1214520	ميدان		
     place	g1264733	لكهنؤ	لكهنو	
     place	g2357048	واغادوغو		
     place	g1262180	ناغبور		
     place	g3399415	فورتالزا	فورتاليزا	
-    place	g3687925	كالي		
-    place	g2063523	بيرث		
-    place	g1835329	دائجو	ديغو	
+    place	g1835329	دائجو		
     place	g2507480	الجزائر العاصمة	الجزائر	
     place	g1800163	نانتشانغ		
     place	g587084	باكو		
@@ -146,7 +134,7 @@ let arabicCities: StaticString = """
     place	g1856057	ناغويا		
     place	g3169070	روما		
     place	g4699066	هيوستن		
-    place	g124665	سناباد	مشهد	
+    place	g124665	سناباد		
     place	g1795855	شاوكسينج		
     place	g314830	عنتاب	غازي عنتاب	
     place	g922704	لوبومباشي		
@@ -154,7 +142,6 @@ let arabicCities: StaticString = """
     place	g909137	لوساكا		
     place	g3469058	برازيليا		
     place	g1790437	زوهاي		
-    place	g2365267	لومه	لومي	
     place	g3553478	هافانا		
     place	g2038432	بائوتو		
     place	g2988507	باريس		
@@ -175,7 +162,6 @@ let arabicCities: StaticString = """
     place	g379252	الخرطوم	ااالخرطوم	
     place	g2911298	هامبورغ		
     place	g2128295	سابورو		
-    place	g2306104	أكرا	اكرا	
     place	g3464975	كوريتيبا		
     place	g71137	صنعاء		
     place	g3981609	تيخوانا		
@@ -185,15 +171,13 @@ let arabicCities: StaticString = """
     place	g2335727	كادونا		
     place	g365137	أم درمان	ام درمان	
     place	g1715348	دافاو	داواؤ	
-    place	g1254661	تانه	تاني	
     place	g316541	ديار بكر		
     place	g1253573	فادودارا	وادودارا	
-    place	g325363	آدانا	أضنة	
+    place	g325363	آدانا		
     place	g292968	أبوظبي		
     place	g1633070	باليمبانج		
     place	g292672	إمارة الشارقة	الشارقة	
     place	g1275841	بوبال		
-    place	g2347283	بنين		
     place	g6077243	مونترآل	مونتريال	
     place	g3633009	ماراكايبو		
     place	g625144	مينسك	مىنىسكى	
@@ -216,7 +200,6 @@ let arabicCities: StaticString = """
     place	g95446	أربيل	إربيل	
     place	g1863967	فوكوكا		
     place	g1701668	مانىلا	مانيلا	
-    place	g1791236	واها		
     place	g3991164	سانتياغو دي كويريتارو		
     place	g1787227	يانغتشو		
     place	g104515	مكة المكرمة		
@@ -232,7 +215,6 @@ let arabicCities: StaticString = """
     place	g1859642	كاواساكي		
     place	g3462377	جويانيا	غويانيا	
     place	g4726206	سان أنطونيو		
-    place	g1859171	كوبه		
     place	g2673730	ستوكهولم		
     place	g4013708	سيوداد خواريز		
     place	g1586203	كان ثو		
@@ -266,7 +248,6 @@ let arabicCities: StaticString = """
     place	g2037355	فوشون		
     place	g1801792	لويانغ		
     place	g4005539	غوادالاخارا		
-    place	g1580240	هوئه		
     place	g3173435	مىلان	ميلان	
     place	g2427123	أنجمينا	إنجامينا	
     place	g1808963	هاندان		
@@ -283,7 +264,7 @@ let arabicCities: StaticString = """
     place	g2210247	طرابلس	ترابلس	
     place	g109223	المدينة المنورة		
     place	g2220957	ياوندي		
-    place	g6295587	باتام	باتم	
+    place	g6295587	باتام		
     place	g1583992	دا نانج		
     place	g250441	عمان	امان	
     place	g792680	بلغراد		
@@ -293,14 +274,14 @@ let arabicCities: StaticString = """
     place	g520555	نيجني نوفغورود		
     place	g1642548	جيبارا		
     place	g1040652	مابوتو		
-    place	g110336	الدمام	دمام	
+    place	g110336	الدمام		
     place	g115019	شيراز		
     place	g214481	كانانغا	كنانجا	
     place	g551487	قازان		
     place	g3648522	باركيسيميتو		
     place	g349076	شبرا الخيمة		
     place	g3718426	بورت أو برانس		
-    place	g1835553	سوون	سووون	
+    place	g1835553	سووون		
     place	g1788534	شينيانج		
     place	g3946083	كاياو		
     place	g1263214	ميروت		
@@ -334,7 +315,6 @@ let arabicCities: StaticString = """
     place	g3995465	مونتيري		
     place	g202061	كيغالي		
     place	g501175	روستوو نا دانو		
-    place	g479561	أوفا	اوفا	
     place	g1258526	رانشي		
     place	g927967	ليلونغوي		
     place	g2331447	مايدوجوري	مايدوغوري	
@@ -351,7 +331,6 @@ let arabicCities: StaticString = """
     place	g964420	بورت إليزابيث		
     place	g611717	تبليسي		
     place	g2322911	سوكوتو		
-    place	g2530335	تنجه	طنجة	
     place	g3996069	مكسيكالي		
     place	g2255414	بوانت نوار		
     place	g3395981	ماسايو	ماسيو	
@@ -363,22 +342,20 @@ let arabicCities: StaticString = """
     place	g1258980	رايبور		
     place	g1846326	تشانغوون		
     place	g1802276	لونغيان		
-    place	g2886242	قلونية	كولن	
-    place	g2964574	دبلن	دوبلين	
+    place	g2886242	قلونية		
+    place	g2964574	دوبلين		
     place	g2800866	بروكسل		
     place	g6094817	أوتاوا	اتاوا	
     place	g472757	فولجوجراد	فولغوغراد	
-    place	g379251	الخرطوم بحري	بحري	
+    place	g379251	الخرطوم بحري		
     place	g5946768	إدمونتون	ادمونتن	
     place	g698740	أوديسا	اودسا	
     place	g4160021	جاكسونفيل		
     place	g4691930	فورت وورث		
-    place	g1801640	لوجو		
     place	g5392171	سا ن جوز	سان هوزيه	
     place	g2542997	مراكش		
     place	g3598132	مدينة غواتيمالا		
     place	g1804591	لائوو		
-    place	g511196	بيرم		
     place	g2317765	زاريا		
     place	g2113015	تشيبا		
     place	g4671654	أوستن		
@@ -394,12 +371,10 @@ let arabicCities: StaticString = """
     place	g4014338	تشيواوا		
     place	g315202	أسكي شهر		
     place	g1262321	مايسور		
-    place	g1257629	سالم		
     place	g3388368	ساو لويز	ساو لويس	
     place	g4509177	كولومبوس		
     place	g4460243	تشارلوت		
     place	g1804609	لائبن		
-    place	g2319133	واري		
     place	g3172394	نابولي		
     place	g3467747	كامبو غراندي		
     place	g2362344	بوبوديولاسو		
@@ -451,7 +426,6 @@ let arabicCities: StaticString = """
     place	g287286	مسقط		
     place	g250090	الزرقاء	زرقاء	
     place	g1863289	هاماماتسو		
-    place	g1562798	فينه		
     place	g1254163	ثيروفانانثابورام		
     place	g5809844	سياتل		
     place	g358619	بور سعيد	بورسعيد	
@@ -480,7 +454,6 @@ let arabicCities: StaticString = """
     place	g2352947	أبيوكوتا		
     place	g79415	الحديدة	حديده	
     place	g2350841	أكوري		
-    place	g5419384	دنفر	دنور	
     place	g1169607	مظفر آباد	مظفرآباد	
     place	g3985606	سان لويس بوتوسي		
     place	g4019233	أغواسكاليينتس		
@@ -496,17 +469,15 @@ let arabicCities: StaticString = """
     place	g8504423	سوبانغ جايا		
     place	g1252948	ورنجل		
     place	g482283	تولياتي		
-    place	g359796	السويس	سوئز	
+    place	g359796	السويس		
     place	g2561668	أغادير	أكادير	
     place	g3191281	ساراييفو	سراييفو	
     place	g2347470	باوتشي		
     place	g1851717	شيزوكا		
-    place	g2464470	تونس	توونس	
+    place	g2464470	توونس		
     place	g4140963	واشنطن		
     place	g4644585	ناشفيل	ناشويل	
-    place	g2037346	فوشن		
     place	g107968	الطائف	تاىيف	
-    place	g1052373	بيرا		
     place	g3104324	ساراجوسا	سرقسطة	
     place	g2510911	إشبيلية	سيبييا	
     place	g1630789	بونتياناك		
@@ -517,7 +488,6 @@ let arabicCities: StaticString = """
     place	g3081368	فروتسواف	وروتسواف	
     place	g1270668	جونتور	غنتور	
     place	g2334802	كاتسينا		
-    place	g101628	تبوك		
     place	g911148	كيتوي		
     place	g894701	بولاوايو		
     place	g3471872	أراكاجو		
@@ -539,7 +509,6 @@ let arabicCities: StaticString = """
     place	g2325590	أوسوجبو		
     place	g1863905	فوناباشي		
     place	g5506956	لاس فيغاس		
-    place	g3093133	لودز	وودج	
     place	g1845457	جئونجو	جونجو	
     place	g285839	الأحمدي	الاحمدي	
     place	g618426	كيشيناو		
@@ -568,7 +537,6 @@ let arabicCities: StaticString = """
     place	g2711537	جوتنبرج	غوتنبرغ	
     place	g1859730	كاواغوتشي		
     place	g1175892	جانغ صدر		
-    place	g106281	حائل		
     place	g1020098	بينونى	بينوني	
     place	g2013348	فلاديفوستوك		
     place	g3515001	توكستلا غوتيريز		
@@ -584,25 +552,19 @@ let arabicCities: StaticString = """
     place	g1860827	كاغوشيما		
     place	g78754	المكلا		
     place	g3430863	ماريه ديل بلاتا		
-    place	g2928810	إيسن	ايسن	
     place	g360829	المحلة الكبرى		
     place	g2514256	مالاجا	مالاغا	
     place	g2935517	دورتموند		
     place	g4347778	بالتيمور		
     place	g3458449	لوندرينا		
     place	g3688465	بوكاراميانجا		
-    place	g3176219	جنوا	جنوة	
     place	g1863440	هاتشيؤوجي		
-    place	g1734759	ملقا		
     place	g1572151	نها ترانج		
     place	g128234	كرمان		
     place	g121801	أرومية		
-    place	g347497	طنطا		
     place	g1720681	كالامبا		
-    place	g1140026	هراة	هرات	
     place	g1489425	تومسك		
     place	g5969782	هاميلتون		
-    place	g248946	إربد	اربد	
     place	g2643123	مانشستر		
     place	g1736376	كوتا بهارو		
     place	g369004	نيالا		
@@ -629,22 +591,18 @@ let arabicCities: StaticString = """
     place	g3662762	بورتو فاليو	بورتو فيليو	
     place	g1735227	كوانتان		
     place	g694423	سيفاستوبول		
-    place	g1261529	نلور	نيلور	
-    place	g2944388	برمن	بريمن	
+    place	g1261529	نيلور		
+    place	g2944388	بريمن		
     place	g2325330	أويري		
     place	g1270752	كلبركة		
     place	g5318313	توسان	توسون	
     place	g593116	فيلنيوس		
     place	g1279159	أجمير		
     place	g5350937	فرزنو	فريسنو	
-    place	g154380	مبيا		
     place	g2346229	كالابار		
-    place	g2540483	وجدة	وجده	
     place	g1496990	نوفوكوزنتسك		
     place	g500096	ريازان		
-    place	g2644688	ليدز		
     place	g3088171	بوزنان		
-    place	g1529660	أقسو		
     place	g580497	آستراخان	أستراخان	
     place	g172955	الرقة		
     place	g6325494	مدينة كيبك		
@@ -660,7 +618,6 @@ let arabicCities: StaticString = """
     place	g1133616	مزار شريف		
     place	g1138336	قندهار	كندهار	
     place	g1273313	دهرادون		
-    place	g2996944	ليون		
     place	g3838233	سالتا		
     place	g1568574	كويه نهون		
     place	g361320	الفيوم	محافظة الفيوم	
@@ -675,7 +632,6 @@ let arabicCities: StaticString = """
     place	g2972315	تولوز		
     place	g1926099	ماتسوياما		
     place	g4180439	آتلانتا	أتلانتا	
-    place	g3054667	بودا		
     place	g535121	ليبيتسك		
     place	g2314705	كيكويت		
     place	g3463237	فلوريانوبوليس		
@@ -686,7 +642,6 @@ let arabicCities: StaticString = """
     place	g1784130	زهوكو		
     place	g2879139	لايبزيغ		
     place	g2934691	دويسبورغ		
-    place	g143127	ساوه		
     place	g627907	غوميل		
     place	g610611	أكتوبي		
     place	g1733432	كوتا كينابالو		
@@ -702,14 +657,10 @@ let arabicCities: StaticString = """
     place	g292932	اجمان	عجمان	
     place	g377039	بور سودان	بورتسودان	
     place	g3515302	تولوكا		
-    place	g1846266	جيجو		
     place	g3099434	غدانسك		
     place	g4164138	مايامى	ميامي	
     place	g5074472	أوماها	اوماها نبراسكا	
-    place	g480562	تولا		
     place	g98860	النجف	النجف الاشرف	
-    place	g4487042	رالي		
-    place	g1710914	اموس		
     place	g2654675	بريستول		
     place	g1006984	إيست لندن		
     place	g57289	هرجيسة		
@@ -722,7 +673,6 @@ let arabicCities: StaticString = """
     place	g2747373	لاهاي		
     place	g5367929	لونغ بيتش		
     place	g2513416	مرسية		
-    place	g5304391	ميسا		
     place	g6324729	هاليفاكس		
     place	g153220	موروغورو		
     place	g2544571	القنيطرة		
@@ -730,10 +680,7 @@ let arabicCities: StaticString = """
     place	g3672486	بيريرا		
     place	g1701966	ماندالويونغ		
     place	g3632998	ماراكاي		
-    place	g355449	إسنا		
-    place	g170017	حماة	حماه	
     place	g1265491	كرنول		
-    place	g2318044	يولا		
     place	g1568510	راتش جيا		
     place	g1636544	مانادو		
     place	g163345	ترطوس	طرطوس	
@@ -746,10 +693,9 @@ let arabicCities: StaticString = """
     place	g4791259	فرجينيا بيتش		
     place	g158597	كاهاما		
     place	g1675151	سين شو		
-    place	g321836	باتمان	بتمن	
+    place	g321836	باتمان		
     place	g1803245	ليشوي		
     place	g449504	اسلامشهر		
-    place	g373303	جوبا		
     place	g298333	شانلي أورفة	شانلي اورفه	
     place	g538560	كورسك		
     place	g1573517	نام ديه		
@@ -761,19 +707,17 @@ let arabicCities: StaticString = """
     place	g1635882	ماتارام		
     place	g2286304	كوروغو		
     place	g1864092	فوجيساوا		
-    place	g2374775	بساؤ	بيساو	
+    place	g2374775	بيساو		
     place	g1734052	سانداكان		
     place	g1308465	مولمين		
-    place	g6050610	لافال	لاول	
+    place	g6050610	لافال		
     place	g2512989	ميورقة		
-    place	g2319480	أويو		
     place	g2352379	أدو إكيتي		
     place	g3675443	مانيزاليس		
     place	g1586896	بوون ما توت	بوون ما ثوت	
     place	g487846	ستافروبول		
     place	g1859924	كاشيوا		
     place	g293397	تل أبيب		
-    place	g216281	غوما		
     place	g1857871	ماتشيدا		
     place	g359493	الزقازيق		
     place	g689558	فينيتسا		
@@ -786,15 +730,13 @@ let arabicCities: StaticString = """
     place	g1849814	تويوتا		
     place	g2313002	ماتادي		
     place	g109353	الخرج		
-    place	g2330100	مينا		
     place	g3526617	خالابا دي انريكيز		
     place	g3060972	براتسلاوا	براتيسلافا	
     place	g173811	الحسكة		
-    place	g360502	اقصر	الأقصر	
+    place	g360502	الأقصر		
     place	g1049261	تشيموايو		
     place	g2290486	دالوا		
     place	g2234974	بامندا		
-    place	g480060	تفير	توور	
     place	g1566319	تاي نجوين		
     place	g3664980	بوا فيستا		
     place	g3662574	ريو برانكو		
@@ -819,11 +761,8 @@ let arabicCities: StaticString = """
     place	g1856177	ناجازاكي	ناغاساكي	
     place	g555312	إيفانوفو	اوانوو	
     place	g3644768	كومانا		
-    place	g2036389	جيشي		
     place	g1735634	كوتشينغ		
-    place	g372753	كسلا		
     place	g3899539	أنتوفاغاستا	انتوفاجاستا	
-    place	g292261	ديرة		
     place	g217695	بونيا		
     place	g323779	أنطاكية		
     place	g10630449	ساحل الشمس		
@@ -838,7 +777,6 @@ let arabicCities: StaticString = """
     place	g11523293	سيجونغ		
     place	g740264	سامسون	سمسون	
     place	g588409	تالين	تاللىن	
-    place	g149606	تنجا		
     place	g379003	الأبي	الابيض	
     place	g3347939	وبيتو		
     place	g145531	سأوريمو	سورمو	
@@ -851,22 +789,19 @@ let arabicCities: StaticString = """
     place	g105072	خميس مشيط		
     place	g3660689	أمباتو	امباتو	
     place	g3352136	ويندهوك		
-    place	g2947416	بوخم	بوخوم	
+    place	g2947416	بوخوم		
     place	g310859	قهرمان مراش	قهرمان مرعش	
     place	g1854376	أوكازاكي		
     place	g1716771	كوتابايتو		
-    place	g288764	بوشر		
-    place	g1265014	لاتر	لاتور	
+    place	g1265014	لاتور		
     place	g2179537	ويلينجتون	ويلينغتون	
     place	g3996322	ماساتلان		
     place	g4004330	ايرابواتو		
     place	g1861949	إيتشينوميا		
     place	g359792	أسوان	اسوان	
-    place	g3078610	برنو		
     place	g3696183	إكيتوس		
     place	g2745912	أوترخت	اوترخت	
     place	g1621177	يوجياكرتا		
-    place	g1272691	دوله		
     place	g1258076	روهتاك		
     place	g1182682	بهاونا	بهوانه	
     place	g958724	روستنبرغ		
@@ -879,11 +814,10 @@ let arabicCities: StaticString = """
     place	g2653822	كارديف		
     place	g2320576	أوموأهيا	اموهيا	
     place	g3629672	بويرتو لا كروز		
-    place	g298299	أوشاك	عشاق	
-    place	g2644668	لايستر	لستر	
+    place	g298299	أوشاك		
+    place	g2644668	لايستر		
     place	g2172517	كانبرا		
     place	g7535637	أفيانيدا	اويلانيدا	
-    place	g1855612	نارا		
     place	g3176959	فلورانس	فلورنس	
     place	g1279228	أحمد نجر	أحمد نغر	
     place	g2654993	برادفورد		
@@ -903,12 +837,10 @@ let arabicCities: StaticString = """
     place	g5412347	أورورا		
     place	g620127	فيتيبسك		
     place	g3463011	فرانكا		
-    place	g1516905	تاراز	تراز	
+    place	g1516905	تاراز		
     place	g111453	زنجان		
-    place	g3673899	نيفا		
     place	g2112539	لواكي		
     place	g473247	فلاديمير		
-    place	g1026014	تيتي		
     place	g2214846	مصراتة	مصراته	
     place	g3348078	كويتو		
     place	g1519922	قزل اوردا	كيزيلوردا	
@@ -929,12 +861,11 @@ let arabicCities: StaticString = """
     place	g2451185	سيكاسو		
     place	g117574	سنندج		
     place	g2025339	تشيتا		
-    place	g2388873	بمبو	بيمبو	
+    place	g2388873	بيمبو		
     place	g2655984	بلفاست		
     place	g3566067	كاماغويه		
     place	g3128026	بلباو		
-    place	g1651531	آمبن	آمبون	
-    place	g629634	برست		
+    place	g1651531	آمبون		
     place	g3435217	كورينتس		
     place	g1858729	كوشيغايا		
     place	g2652221	كوفنتري		
@@ -949,7 +880,6 @@ let arabicCities: StaticString = """
     place	g1850181	توكوروزاوا		
     place	g338832	ديرة داوا		
     place	g2506999	عنابة	عنابه	
-    place	g96994	دهوك		
     place	g553915	كالوغا		
     place	g4014875	سيلايا		
     place	g2411989	سيريكوندا		
@@ -958,9 +888,8 @@ let arabicCities: StaticString = """
     place	g6066513	ماركام		
     place	g1876373	كايسونغ		
     place	g963241	راندبورج	راندبورغ	
-    place	g2537881	آسفي		
     place	g693805	سيمفربول	سيمفروبول	
-    place	g765876	لبلن	لوبلين	
+    place	g765876	لوبلين		
     place	g3621849	سان جوز	سان خوزه	
     place	g4167147	أورلاندو		
     place	g3868121	فينيا ديل مار		
@@ -972,7 +901,6 @@ let arabicCities: StaticString = """
     place	g3530580	سيوداد فيكتوريا		
     place	g2949186	بيليفيلد		
     place	g2503769	البليدة		
-    place	g586523	جنجا	كنجه	
     place	g127319	الخرمشهر	بندر خرمشهر	
     place	g1263364	ماتورا		
     place	g3102014	بيدغوشتش		
@@ -991,27 +919,24 @@ let arabicCities: StaticString = """
     place	g2033467	يانجي		
     place	g936374	روديبورت		
     place	g3693345	بوكالبا		
-    place	g2990969	نانت		
     place	g2641170	نوتنغهام		
     place	g99608	العمارة	العماره	
     place	g6173577	فاوجان		
-    place	g1278946	الوار	الور	
+    place	g1278946	الوار		
     place	g3652941	بورتوفييخو		
     place	g3665900	فيللافيسينسيو		
     place	g4297983	ليكسينغتون		
     place	g3556969	هولغوين		
-    place	g2437798	زندر	زيندر	
+    place	g2437798	زيندر		
     place	g498698	سارانسك		
     place	g99762	الديوانية		
     place	g726050	فارنا	وارنا	
     place	g358448	دمنهور		
     place	g3671916	بوبايان		
-    place	g159908	جيتا		
     place	g680963	قسطنطة	كونستانتسا	
     place	g1261481	نيودلهي	دلهي الجديدة	
     place	g734077	سالونيك		
     place	g5387877	ريفرسايد		
-    place	g3182351	باري		
     place	g4683416	كوربوس كريستي		
     place	g569223	تشيريبوفيتس		
     place	g2228373	مارؤا	ماروا	
@@ -1036,7 +961,6 @@ let arabicCities: StaticString = """
     place	g2867543	مونستر		
     place	g2873891	مانهايم		
     place	g2113126	أكيتا		
-    place	g1270022	حصار		
     place	g3474574	بالماس		
     place	g473249	فلاديقوقاز		
     place	g358048	دمياط		
@@ -1053,12 +977,10 @@ let arabicCities: StaticString = """
     place	g2778067	غراتس		
     place	g5045360	سانت باول		
     place	g3439101	سيوداد ديل إسته		
-    place	g350203	رشيد		
     place	g1640660	كديري		
     place	g897045	سولويزي		
     place	g2954172	آوغسبورغ		
     place	g3106672	بلد الوليد	فايادوليذ	
-    place	g1738050	ميري		
     place	g1170880	مردان		
     place	g1490624	سورغوت		
     place	g2636432	سوانزي		

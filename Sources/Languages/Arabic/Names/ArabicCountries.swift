@@ -41,7 +41,7 @@ let arabicCountries: StaticString = """
     place	UZ	أوزبكستان		أوزبكي|أوزبكستاني
     place	TM	تركمانستان		تركماني|تركمانستاني
     place	KG	قيرغيزستان	قرغيزستان	قيرغيزي
-    place	TJ	طاجيكستان		طاجيكي|طاجيك
+    place	TJ	طاجيكستان	طاجكستان	طاجيكي|طاجيك
     place	MN	منغوليا		منغولي
     place	CN	الصين		صيني
     place	TW	تايوان		تايواني

@@ -1,7 +1,7 @@
 /// Persons that news names: kind, id, approved form, variants.
 let arabicPersons: StaticString = """
     person	putin	فلاديمير بوتين	بوتين	
-    person	rahmon	إمام علي رحمن	رحمن إمام علي|رحمون|إمام علي رحمون|إمام علي رحمان	
+    person	rahmon	إمام علي رحمن	رحمن|رحمن إمام علي|رحمون|إمام علي رحمون|إمام علي رحمان	
     person	medvedev	دميتري ميدفيديف	ميدفيديف	
     person	lavrov	سيرغي لافروف	لافروف	
     person	shoigu	سيرغي شويغو	شويغو	
