@@ -15,6 +15,7 @@ struct NumeralReadings {
             addNumber(width: 9)
         case .dots:
             addNumber(width: 9)
+            addDottedClock()
             guard numeral.groups == 3 || lexicon.language.numerals.datesWithDots else { return }
             if numeral.groups == 2 { addShortDotted() } else { addDate(order: [.day, .month, .year]) }
         case .colons: addClock()
@@ -23,6 +24,19 @@ struct NumeralReadings {
             addSlashed()
         case .dashes: addDashed()
         }
+    }
+
+    /// 8.30 pm, at 17.30: a clock time where the word for one stands by.
+    private func addDottedClock() {
+        guard numeral.groups == 2, numeral.widthB == 2, numeral.a <= 24, numeral.widthA <= 2, numeral.b < 60, !isGlued
+        else { return }
+        var moment = Moment()
+        (moment.hour, moment.minute) = (numeral.a, numeral.b)
+        moment.isTwelveHour = numeral.a <= 12 && numeral.a > 0
+        guard var item = chart.item(moment, as: .dottedclock) else { return }
+        item.start = at
+        item.end = at + 1
+        chart.add(terminal: item)
     }
 
     private enum Part { case day, month, year }

@@ -42,7 +42,7 @@ struct Selection {
             let precision: Mention.Precision = candidate.item.flags.contains(.about) ? .about : .exact
             chosen.append(
                 Mention(
-                    bytes: bytes(candidate.item), kind: candidate.kind, value: candidate.value, precision: precision))
+                    bytes: candidate.bytes, kind: candidate.kind, value: candidate.value, precision: precision))
         }
         chosen.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
         mentions += chosen
@@ -68,6 +68,15 @@ struct Selection {
         return Int(tokens[place + 1].end)
     }
 
+    /// Whether "one" stands for a noun: this one, the last one.
+    private func isPronoun(_ item: Item) -> Bool {
+        let place = first + Int(item.start)
+        guard !item.flags.contains(.digits), item.end - item.start == 1, place > 0, !tokens[place].startsLine,
+            !chart.lexicon.hasProclitics, let entry = chart.lexicon.entry(tokens[place - 1].hash)
+        else { return false }
+        return entry.meanings.contains { [.the, .rel, .every, .article, .last].contains($0.category) }
+    }
+
     private static func rank(_ kind: Mention.Kind) -> Int {
         switch kind {
         case .date, .time, .interval, .set: 3
@@ -83,6 +92,7 @@ struct Selection {
         switch item.category {
         case .number:
             guard !item.flags.contains(.glued) else { return nil }
+            if item.number == Exact(1), isPronoun(item) { return nil }
             // A bare third or quarter is an ordinal or a unit sooner than a part.
             if item.flags.contains(.low) {
                 let most = chart.lexicon.hasProclitics ? 4 : 2
@@ -179,6 +189,8 @@ struct Selection {
             text = "XXXX-XX-XX"
         }
         if let hour = chart.settledHour(moment) {
+            // Every day at an hour is that hour alone.
+            if text == "XXXX-XX-XX" { text = "" }
             text += "T\(padded(hour, 2))" + ((moment.minute ?? 0) > 0 ? ":\(padded(moment.minute ?? 0, 2))" : "")
         } else if let part = moment.part, Chart.partNames.indices.contains(part) {
             text += "T" + Chart.partNames[part]

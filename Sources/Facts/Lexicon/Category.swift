@@ -15,6 +15,10 @@ enum Category: UInt8, CaseIterable, Sendable {
     case twofraction
     /// One and a half: полтора.
     case onehalf
+    /// A fraction in one sign: ¾ is 304.
+    case vulgar
+    /// e in 1.3e6.
+    case exponent
     /// A number from a pronoun or an article that counts only before a unit: a, an, one of them.
     case article
     /// Several, some, a few: an unstated small number; its value is 3 where one must be given, 0 where none.
@@ -146,6 +150,8 @@ enum Category: UInt8, CaseIterable, Sendable {
     case interval
     case set
     case clocktime
+    /// 8.30, which is a time of the day only beside a word that says so.
+    case dottedclock
     case money
     case cents
     case quantity

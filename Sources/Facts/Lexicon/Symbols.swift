@@ -12,6 +12,25 @@ let symbols: StaticString = """
     closebracket	0	)|]
     percent	0	%
     minus	0	−
+    exponent	0	e
+    vulgar	102	½
+    vulgar	103	⅓
+    vulgar	203	⅔
+    vulgar	104	¼
+    vulgar	304	¾
+    vulgar	105	⅕
+    vulgar	205	⅖
+    vulgar	305	⅗
+    vulgar	405	⅘
+    vulgar	106	⅙
+    vulgar	506	⅚
+    vulgar	107	⅐
+    vulgar	108	⅛
+    vulgar	308	⅜
+    vulgar	508	⅝
+    vulgar	708	⅞
+    vulgar	109	⅑
+    vulgar	110	⅒
     over	0	>
     under	0	<
     atleast	0	>=|≥|> =

@@ -70,10 +70,46 @@ let numberRules: [Rule] = [
     Rule("one and a half", [[.onehalf]]) { chart, _ in chart.number(Exact(3, over: 2), .compound) },
     Rule("number and fraction", [[.number], [.and], [.number]]) { chart, match in
         let (whole, part) = (chart.item(match, 0), chart.item(match, 2))
-        guard whole.number.isWhole, part.number < Exact(1), part.number > Exact(0), part.flags.contains(.compound),
+        guard let count = whole.number.whole, part.number < Exact(1), part.number > Exact(0),
+            part.flags.contains(.compound),
             !part.flags.contains(.digits)
         else { return nil }
-        return chart.number(whole.number.adding(part.number), .compound, weight: 1)
+        // Two million and a half: half of a million.
+        var magnitude = 1
+        while magnitude < 1_000_000_000_000, count > 0, count % (magnitude * 1_000) == 0 { magnitude *= 1_000 }
+        guard let more = part.number.times(Exact(magnitude)) else { return nil }
+        return chart.number(whole.number.adding(more), .compound, weight: 1)
+    },
+    // one billion and half a million
+    Rule("number and part of a magnitude", [[.number], [.and], [.number]]) { chart, match in
+        let (one, two) = (chart.item(match, 0), chart.item(match, 2))
+        guard let first = one.number.whole, let second = two.number.whole, first >= 1_000_000, second >= 1_000,
+            two.value == 77, first % 1_000_000 == 0, second < 1_000_000 || first >= 1_000_000_000
+        else { return nil }
+        return chart.number(one.number.adding(two.number), .compound, weight: 2)
+    },
+    Rule("sign of a fraction", [[.vulgar]]) { chart, match in
+        let value = chart.item(match, 0).value
+        return chart.number(Exact(value / 100, over: value % 100), .compound)
+    },
+    Rule("number and sign of a fraction", [[.number], [.vulgar]]) { chart, match in
+        let (whole, sign) = (chart.item(match, 0), chart.item(match, 1))
+        guard whole.number.isWhole, whole.flags.contains(.digits),
+            let part = Exact(sign.value / 100, over: sign.value % 100)
+        else {
+            return nil
+        }
+        return chart.number(whole.number.adding(part), .compound, weight: 1)
+    },
+    // 1.3e6
+    Rule("number with exponent", [[.number], [.exponent], [.number]]) { chart, match in
+        let (number, letter, power) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
+        guard number.flags.contains(.digits), chart.isGlued(at: letter.start), chart.isGlued(at: power.start),
+            let exponent = power.number.whole, (1...15).contains(exponent), power.flags.contains(.digits)
+        else { return nil }
+        var scale = 1
+        for _ in 0..<exponent { scale *= 10 }
+        return chart.number(number.number.times(Exact(scale)), [.digits, .compound], weight: 2)
     },
     Rule("number fraction digits", [[.number], [.number]]) { chart, match in
         let (whole, part) = (chart.item(match, 0), chart.item(match, 1))
@@ -204,7 +240,10 @@ let numberRules: [Rule] = [
 
 private func fractionOf(_ chart: Chart, _ part: Item, _ whole: Item) -> Item? {
     guard part.number < Exact(1), part.number > Exact(0), whole.value >= 12 else { return nil }
-    return chart.number(part.number.times(Exact(whole.value)), .compound, weight: 1)
+    var item = chart.number(part.number.times(Exact(whole.value)), .compound, weight: 1)
+    // Told apart, so that it can be added to what stands before it.
+    item?.value = 77
+    return item
 }
 
 private func compoundOrdinal(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {

@@ -42,6 +42,14 @@ struct NumberWords {
                 switch reading {
                 case .joins: continue
                 case .numeral(let number):
+                    if joined, let before = current?.whole, before % 100 == 0, before > 0, !joinsReversed,
+                        let more = number.whole,
+                        (1...99).contains(more)
+                    {
+                        current = Exact(before + more)
+                        isUnit = false
+                        return count + 1
+                    }
                     guard current == nil, !joined, count == 0 || lastMultiplier < Int.max else { continue }
                     if count > 0, number >= Exact(lastMultiplier) { continue }
                     current = number

@@ -163,8 +163,14 @@ extension Tokeniser {
             var probe = behind
             if digit(at: &probe) != nil { return nil }
         }
-        if groups == 1, mark == 0x60C { return nil }
-        if groups == 1, mark == 0x2E || mark == 0x2C, !style.groups(with: mark) { return nil }
+        if groups == 1, mark == 0x60C || (mark == 0x2E || mark == 0x2C) && !style.groups(with: mark) {
+            // 1.111,11: the other mark behind it tells that this one groups.
+            var next = end
+            guard let other = scalar(at: &next), other == 0x2E || other == 0x2C, other != mark else { return nil }
+            var (value, digits, fits) = (0, 0, true)
+            readGroup(&next, into: &value, &digits, &fits)
+            guard digits > 0, digits != 3 else { return nil }
+        }
         at = end
         return total
     }

@@ -11,6 +11,24 @@ let clockRules: [Rule] = [
     Rule("clock half day", [[.clocktime], [.am, .pm]]) { chart, match in
         halved(chart, chart.item(match, 0), chart.item(match, 1))
     },
+    Rule("dotted half day", [[.dottedclock], [.am, .pm]]) { chart, match in
+        halved(chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    Rule("at dotted clock", [[.at], [.dottedclock]]) { chart, match in
+        let item = chart.item(match, 1)
+        guard chart.item(match, 0).value == 0, chart.endsClause(item), !chart.lexicon.language.numerals.datesWithDots
+        else { return nil }
+        return chart.item(chart.moment(item), weight: 1)
+    },
+    // tonight around 7
+    Rule("moment about number", [[.moment], [.about, .at], [.number]]) { chart, match in
+        let (moment, number) = (chart.moment(chart.item(match, 0)), chart.item(match, 2))
+        guard moment.hasDate, moment.grainOfDate == .day, !moment.hasClock, moment.reference == nil,
+            let item = hour(chart, number),
+            number.number.isWhole, let sum = chart.moment(item).merged(moment)
+        else { return nil }
+        return chart.item(sum, weight: 2)
+    },
     Rule("number half day", [[.number], [.am, .pm]]) { chart, match in
         guard let item = hour(chart, chart.item(match, 0)) else { return nil }
         return halved(chart, item, chart.item(match, 1))

@@ -234,9 +234,49 @@ let dateRules: [Rule] = [
         moment.quarter = quarter
         return chart.item(moment, weight: 1)
     },
+    Rule("2018-Q4", [[.number], [.dash], [.quarterletter], [.number]]) { chart, match in
+        let (year, number) = (chart.item(match, 0), chart.item(match, 3))
+        guard chart.isGlued(at: number.start), let quarter = number.number.whole, (1...4).contains(quarter),
+            let whole = year.number.whole, year.value == 4
+        else { return nil }
+        var moment = Moment()
+        (moment.quarter, moment.year) = (quarter, whole)
+        return chart.item(moment, weight: 2)
+    },
+    Rule("week number", [[.unit], [.number]]) { chart, match in
+        let number = chart.item(match, 1)
+        guard chart.item(match, 0).value == Unit.week.rawValue, number.flags.contains(.digits), number.value <= 2,
+            let week = number.number.whole, (1...53).contains(week), let today = chart.reference?.day
+        else { return nil }
+        var moment = Moment()
+        (moment.year, moment.week) = (today.year, week)
+        return chart.item(moment, weight: 0)
+    },
+    // nineteen ninety-six
+    Rule("year in two words", [[.in, .since, .of, .by, .from, .until], [.number], [.number]]) { chart, match in
+        let (one, two) = (chart.item(match, 1), chart.item(match, 2))
+        guard !one.flags.contains(.digits), !two.flags.contains(.digits), let century = one.number.whole,
+            (16...20).contains(century),
+            let rest = two.number.whole, (10...99).contains(rest)
+        else { return nil }
+        var moment = Moment()
+        moment.year = century * 100 + rest
+        return chart.item(moment, weight: 2)
+    },
+    Rule("weekday number", [[.moment], [.number]]) { chart, match in
+        var moment = chart.moment(chart.item(match, 0))
+        let number = chart.item(match, 1)
+        guard moment.weekday != nil, moment.day == nil, moment.month == nil, moment.week == nil, !moment.hasClock,
+            moment.part == nil,
+            number.flags.contains(.digits), number.value <= 2, let day = number.number.whole, (1...31).contains(day),
+            chart.endsClause(number)
+        else { return nil }
+        moment.day = day
+        return chart.item(moment, weight: -1)
+    },
     Rule("2018Q4", [[.number], [.quarterletter], [.number]]) { chart, match in
         let (year, number) = (chart.item(match, 0), chart.item(match, 2))
-        guard chart.isGlued(at: number.start), chart.isGlued(at: chart.item(match, 1).start),
+        guard chart.isGlued(at: number.start), chart.isGlued(at: chart.item(match, 1).start) || year.value == 4,
             let quarter = number.number.whole,
             (1...4).contains(quarter), let whole = year.number.whole, year.value == 4 || year.value == 2
         else { return nil }

@@ -183,6 +183,13 @@ let intervalRules: [Rule] = [
 
 /// Two moments, each lending the other what it lacks.
 private func between(_ chart: Chart, _ one: Item, _ two: Item, weight: Int) -> Item? {
+    // From then to now: to the day of writing.
+    if let from = chart.moment(one.a), let to = chart.moment(two.a), to.reference == .present, from.reference == nil,
+        !from.hasClock,
+        let now = chart.reference
+    {
+        return chart.interval(from: from, to: Moment(day: now.day), .exclusive, weight: weight)
+    }
     guard var from = chart.moment(one.a), var to = chart.moment(two.a), from.reference == nil, to.reference == nil
     else {
         return nil
@@ -206,6 +213,12 @@ private func between(_ chart: Chart, _ one: Item, _ two: Item, weight: Int) -> I
 private func paired(_ chart: Chart, _ from: Moment, _ to: Moment, weight: Int) -> Item? {
     guard from != to || from.hasClock else { return nil }
     var (from, to) = (from, to)
+    // From Monday to Friday: the Friday behind that Monday.
+    if let weekday = to.weekday, to.day == nil, to.week == nil, to.direction == nil, !from.hasClock,
+        let start = chart.resolve(from)?.first
+    {
+        to = Moment(day: start.adding(days: (weekday - start.weekday + 7) % 7))
+    }
     if from.hasClock, to.hasClock {
         if from.hasDate, !to.hasDate { to = to.merged(dateOf(from)) ?? to }
         if to.hasDate, !from.hasDate { from = from.merged(dateOf(to)) ?? from }
@@ -337,7 +350,8 @@ private func since(_ chart: Chart, _ item: Item) -> Item? {
 
 /// What recurs: every day, weekly, каждый понедельник, كل يوم.
 let setRules: [Rule] = [
-    Rule("every unit", [[.every], [.unit]]) { chart, match in set(chart, Unit(rawValue: chart.item(match, 1).value), 1)
+    Rule("every unit", [[.every], [.unit]]) { chart, match in
+        set(chart, Unit(rawValue: chart.item(match, 1).value), max(1, chart.item(match, 0).value))
     },
     Rule("every number units", [[.every], [.number], [.unit]]) { chart, match in
         guard let count = chart.item(match, 1).number.whole else { return nil }

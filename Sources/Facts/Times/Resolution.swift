@@ -153,9 +153,14 @@ extension Chart {
         let isLater = month > today.month || month == today.month && day > today.day
         let isSame = month == today.month && (moment.day == nil || day == today.day)
         if let weekday = moment.weekday, let number = moment.day {
-            for year in [today.year, today.year + 1, today.year - 1, today.year + 2, today.year - 2] {
+            for year in [today.year, today.year + 1, today.year - 1] {
                 if let found = Day(year: year, month: month, day: number), found.weekday == weekday { return year }
             }
+        }
+        // The 29th of February: the nearest year that has one.
+        if month == 2, moment.day == 29, Day.length(ofMonth: 2, year: today.year) == 28 {
+            let years = lean < 0 ? (1...8).map { today.year - $0 } : (1...8).map { today.year + $0 }
+            return years.first { Day.length(ofMonth: 2, year: $0) == 29 }
         }
         switch moment.direction ?? 2 {
         case 1: return isLater ? today.year : today.year + 1

@@ -4,7 +4,7 @@ extension Language {
         tag: .arabic,
         ownName: "العربية",
         usualStyle: EditionStyle(digits: .arabicIndic, months: .double),
-        numerals: NumeralStyle(),
+        numerals: NumeralStyle(groupsWithSpace: true),
         phrasing: Phrasing(hasBareUnits: true, relativesFollow: true, hasProclitics: true),
         factWords: [arabicNumbers, arabicTimes, arabicAmounts],
         tenses: arabicTenses,

@@ -4,7 +4,7 @@ extension Language {
         tag: .english,
         ownName: "English",
         usualStyle: EditionStyle(),
-        numerals: NumeralStyle(dateOrder: .monthFirst),
+        numerals: NumeralStyle(groupsWithSpace: true, dateOrder: .monthFirst),
         phrasing: Phrasing(inMeansLater: true),
         factWords: [englishNumbers, englishTimes, englishAmounts],
         tenses: englishTenses,

@@ -224,7 +224,7 @@ let englishNumbers: StaticString = """
     ordinal	1000000000	billionth
     ordinal	1000000000000	trillionth
     mult	100	hundred|hundreds
-    mult	12	dozen|dozens
+    mult	12	dozen|dozens|doz|dozs|dz|dzs
     num	12	a dozen of|dozen of
     ordinal	9	nineth
     mult	1000	thousand|thousands
@@ -234,7 +234,7 @@ let englishNumbers: StaticString = """
     mult	100000	lakh|lakhs|lac|lacs|lkh|lkhs
     mult	10000000	crore|crores|cr|crs
     magnitude	1000	k
-    magnitude	1000000	m|mm
+    magnitude	1000000	m|mm|mil|mln
     magnitude	1000000000	b|g
     magnitude	1000000000000	tn
     several	2	couple|couple of|a couple|a couple of|pair of|a pair of
@@ -249,8 +249,27 @@ let englishNumbers: StaticString = """
     fraction	9	ninth|ninths
     fraction	10	tenth|tenths
     fraction	100	hundredths
+    fraction	11	elevenths
+    fraction	12	twelfths
+    fraction	13	thirteenths
+    fraction	14	fourteenths
+    fraction	15	fifteenths
+    fraction	16	sixteenths
+    fraction	17	seventeenths
+    fraction	18	eighteenths
+    fraction	19	nineteenths
+    fraction	20	twentieths
+    fraction	30	thirtieths
+    fraction	40	fortieths
+    fraction	50	fiftieths
+    fraction	60	sixtieths
+    fraction	70	seventieths
+    fraction	80	eightieths
+    fraction	90	ninetieths
+    fraction	1000000	millionths
     fraction	1000	thousandths
     article	1	a|an
+    article	0	that|which|another|any
     point	0	point|dot
     minus	0	minus|negative|neg
     and	0	and|&

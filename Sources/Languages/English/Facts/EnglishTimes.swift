@@ -84,6 +84,7 @@ let englishTimes: StaticString = """
     between	0	between|btw
     during	0	during|throughout|over|in the course of
     every	0	every|each
+    every	2	every other|every second
     age	8	annually|yearly
     age	6	monthly
     age	5	weekly
