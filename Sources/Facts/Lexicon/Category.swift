@@ -113,6 +113,10 @@ enum Category: UInt8, CaseIterable, Sendable {
     case eachday
     case decade
     case decadesuffix
+    /// Whole: a unit that nothing else counts is one of it.
+    case whole
+    /// For as long as: لمدة أسبوع.
+    case lasting
     case monthend
     case last
     case age

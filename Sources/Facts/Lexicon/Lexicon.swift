@@ -13,7 +13,8 @@ struct Meaning: Sendable {
         .comma, .dash, .slash, .colon, .dot, .plus, .s, .about, .over, .under, .atleast, .atmost, .exactly, .minus,
         .point, .rel, .last, .end, .begin, .mid, .ago, .agobefore, .hence, .within, .oclock, .halfpast, .minutepast,
         .minuteto, .ordinalsuffix, .magnitude, .am, .pm, .ormore, .orless, .datefiller, .ad, .bc, .openbracket,
-        .closebracket, .decadesuffix, .hash, .exponent, .clock, .every, .several, .age, .unitper, .degree, .currencysign
+        .closebracket, .decadesuffix, .hash, .exponent, .whole, .lasting, .clock, .every, .several, .age, .unitper,
+        .degree, .currencysign
     )
 }
 
@@ -95,6 +96,9 @@ struct HashTable: Sendable {
             runs[at] = run
         }
     }
+
+    /// Every key, in no order.
+    var all: [UInt64] { keys.filter { $0 != 0 } }
 
     @inline(__always)
     subscript(key: UInt64) -> Run? {

@@ -32,10 +32,20 @@ struct NameIndex: Sendable {
         static let other = Marks(rawValue: 128)
     }
 
-    private var bases: [UInt64: [UInt64]] = [:]
-    private var phrases: [UInt64: Entry] = [:]
-    private var goesOn: Set<UInt64> = []
-    private var marks: [UInt64: Marks] = [:]
+    /// While the tables are read.
+    private struct Building {
+        var bases: [UInt64: [UInt64]] = [:]
+        var phrases: [UInt64: Entry] = [:]
+        var goesOn: Set<UInt64> = []
+        var marks: [UInt64: Marks] = [:]
+    }
+
+    private var building = Building()
+    private var baseTable = HashTable([:])
+    private var baseList: [UInt64] = []
+    private var phraseTable = HashTable([:])
+    private var entries: [Entry] = []
+    private var markTable = HashTable([:])
     private(set) var surnames = Surnames()
     private(set) var adjectives = Surnames()
     /// Whether one unknown word with a capital inside a sentence is sooner a person.
@@ -76,10 +86,33 @@ struct NameIndex: Sendable {
             for word in fields[1].split(separator: "|") {
                 let forms = mark == .first ? language.nameForms(String(word)) : [String(word)]
                 for form in forms {
-                    for hash in LexiconBuilder.hashes(of: form) { marks[hash, default: []].insert(mark) }
+                    for hash in LexiconBuilder.hashes(of: form) { building.marks[hash, default: []].insert(mark) }
                 }
             }
         }
+        finish()
+    }
+
+    /// Lays the tables out flat.
+    private mutating func finish() {
+        var runs: [UInt64: HashTable.Run] = [:]
+        for (hash, list) in building.bases {
+            runs[hash] = HashTable.Run(first: baseList.count, count: list.count, goesOn: false)
+            baseList += list
+        }
+        baseTable = HashTable(runs)
+        runs = [:]
+        for (hash, entry) in building.phrases {
+            runs[hash] = HashTable.Run(first: entries.count, count: 1, goesOn: building.goesOn.contains(hash))
+            entries.append(entry)
+        }
+        for hash in building.goesOn where runs[hash] == nil {
+            runs[hash] = HashTable.Run(first: 0, count: 0, goesOn: true)
+        }
+        phraseTable = HashTable(runs)
+        markTable = HashTable(
+            building.marks.mapValues { HashTable.Run(first: Int($0.rawValue), count: 0, goesOn: false) })
+        building = Building()
     }
 
     private static func kind(_ name: Substring) -> Kind? {
@@ -114,8 +147,9 @@ struct NameIndex: Sendable {
             guard let base = parts.first else { continue }
             if parts.count == 1 {
                 for form in language.nameForms(String(word)) {
-                    for hash in LexiconBuilder.hashes(of: form).prefix(1) where bases[hash]?.contains(base) != true {
-                        bases[hash, default: []].append(base)
+                    for hash in LexiconBuilder.hashes(of: form).prefix(1)
+                    where building.bases[hash]?.contains(base) != true {
+                        building.bases[hash, default: []].append(base)
                     }
                 }
                 step(base, &phrase, &isFirst)
@@ -126,38 +160,46 @@ struct NameIndex: Sendable {
                     let forms =
                         place == parts.count - 1 && pieces.count == parts.count ? language.nameForms(pieces[place]) : []
                     for form in forms {
-                        for hash in LexiconBuilder.hashes(of: form).prefix(1) where bases[hash]?.contains(part) != true
-                        {
-                            bases[hash, default: []].append(part)
+                        for hash in LexiconBuilder.hashes(of: form).prefix(1)
+                        where building.bases[hash]?.contains(part) != true {
+                            building.bases[hash, default: []].append(part)
                         }
                     }
-                    if bases[part]?.contains(part) != true { bases[part, default: []].append(part) }
+                    if building.bases[part]?.contains(part) != true { building.bases[part, default: []].append(part) }
                     step(part, &phrase, &isFirst)
                 }
             }
         }
         guard !isFirst else { return }
-        if phrases[phrase] == nil || phrases[phrase]?.kind == .weakPlace { phrases[phrase] = entry }
+        if building.phrases[phrase] == nil || building.phrases[phrase]?.kind == .weakPlace {
+            building.phrases[phrase] = entry
+        }
     }
 
     private mutating func step(_ base: UInt64, _ phrase: inout UInt64, _ isFirst: inout Bool) {
         if isFirst {
             phrase = base
         } else {
-            goesOn.insert(phrase)
+            building.goesOn.insert(phrase)
             phrase = WordHash.joining(phrase, base)
         }
         isFirst = false
     }
 
-    func marks(_ hash: UInt64) -> Marks { marks[hash] ?? [] }
-    func bases(_ hash: UInt64) -> [UInt64] { bases[hash] ?? [] }
-    func has(_ hash: UInt64) -> Bool { bases[hash] != nil }
-    func goesOn(_ phrase: UInt64) -> Bool { goesOn.contains(phrase) }
-    func isNationality(_ hash: UInt64) -> Bool {
-        bases(hash).contains { phrases[$0]?.kind == .nationality }
+    func marks(_ hash: UInt64) -> Marks {
+        markTable[hash].map { Marks(rawValue: UInt8(truncatingIfNeeded: $0.first)) } ?? []
     }
-    func entry(_ phrase: UInt64) -> Entry? { phrases[phrase] }
+    func bases(_ hash: UInt64) -> ArraySlice<UInt64> {
+        guard let run = baseTable[hash] else { return [] }
+        return baseList[run.first..<run.first + run.count]
+    }
+    func has(_ hash: UInt64) -> Bool { baseTable[hash] != nil }
+    func goesOn(_ phrase: UInt64) -> Bool { phraseTable[phrase]?.goesOn ?? false }
+    func isNationality(_ hash: UInt64) -> Bool { bases(hash).contains { entry($0)?.kind == .nationality } }
+    func entry(_ phrase: UInt64) -> Entry? {
+        guard let run = phraseTable[phrase], run.count > 0 else { return nil }
+        return entries[run.first]
+    }
     /// All words of names, for those who split clitics off.
-    var words: Dictionary<UInt64, [UInt64]>.Keys { bases.keys }
+    var words: [UInt64] { baseTable.all }
 }

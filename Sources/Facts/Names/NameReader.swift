@@ -46,7 +46,7 @@ struct NameReader {
 
     private func registered(_ start: Int) -> (end: Int, entry: NameIndex.Entry)? {
         guard !hasCase || tokens[start].letters != .lower || index.has(tokens[start].hash) else { return nil }
-        var states = index.bases(tokens[start].hash)
+        var states = Array(index.bases(tokens[start].hash))
         guard !states.isEmpty else { return nil }
         var found: (end: Int, entry: NameIndex.Entry)?
         var at = start + 1

@@ -15,7 +15,9 @@ let dateRules: [Rule] = [
     },
     Rule("month word number", [[.monthword], [.number]]) { chart, match in
         let number = chart.item(match, 1)
-        guard let month = number.number.whole, (1...12).contains(month), chart.lexicon.hasProclitics else { return nil }
+        guard let month = number.number.whole, (1...12).contains(month), chart.lexicon.hasProclitics,
+            month > 1 || number.flags.contains(.digits)
+        else { return nil }
         var moment = Moment()
         moment.month = month
         return chart.item(moment)

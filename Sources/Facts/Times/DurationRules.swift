@@ -36,6 +36,27 @@ let durationRules: [Rule] = [
         }
         return chart.item(Extent(Exact(1), kind), weight: -2, [.article, .low])
     },
+    Rule("unit whole", [[.unit], [.whole]]) { chart, match in
+        guard chart.lexicon.language.phrasing.relativesFollow, let kind = Unit(rawValue: chart.item(match, 0).value)
+        else { return nil }
+        return chart.item(Extent(Exact(1), kind), weight: 3)
+    },
+    Rule("whole unit", [[.whole], [.unit]]) { chart, match in
+        guard !chart.lexicon.language.phrasing.relativesFollow, let kind = Unit(rawValue: chart.item(match, 1).value)
+        else { return nil }
+        return chart.item(Extent(Exact(1), kind), weight: 3)
+    },
+    Rule("article whole unit", [[.article], [.whole], [.unit]]) { chart, match in
+        guard let kind = Unit(rawValue: chart.item(match, 2).value) else { return nil }
+        return chart.item(Extent(Exact(1), kind), weight: 3)
+    },
+    Rule("lasting unit", [[.lasting], [.unit]]) { chart, match in
+        Unit(rawValue: chart.item(match, 1).value).flatMap { chart.item(Extent(Exact(1), $0), weight: 3) }
+    },
+    Rule("lasting duration", [[.lasting], [.duration]]) { chart, match in
+        let span = chart.item(match, 1)
+        return span.flags.contains(.low) ? nil : span
+    },
     Rule("dual unit", [[.dualunit]]) { chart, match in
         guard let kind = Unit(rawValue: chart.item(match, 0).value) else { return nil }
         return chart.item(Extent(Exact(2), kind), weight: 2)

@@ -119,6 +119,7 @@ let intervalRules: [Rule] = [
     },
     Rule("after moment", [[.after], [.moment, .clocktime]]) { chart, match in
         let item = chart.item(match, 1)
+        if let moment = chart.moment(item.a), moment.part != nil, !moment.hasDate { return nil }
         guard let moment = chart.moment(item.a), moment.reference == nil, !moment.hasClock, moment.part == nil,
             !moment.isLatent
         else {

@@ -4,27 +4,35 @@ import Languages
 ///
 /// A weekday or month with no year is sooner the last in the one, and the next in the other.
 struct Tense: Sendable {
-    private var past: Set<UInt64> = []
-    private var future: Set<UInt64> = []
+    /// The tense of a word: `first` of its run is 1 for the past and 2 for the future.
+    private var words = HashTable([:])
     private var pastEndings: [[UInt8]] = []
     private var futureStarts: [[UInt8]] = []
 
     private static let reach = 24
 
     init(_ language: Language) {
+        var runs: [UInt64: HashTable.Run] = [:]
         for row in "\(language.tenses)".split(separator: "\n") {
             let fields = row.split(separator: "\t")
             guard fields.count == 2 else { continue }
             for form in fields[1].split(separator: "|") {
                 switch fields[0] {
-                case "past": past.formUnion(LexiconBuilder.hashes(of: String(form)).prefix(1))
-                case "future": future.formUnion(LexiconBuilder.hashes(of: String(form)).prefix(1))
+                case "past":
+                    for hash in LexiconBuilder.hashes(of: String(form)).prefix(1) {
+                        runs[hash] = HashTable.Run(first: 1, count: 0, goesOn: false)
+                    }
+                case "future":
+                    for hash in LexiconBuilder.hashes(of: String(form)).prefix(1) {
+                        runs[hash] = HashTable.Run(first: 2, count: 0, goesOn: false)
+                    }
                 case "pastending": pastEndings.append(Array(form.utf8))
                 case "futurestart": futureStarts.append(Array(form.utf8))
                 default: preconditionFailure("\(language.tag): '\(row)' is no row of tenses.")
                 }
             }
         }
+        words = HashTable(runs)
     }
 
     /// -1 for the past, 1 for the future, 0 where nothing tells.
@@ -56,8 +64,7 @@ struct Tense: Sendable {
 
     private func lean(of token: Token, _ text: Span<UInt8>) -> Int {
         guard token.kind == .word else { return 0 }
-        if future.contains(token.hash) { return 1 }
-        if past.contains(token.hash) { return -1 }
+        if let run = words[token.hash] { return run.first == 1 ? -1 : 1 }
         let (start, end) = (Int(token.start), Int(token.end))
         for beginning in futureStarts where end - start >= beginning.count + 4 {
             var at = 0

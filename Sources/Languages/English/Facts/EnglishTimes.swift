@@ -103,6 +103,7 @@ let englishTimes: StaticString = """
     oclock	0	o'clock|oclock|o clock
     noon	12	noon|midday|mid-day|12 noon
     noon	0	midnight|12 midnight|EOD|the EOD|end of day|the end of day|end of the day|the end of the day
+    whole	0	full|whole|entire|solid
     halfpast	0	half past|half after|half
     minutepast	0	past|after
     minuteto	0	to|till|before|of
@@ -114,7 +115,7 @@ let englishTimes: StaticString = """
     ad	0	AD|A.D.|CE|C.E.|common era
     bc	0	BC|B.C.|BCE|B.C.E.
     weekend	0	weekend|the weekend|week-end|week end|weekends|wkend
-    eachday	0	all|the whole|whole|rest of
+    eachday	0	all|the whole|rest of
     decade	20	twenties
     decade	30	thirties
     decade	40	forties
