@@ -169,31 +169,24 @@ enum Category: UInt8, CaseIterable, Sendable {
         uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
 }
 
-/// A set of categories.
+/// A set of categories, a bit each.
 struct Categories: Sendable {
-    private(set) var low: UInt64 = 0
-    private(set) var high: UInt64 = 0
+    private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
 
     init(_ list: Category...) { for category in list { insert(category) } }
 
     mutating func insert(_ category: Category) {
-        if category.rawValue < 64 {
-            low |= 1 << UInt64(category.rawValue)
-        } else {
-            high |= 1 << UInt64(category.rawValue - 64)
+        let bit: UInt64 = 1 << UInt64(category.rawValue & 63)
+        switch category.rawValue >> 6 {
+        case 0: words.0 |= bit
+        case 1: words.1 |= bit
+        default: words.2 |= bit
         }
     }
 
     @inline(__always)
     func has(_ category: Category) -> Bool {
-        category.rawValue < 64
-            ? low >> UInt64(category.rawValue) & 1 == 1 : high >> UInt64(category.rawValue - 64) & 1 == 1
-    }
-
-    func union(_ other: Categories) -> Categories {
-        var sum = self
-        sum.low |= other.low
-        sum.high |= other.high
-        return sum
+        let word = category.rawValue >> 6
+        return (word == 0 ? words.0 : word == 1 ? words.1 : words.2) >> UInt64(category.rawValue & 63) & 1 == 1
     }
 }

@@ -16,6 +16,8 @@ struct NameIndex: Sendable {
         case weakPlace
         /// An adjective or inhabitants: российский, французы.
         case nationality
+        /// A concept of the termbase.
+        case term
     }
 
     /// What a single word tells beside names.
@@ -121,6 +123,7 @@ struct NameIndex: Sendable {
         case "weakplace": .weakPlace
         case "organisation": .organisation
         case "person": .person
+        case "term": .term
         default: nil
         }
     }

@@ -66,7 +66,7 @@ struct NameReader {
             at += 1
         }
         guard let found else { return nil }
-        if hasCase, found.entry.kind != .nationality, tokens[start].letters == .lower,
+        if hasCase, found.entry.kind != .nationality, found.entry.kind != .term, tokens[start].letters == .lower,
             !tokens[start..<found.end].contains(where: { $0.letters == .capital || $0.letters == .capitals })
         {
             return nil
@@ -74,7 +74,7 @@ struct NameReader {
         // A common word that is an acronym's letters (US, who) counts only in capitals.
         if hasCase, found.end == start + 1, tokens[start].end - tokens[start].start <= 3,
             tokens[start].letters != .capitals,
-            found.entry.kind != .nationality, isShortLatin(start)
+            found.entry.kind != .nationality, found.entry.kind != .term, isShortLatin(start)
         {
             return nil
         }
@@ -92,6 +92,12 @@ struct NameReader {
         var (first, end) = (start, found.end)
         switch found.entry.kind {
         case .nationality: return end
+        case .term:
+            mentions.append(
+                Mention(
+                    bytes: Int(tokens[first].start)..<Int(tokens[end - 1].end), kind: .term,
+                    value: .text(found.entry.id)))
+            return end
         case .weakPlace:
             // A first name before it, or a capital behind it, makes it part of another name.
             if hasCase, let longer = unknown(start) { return longer }

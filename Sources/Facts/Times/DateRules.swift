@@ -486,10 +486,17 @@ private func quarter(_ chart: Chart, _ match: Match, _ ordinal: Int, _ unit: Int
     return chart.item(moment, weight: 1)
 }
 
+/// Whether a day of no month stands beside what doesn't take one: "the 3rd" beside a week.
+private func isLonelyDay(_ moment: Moment, beside other: Moment) -> Bool {
+    moment.day != nil && moment.month == nil
+        && (other.week != nil || other.quarter != nil || other.isYear || other.season != nil)
+}
+
 /// Monday, 28 June; March last year; the evening of the 28th; Friday next week.
 private func joinedDates(_ chart: Chart, _ one: Item, _ two: Item, loosely: Bool) -> Item? {
     let (first, second) = (chart.moment(one), chart.moment(two))
-    guard !first.isLatent, !second.isLatent, !first.overlaps(second), first != second, var sum = first.merged(second)
+    guard !first.isLatent, !second.isLatent, !isLonelyDay(first, beside: second), !isLonelyDay(second, beside: first),
+        !first.overlaps(second), first != second, var sum = first.merged(second)
     else {
         return nil
     }

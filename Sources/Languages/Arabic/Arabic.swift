@@ -9,7 +9,7 @@ extension Language {
         factWords: [arabicNumbers, arabicTimes, arabicAmounts],
         tenses: arabicTenses,
         holidays: arabicHolidays,
-        nameTables: [arabicCountries, arabicCities, arabicPlaces, arabicOrganisations, arabicPersons],
+        nameTables: [arabicCountries, arabicCities, arabicPlaces, arabicOrganisations, arabicPersons, arabicTerms],
         nameWords: arabicNameWords,
         nameForms: arabicNameForms,
         pluralForms: [.zero, .one, .two, .few, .many, .other],

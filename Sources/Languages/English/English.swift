@@ -9,9 +9,11 @@ extension Language {
         factWords: [englishNumbers, englishTimes, englishAmounts],
         tenses: englishTenses,
         holidays: englishHolidays,
-        nameTables: [englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons],
+        nameTables: [
+            englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons, englishTerms,
+        ],
         nameWords: englishNameWords,
-        nameForms: { [$0] },
+        nameForms: englishNameForms,
         pluralForms: [.one, .other],
         pluralRule: englishPlural,
         names: CalendarNames(

@@ -9,7 +9,9 @@ extension Language {
         factWords: [russianNumbers, russianTimes, russianAmounts],
         tenses: russianTenses,
         holidays: russianHolidays,
-        nameTables: [russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons],
+        nameTables: [
+            russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons, russianTerms,
+        ],
         nameWords: russianNameWords,
         nameForms: russianNameForms,
         pluralForms: [.one, .few, .many, .other],
