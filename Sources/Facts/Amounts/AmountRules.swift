@@ -9,7 +9,9 @@ let amountRules: [Rule] = [
         guard number.number >= Exact(0) || sign.category == .currencysign else { return nil }
         // Words stand behind: "ringgit 42" only at digits.
         guard sign.category == .currencysign || number.flags.contains(.digits) else { return nil }
-        return money(number, sign.value)
+        var sum = money(number, sign.value)
+        if chart.isGlued(at: number.start) { sum?.weight += 1 }
+        return sum
     },
     Rule("minus sign number", [[.dash, .minus], [.money]]) { chart, match in
         let (sign, sum) = (chart.item(match, 0), chart.item(match, 1))

@@ -19,6 +19,8 @@ enum Category: UInt8, CaseIterable, Sendable {
     case vulgar
     /// e in 1.3e6.
     case exponent
+    /// Between the two numbers of a ratio: one in three, три из пяти.
+    case outof
     /// A number from a pronoun or an article that counts only before a unit: a, an, one of them.
     case article
     /// Several, some, a few: an unstated small number; its value is 3 where one must be given, 0 where none.

@@ -13,7 +13,8 @@ struct Meaning: Sendable {
         .comma, .dash, .slash, .colon, .dot, .plus, .s, .about, .over, .under, .atleast, .atmost, .exactly, .minus,
         .point, .rel, .last, .end, .begin, .mid, .ago, .agobefore, .hence, .within, .oclock, .halfpast, .minutepast,
         .minuteto, .ordinalsuffix, .magnitude, .am, .pm, .ormore, .orless, .datefiller, .ad, .bc, .openbracket,
-        .closebracket, .decadesuffix, .hash, .exponent, .whole, .lasting, .clock, .every, .several, .age, .unitper,
+        .closebracket, .decadesuffix, .hash, .exponent, .outof, .whole, .lasting, .clock, .every, .several, .age,
+        .unitper,
         .degree, .currencysign
     )
 }

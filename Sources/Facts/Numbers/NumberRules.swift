@@ -134,6 +134,15 @@ let numberRules: [Rule] = [
         return chart.number(number.number, .compound, weight: 1)
     },
 
+    // one in three, 2 out of 5
+    Rule("ratio", [[.number], [.outof], [.number]]) { chart, match in
+        let (one, two) = (chart.item(match, 0), chart.item(match, 2))
+        guard let above = one.number.whole, let below = two.number.whole, above > 0, below > above, below <= 100,
+            one.flags.contains(.digits) == two.flags.contains(.digits)
+        else { return nil }
+        return chart.number(Exact(above, over: below), .compound)
+    },
+
     // Ordinals
     Rule("ordinal suffix", [[.number], [.ordinalsuffix]]) { chart, match in
         let (number, suffix) = (chart.item(match, 0), chart.item(match, 1))

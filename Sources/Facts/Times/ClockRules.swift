@@ -231,6 +231,8 @@ private func hourAndMinute(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
 
 private func halved(_ chart: Chart, _ item: Item, _ word: Item) -> Item? {
     var moment = chart.moment(item)
+    // The letters a and p are that only at the number: 9a.
+    if word.value == 1, !chart.isGlued(at: word.start) { return nil }
     guard let hour = moment.hour, hour <= 12, moment.part == nil else { return nil }
     let isMorning = word.category == .am
     moment.hour = hour == 12 ? (isMorning ? 0 : 12) : isMorning ? hour : hour + 12

@@ -118,7 +118,7 @@ let englishAmounts: StaticString = """
     measure	kg	kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs|k.g.|k.g|k.gs
     measure	g	gram|grams|gramme|grammes|g|gs|gm|gms
     measure	mg	milligram|milligrams|milligramme|milligrammes|mg|mgs|m.g.
-    measure	ug	microgram|micrograms
+    measure	ug	mcg|microgram|micrograms
     measure	t	t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes
     measure	[ston_av]	short ton|short tons
     measure	[lton_av]	long ton|long tons
@@ -148,11 +148,11 @@ let englishAmounts: StaticString = """
     measure	km/s	kilometers per second|kilometres per second|km/s
     measure	[ft_i]/s	feet per second|foot per second|ft/s
     measure	[kn_i]	knot|knots
-    measure	m/ms	meters per millisecond|meter per millisecond
-    measure	cm/ms	centimeters per millisecond|centimeter per millisecond
-    measure	km/ms	kilometers per millisecond|kilometer per millisecond
-    measure	Cel	degrees celsius|degree celsius|celsius|degrees centigrade|degree centigrade|centigrade|°c|degrees c|degree c|deg c|° c|deg. c
-    measure	[degF]	degrees fahrenheit|degree fahrenheit|fahrenheit|°f|degrees f|degree f|deg f|° f|deg. f
+    measure	m/ms	m/ms|meters/millisecond|meters per millisecond|meter per millisecond
+    measure	cm/ms	cm/ms|centimeters/millisecond|centimeters per millisecond|centimeter per millisecond
+    measure	km/ms	km/ms|kilometers/millisecond|kilometers per millisecond|kilometer per millisecond
+    measure	Cel	deg celsius|centigrate|degrees celsius|degree celsius|celsius|degrees centigrade|degree centigrade|centigrade|°c|degrees c|degree c|deg c|° c|deg. c
+    measure	[degF]	farenheit|degrees farenheit|deg fahrenheit|degrees fahrenheit|degree fahrenheit|fahrenheit|°f|degrees f|degree f|deg f|° f|deg. f
     measure	K	kelvin|kelvins|degrees kelvin|degrees k
     measure	deg	degree|degrees|deg|deg.|°
     measure	rad	rad|rads|radian|radians

@@ -271,6 +271,7 @@ let englishNumbers: StaticString = """
     article	1	a|an
     article	0	that|which|another|any
     point	0	point|dot
+    outof	0	in|out of|over
     minus	0	minus|negative|neg
     and	0	and|&
     and	1	but
@@ -280,7 +281,7 @@ let englishNumbers: StaticString = """
     about	0	about|around|approximately|approx|roughly|nearly|almost|close to|some|circa|c.|an estimated|estimated|about around|approx.|near|somewhere around|~
     about	1	around|about|approximately|approx|near|close to
     exactly	0	exactly|precisely|just|sharp
-    over	0	more than|over|above|exceeding|greater than|larger than|higher than|upwards of|bigger than|in excess of|beyond|>
+    over	0	more than|surpass|surpasses|surpassing|surpassed|exceeds|exceeded|exceed|over|above|exceeding|greater than|larger than|higher than|upwards of|bigger than|in excess of|beyond|>
     atleast	0	at least|greater than or equal to|greater or equal to|greater or equal than|bigger or equal than|larger or equal than|higher or equal than|more than or equal to|larger than or equal to|bigger than or equal to|higher than or equal to|no less than|not less than|no fewer than|minimum of|a minimum of|as many as|not fewer than|>=
     under	0	less than|under|below|fewer than|lower than|smaller than|<
     atmost	0	at most|less than or equal to|less or equal to|less or equal than|smaller or equal than|lower or equal than|smaller than or equal to|lower than or equal to|equal to or less than|equal or less than|no more than|not more than|up to|maximum of|a maximum of|not exceeding|<=|at maximum

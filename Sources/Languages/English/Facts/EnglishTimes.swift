@@ -98,8 +98,10 @@ let englishTimes: StaticString = """
     monthend	83	EOY|the EOY|end of year|the end of year|at the EOY|at the end of year
     monthend	61	BOM|the BOM|beginning of month|at the BOM
     monthend	81	BOY|the BOY|beginning of year|at the BOY|the beginning of year
-    am	0	a.m.|am|a m|in the am|a
-    pm	0	p.m.|pm|p m|in the pm|p
+    am	0	a.m.|am|a m|in the am
+    am	1	a
+    pm	0	p.m.|pm|p m|in the pm
+    pm	1	p
     oclock	0	o'clock|oclock|o clock
     noon	12	noon|midday|mid-day|12 noon
     noon	0	midnight|12 midnight|EOD|the EOD|end of day|the end of day|end of the day|the end of the day
