@@ -32,25 +32,23 @@ struct LexiconBuilder {
 
     /// Adds the rows of a table.
     mutating func add(_ table: StaticString) {
-        for row in "\(table)".split(separator: "\n") {
-            let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
+        for fields in table.rows {
             guard fields.count == 3, let category = Category.byName[String(fields[0])] else {
-                preconditionFailure("\(language.tag): '\(row)' is no row of fact words.")
+                preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of fact words.")
             }
             let value = Int(fields[1]) ?? place(of: String(fields[1]))
-            for form in fields[2].split(separator: "|") { add(String(form), Meaning(category: category, value: value)) }
+            for form in fields[2].parts(0x7C) { add(String(form), Meaning(category: category, value: value)) }
         }
     }
 
     /// Adds the holidays' names; gives their rules, to whose places the meanings point.
     mutating func addHolidays() -> [HolidayRule] {
         var rules: [HolidayRule] = []
-        for row in "\(language.holidays)".split(separator: "\n") {
-            let fields = row.split(separator: "\t")
+        for fields in language.holidays.rows {
             guard fields.count == 3, let rule = HolidayRule(String(fields[1])) else {
-                preconditionFailure("\(language.tag): '\(row)' is no row of holidays.")
+                preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of holidays.")
             }
-            for name in fields[2].split(separator: "|") {
+            for name in fields[2].parts(0x7C) {
                 add(String(name), Meaning(category: .holiday, value: rules.count))
             }
             rules.append(rule)
@@ -75,7 +73,7 @@ struct LexiconBuilder {
 
     private mutating func addExact(_ form: String, _ meaning: Meaning) {
         var hashes: [UInt64] = []
-        for word in form.split(separator: " ") {
+        for word in form[...].parts(0x20) {
             for piece in Self.pieces(of: word) { hashes.append(piece) }
         }
         guard var phrase = hashes.first else { return }
@@ -125,7 +123,7 @@ struct LexiconBuilder {
 
     /// The hashes of a form's words, as the tokeniser makes them.
     static func hashes(of form: String) -> [UInt64] {
-        form.split(separator: " ").flatMap { pieces(of: $0) }
+        form[...].parts(0x20).flatMap { pieces(of: $0) }
     }
 
     /// Lets a word be split from its clitics though it means nothing here.

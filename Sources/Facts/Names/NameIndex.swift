@@ -55,37 +55,35 @@ struct NameIndex: Sendable {
 
     init(_ language: Language) {
         for table in language.nameTables {
-            for row in "\(table)".split(separator: "\n") {
-                let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
+            for fields in table.rows {
                 guard fields.count == 5, let kind = Self.kind(fields[0]) else {
-                    preconditionFailure("\(language.tag): '\(row)' is no row of names.")
+                    preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of names.")
                 }
                 let entry = Entry(kind: kind, id: String(fields[1]))
                 add(String(fields[2]), entry, language)
-                for form in fields[3].split(separator: "|") { add(String(form), entry, language) }
-                for form in fields[4].split(separator: "|") {
+                for form in fields[3].parts(0x7C) { add(String(form), entry, language) }
+                for form in fields[4].parts(0x7C) {
                     add(String(form), Entry(kind: .nationality, id: entry.id), language)
                 }
             }
         }
-        for row in "\(language.nameWords)".split(separator: "\n") {
-            let fields = row.split(separator: "\t")
+        for fields in language.nameWords.rows {
             if fields.count == 2, fields[0] == "lonely" {
                 takesLonelyForPerson = fields[1] == "person"
                 continue
             }
             if fields.count == 2, fields[0] == "adjective" {
-                for ending in fields[1].split(separator: "|") { adjectives.add(ending) }
+                for ending in fields[1].parts(0x7C) { adjectives.add(ending) }
                 continue
             }
             if fields.count == 2, fields[0] == "surname" {
-                for ending in fields[1].split(separator: "|") { surnames.add(ending) }
+                for ending in fields[1].parts(0x7C) { surnames.add(ending) }
                 continue
             }
             guard fields.count == 2, let mark = Self.mark(fields[0]) else {
-                preconditionFailure("\(language.tag): '\(row)' is no row of name words.")
+                preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of name words.")
             }
-            for word in fields[1].split(separator: "|") {
+            for word in fields[1].parts(0x7C) {
                 let forms = mark == .first ? language.nameForms(String(word)) : [String(word)]
                 for form in forms {
                     for hash in LexiconBuilder.hashes(of: form) { building.marks[hash, default: []].insert(mark) }
@@ -145,7 +143,7 @@ struct NameIndex: Sendable {
     private mutating func add(_ name: String, _ entry: Entry, _ language: Language) {
         var phrase: UInt64 = 0
         var isFirst = true
-        for word in name.split(separator: " ") {
+        for word in name[...].parts(0x20) {
             let parts = LexiconBuilder.hashes(of: String(word))
             guard let base = parts.first else { continue }
             if parts.count == 1 {
@@ -158,7 +156,7 @@ struct NameIndex: Sendable {
                 step(base, &phrase, &isFirst)
             } else {
                 // Санкт-Петербург: only the last part changes.
-                let pieces = word.split(separator: "-").map(String.init)
+                let pieces = word.parts(0x2D).map(String.init)
                 for (place, part) in parts.enumerated() {
                     let forms =
                         place == parts.count - 1 && pieces.count == parts.count ? language.nameForms(pieces[place]) : []

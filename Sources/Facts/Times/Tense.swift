@@ -13,10 +13,9 @@ struct Tense: Sendable {
 
     init(_ language: Language) {
         var runs: [UInt64: HashTable.Run] = [:]
-        for row in "\(language.tenses)".split(separator: "\n") {
-            let fields = row.split(separator: "\t")
+        for fields in language.tenses.rows {
             guard fields.count == 2 else { continue }
-            for form in fields[1].split(separator: "|") {
+            for form in fields[1].parts(0x7C) {
                 switch fields[0] {
                 case "past":
                     for hash in LexiconBuilder.hashes(of: String(form)).prefix(1) {
@@ -28,7 +27,8 @@ struct Tense: Sendable {
                     }
                 case "pastending": pastEndings.append(Array(form.utf8))
                 case "futurestart": futureStarts.append(Array(form.utf8))
-                default: preconditionFailure("\(language.tag): '\(row)' is no row of tenses.")
+                default:
+                    preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of tenses.")
                 }
             }
         }
