@@ -217,7 +217,9 @@ struct NameReader {
         let startsSentence = isSentenceStart(start)
         let suffix = words.last.flatMap { surname($0) }
         if isAlone, marks[0].contains(.org), tokens[start].letters == .capitals { return nil }
-        if isAlone, adjectives.contains(Int(tokens[start].start)), before.isDisjoint(with: [.title, .first]) {
+        if isAlone, adjectives.contains(Int(tokens[start].start)), !marks[0].contains(.first),
+            before.isDisjoint(with: [.title, .first])
+        {
             // Верховный суд, Федеральное авиационное управление: the noun of the name is in small letters.
             var end = range.upperBound
             while end < min(tokens.count, range.upperBound + 3), tokens[end].kind == .word,
@@ -258,7 +260,7 @@ struct NameReader {
             append(.person, range, id: "")
             return range.upperBound
         }
-        if before.contains(.geo), tokens[start].letters == .capital {
+        if before.contains(.geo), !index.takesLonelyForPerson, tokens[start].letters == .capital {
             append(.place, range, id: "")
             return range.upperBound
         }

@@ -349,7 +349,7 @@ let arabicCities: StaticString = """
     place	g472757	فولجوجراد	فولغوغراد	
     place	g379251	الخرطوم بحري		
     place	g5946768	إدمونتون	ادمونتن	
-    place	g698740	أوديسا	اودسا	
+    place	g698740	أوديسا		
     place	g4160021	جاكسونفيل		
     place	g4691930	فورت وورث		
     place	g5392171	سا ن جوز	سان هوزيه	
@@ -992,5 +992,4 @@ let arabicCities: StaticString = """
     place	g701822	ماريوبول		
     place	g2660646	جنيف		
     place	g169389	إدلب		
-    place	g5527554	أوديسا		
     """

@@ -548,7 +548,7 @@ let englishCities: StaticString = """
     place	g472757	Volgograd		
     place	g379251	Khartoum North		
     place	g5946768	Edmonton		
-    place	g698740	Odesa		
+    place	g698740	Odesa	Odessa	
     place	g1803936	Wuwei		
     place	g4160021	Jacksonville		
     place	g4691930	Fort Worth		
@@ -5227,7 +5227,7 @@ let englishCities: StaticString = """
     weakplace	g2112656	Ichinoseki		
     weakplace	g2491889	Khenchela		
     weakplace	g1609776	Khon Kaen		
-    place	g5527554	Odessa	Odesa	
+    weakplace	g5527554	Odessa		
     weakplace	g3466696	Catalao		
     weakplace	g1163952	Tando Muhammad Khan		
     weakplace	g1105728	Somaroboro		

@@ -485,7 +485,7 @@ let russianCities: StaticString = """
     place	g472757	Валгаград	Вльгоградъ	
     place	g379251	Бархи		
     place	g5946768	Едмонтон	Едмънтън	
-    place	g698740	Адэса	Одеса	
+    place	g698740	Одесса	Адэса	
     place	g4160021	Джаксънвил	Джэксонвилл	
     place	g4691930	Форт-Ворт	Форт-Уэрт	
     place	g1808857	Ханьчжун		
@@ -3395,7 +3395,7 @@ let russianCities: StaticString = """
     weakplace	g2112656	Итиносеки	Ичиносеки	
     weakplace	g2491889	Хенчела		
     weakplace	g1609776	Кхонкэн		
-    place	g5527554	Одесса	Одеса	
+    weakplace	g5527554	Одеса	Одесса	
     weakplace	g3688256	Буга		
     weakplace	g1569684	Плеику	Плейку	
     weakplace	g5343858	Давни	Дауни	
