@@ -190,7 +190,8 @@ struct Grammar: Sendable {
 
     /// The one grammar: languages differ in their words, not in it.
     static let shared = Grammar(
-        numberRules + amountRules + durationRules + dateRules + relativeRules + clockRules + partRules + intervalRules
+        numberRules + amountRules + durationRules + dateRules + yearRules + nthRules + relativeRules + clockRules
+            + partRules + intervalRules
             + setRules)
 
     init(_ rules: [Rule]) {
