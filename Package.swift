@@ -85,11 +85,12 @@ let package = Package(
             name: "Facts", dependencies: ["Languages"],
             swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
         // Row 1
-        room("Languages"),
+        room("Languages", on: ["CStemmer"]),
 
         // C libraries, from the Debian packages that scripts/install-dependencies names.
         .systemLibrary(name: "CGumbo"),
         .systemLibrary(name: "CMarkGFM"),
+        .systemLibrary(name: "CStemmer"),
         .systemLibrary(name: "CZlib"),
 
         .testTarget(name: "HouseTests", swiftSettings: strict),

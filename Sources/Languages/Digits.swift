@@ -61,7 +61,9 @@ public func digit(in bytes: Span<UInt8>, at: inout Int) -> UInt8? {
 
 private func digitBeyondASCII(in bytes: Span<UInt8>, at: inout Int) -> UInt8? {
     var next = at
-    guard let scalar = scalar(in: bytes, at: &next), let value = scalar.digitValue else { return nil }
+    guard let scalar = bytes.scalar(at: &next).flatMap(Unicode.Scalar.init), let value = scalar.digitValue else {
+        return nil
+    }
     at = next
     return UInt8(value)
 }

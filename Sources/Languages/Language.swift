@@ -13,6 +13,13 @@ public struct Language: Sendable {
     public let numerals: NumeralStyle
     /// How it orders the words of dates and numbers.
     public let phrasing: Phrasing
+    /// Words with a full stop that end no sentence: `inner` where they never do, `either` where they do before a capital;
+    /// kind, tab, forms between `|`.
+    let abbreviations: StaticString
+    /// Words that begin with the letter of a particle and have none, between `|`; none where particles stand apart.
+    let wholeWords: StaticString
+    /// What Snowball calls its stemmer.
+    let snowball: String
     /// The words that facts are made of, one text table a subject: category, tab, value, tab, forms between `|`.
     public let factWords: [StaticString]
     /// Words and endings by which a sentence is of the past or the future: `past`, `future`, `pastending` or

@@ -104,8 +104,8 @@ struct LexiconBuilder {
         }
         for value in scalars {
             if value == 0x27 || value == 0x2019 { continue }
-            if Folding.isLetter(value) {
-                let folded = Folding.folded(value)
+            if LetterFolding.isLetter(value) {
+                let folded = LetterFolding.folded(value)
                 if folded != 0 {
                     hash = WordHash.adding(folded, to: hash)
                     isWord = true

@@ -61,8 +61,8 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 at = next
             } else if startsAddress(start, value, isGlued: isGlued) {
                 skipToSpace(&at)
-            } else if Folding.isLetter(value) {
-                let folded = Folding.folded(value)
+            } else if LetterFolding.isLetter(value) {
+                let folded = LetterFolding.folded(value)
                 if folded == 0, value != 0x640 { continue }
                 at = start
                 readWord(at: &at, isGlued: isGlued, startsLine: startsLine, into: &tokens)
@@ -88,7 +88,7 @@ struct Tokeniser: ~Copyable, ~Escapable {
         while at < bytes.count {
             var next = at
             guard let value = scalar(at: &next) else { break }
-            if !Folding.isLetter(value) {
+            if !LetterFolding.isLetter(value) {
                 if value == 0x2E, upper == letters.count, upper > 0, lower == 0, continuesAcronym(next, from: at) {
                     at = next
                     continue
@@ -97,7 +97,7 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 at = next
                 continue
             }
-            let folded = Folding.folded(value)
+            let folded = LetterFolding.folded(value)
             if folded != 0 {
                 hash = WordHash.adding(folded, to: hash)
                 if folded >= 0x600 { isArabic = true }
@@ -130,48 +130,28 @@ struct Tokeniser: ~Copyable, ~Escapable {
 
     /// Splits و, ف, ب, ل, ك and لل from a word where a word of the lexicon is left.
     private func split(_ token: Token, into tokens: inout [Token]) -> Bool {
-        var cut = 0
-        var first: UInt32 = 0
-        if letters[0] == 0x648 || letters[0] == 0x641 {
-            first = letters[0]
-            cut = 1
+        var hash: UInt64 = 0
+        let cut = Proclitics.divide(letters) { cut in
+            hash = cut.hidesAlef ? WordHash.adding(0x627, to: WordHash.seed) : WordHash.seed
+            for letter in letters[cut.count...] { hash = WordHash.adding(letter, to: hash) }
+            return lexicon.has(hash)
         }
-        for cuts in cut > 0 ? [(cut, false), (cut, true)] : [(0, true)] {
-            var at = cuts.0
-            var second: UInt32 = 0
-            if cuts.1 {
-                guard at < letters.count - 2, [0x628, 0x644, 0x643].contains(letters[at]) else { continue }
-                second = letters[at]
-                at += 1
-            }
-            let isDoubled = second == 0x644 && letters[at] == 0x644
-            var hash = WordHash.seed
-            if isDoubled { hash = WordHash.adding(0x627, to: hash) }
-            for letter in letters[at...] { hash = WordHash.adding(letter, to: hash) }
-            guard lexicon.has(hash) else { continue }
-            var piece = token
-            if first != 0 {
-                piece.end = places[1]
-                piece.hash = WordHash.adding(first, to: WordHash.seed)
-                tokens.append(piece)
-                piece.startsLine = false
-            }
-            if second != 0 {
-                piece.start = first == 0 ? token.start : places[1]
-                piece.end = places[at]
-                piece.hash = WordHash.adding(second, to: WordHash.seed)
-                piece.isGlued = first == 0 ? token.isGlued : true
-                tokens.append(piece)
-                piece.startsLine = false
-            }
-            piece.start = places[at]
-            piece.end = token.end
-            piece.hash = hash
-            piece.isGlued = true
+        guard let cut else { return false }
+        var piece = token
+        func add(_ letter: UInt32, to end: Int32) {
+            piece.end = end
+            piece.hash = WordHash.adding(letter, to: WordHash.seed)
             tokens.append(piece)
-            return true
+            piece.start = end
+            piece.isGlued = true
+            piece.startsLine = false
         }
-        return false
+        if cut.conjunction != 0 { add(cut.conjunction, to: places[1]) }
+        if cut.preposition != 0 { add(cut.preposition, to: places[cut.count]) }
+        piece.end = token.end
+        piece.hash = hash
+        tokens.append(piece)
+        return true
     }
 
     /// Whether the full stop before `next` is one inside an acronym: a single capital on either side.
@@ -203,12 +183,12 @@ struct Tokeniser: ~Copyable, ~Escapable {
 
     private func joinsByApostrophe(_ next: Int) -> Bool {
         var at = next
-        guard let value = scalar(at: &at), Folding.isLetter(value) else { return false }
+        guard let value = scalar(at: &at), LetterFolding.isLetter(value) else { return false }
         // A possessive s is a token of its own, so that "Monday's" is Monday.
         guard value | 0x20 == 0x73 else { return true }
         var behind = at
         guard let after = scalar(at: &behind) else { return false }
-        return Folding.isLetter(after)
+        return LetterFolding.isLetter(after)
     }
 
     private static func isUpper(_ value: UInt32) -> Bool {
@@ -252,24 +232,7 @@ struct Tokeniser: ~Copyable, ~Escapable {
     // MARK: Bytes
 
     @inline(__always)
-    func scalar(at: inout Int) -> UInt32? {
-        guard at < bytes.count else { return nil }
-        let first = bytes[at]
-        if first < 0x80 {
-            at += 1
-            return UInt32(first)
-        }
-        let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
-        guard length > 0, at + length <= bytes.count else { return nil }
-        var value = UInt32(first) & (0x7F >> UInt32(length))
-        for offset in 1..<length {
-            let byte = bytes[at + offset]
-            guard byte & 0xC0 == 0x80 else { return nil }
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        at += length
-        return value
-    }
+    func scalar(at: inout Int) -> UInt32? { bytes.scalar(at: &at) }
 
     @inline(__always)
     func digit(at: inout Int) -> Int? {
@@ -288,6 +251,8 @@ struct Tokeniser: ~Copyable, ~Escapable {
     /// Passes direction marks and joiners, which stand inside numbers too.
     func skipInvisible(_ at: inout Int) {
         var next = at
-        while let value = scalar(at: &next), value > 0x7F, Folding.folded(value) == 0, value != 0x640 { at = next }
+        while let value = scalar(at: &next), value > 0x7F, LetterFolding.folded(value) == 0, value != 0x640 {
+            at = next
+        }
     }
 }

@@ -28,7 +28,7 @@ private struct ScriptShares {
     mutating func count(_ bytes: Span<UInt8>) {
         var at = 0
         while at < min(bytes.count, reach) {
-            guard let scalar = scalar(in: bytes, at: &at) else {
+            guard let scalar = bytes.scalar(at: &at).flatMap(Unicode.Scalar.init) else {
                 at += 1
                 continue
             }
@@ -69,7 +69,7 @@ private struct EvidenceCount {
         var at = 0
         let end = min(bytes.count, reach)
         while at < end {
-            guard let scalar = scalar(in: bytes, at: &at) else {
+            guard let scalar = bytes.scalar(at: &at).flatMap(Unicode.Scalar.init) else {
                 at += 1
                 continue
             }

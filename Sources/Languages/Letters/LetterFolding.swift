@@ -1,12 +1,12 @@
 /// One letter for those that are written for one another, so that a word has one form.
 ///
-/// Case, vowel signs, tatweel, accents, soft hyphens and direction marks don't count; the Arabic presentation forms
+/// It is what makes لأول and لاول, Ёлка and елка, Straße and STRASE one word. Case, vowel signs, tatweel, accents, soft hyphens and direction marks don't count; the Arabic presentation forms
 /// (U+FB50 to U+FEFF) are the letters that they show. Source of the lists: Unicode 16, blocks Latin-1 to Latin
 /// Extended-A, Cyrillic, Arabic and Arabic Presentation Forms.
-enum Folding {
-    /// The letter that stands for `value`; 0 where it is passed over.
-    @inline(__always)
-    static func folded(_ value: UInt32) -> UInt32 {
+public enum LetterFolding {
+    /// The letter that stands for the scalar `value`; 0 where it is passed over.
+    @inlinable @inline(__always)
+    public static func folded(_ value: UInt32) -> UInt32 {
         if value < 0x80 { return value &- 0x41 < 26 ? value | 0x20 : value }
         if value &- 0x400 < 0x60 {
             switch value {
@@ -21,7 +21,8 @@ enum Folding {
         return rare(value)
     }
 
-    private static func arabic(_ value: UInt32) -> UInt32 {
+    @inlinable
+    static func arabic(_ value: UInt32) -> UInt32 {
         switch value {
         case 0x622, 0x623, 0x625, 0x671: 0x627
         case 0x649, 0x6CC: 0x64A
@@ -32,7 +33,8 @@ enum Folding {
         }
     }
 
-    private static func rare(_ value: UInt32) -> UInt32 {
+    @usableFromInline
+    static func rare(_ value: UInt32) -> UInt32 {
         switch value {
         case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0x300...0x36F,
             0xFE00...0xFE0F:
@@ -77,8 +79,8 @@ enum Folding {
     }()
 
     /// Whether a scalar is part of a word.
-    @inline(__always)
-    static func isLetter(_ value: UInt32) -> Bool {
+    @inlinable @inline(__always)
+    public static func isLetter(_ value: UInt32) -> Bool {
         if value < 0x80 { return (value | 0x20) &- 0x61 < 26 }
         if value < 0x400 {
             return value >= 0xC0 && value != 0xD7 && value != 0xF7 && value < 0x250 || value &- 0x300 < 0x70
