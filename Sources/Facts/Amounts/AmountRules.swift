@@ -179,7 +179,9 @@ let amountRules: [Rule] = [
     Rule("quantities comma and", [[.quantity], [.comma], [.and], [.quantity]]) { chart, match in sum(chart, match, 3) },
     Rule("number to quantity", [[.number], [.to, .dash], [.quantity]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
-        guard chart.bounds(two) == nil, one.number < two.number else { return nil }
+        guard chart.bounds(two) == nil, one.number < two.number,
+            !chart.isHyphen(chart.item(match, 1), behind: one)
+        else { return nil }
         return chart.bounded(two, from: one.number, to: two.number)
     },
     Rule("from number to quantity", [[.from, .between], [.number], [.to, .and, .dash], [.quantity, .money]]) {

@@ -139,6 +139,12 @@ final class Chart {
         return isGlued(at: number.start) && !isGlued(at: sign.start)
     }
 
+    /// Whether a dash is the hyphen of a number in words: twenty-two million, quatre-vingt mille.
+    func isHyphen(_ dash: Item, behind number: Item) -> Bool {
+        dash.category == .dash && dash.value == 0 && !number.flags.contains(.digits) && isGlued(at: dash.start)
+            && isGlued(at: dash.end)
+    }
+
     /// Whether no word of the clause stands behind an item, so that "the 15th" is a day and "the 15th visit" is not.
     func endsClause(_ item: Item) -> Bool { Int(item.end) < length || !isFollowedByWord }
 

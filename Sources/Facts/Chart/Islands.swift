@@ -99,7 +99,7 @@ struct Islands {
             numbers.remove(at: at)
             original.remove(at: at)
         }
-        let reader = NumberWords(words: numbers, joinsReversed: lexicon.hasProclitics)
+        let reader = NumberWords(words: numbers, joinsReversed: lexicon.hasProclitics, places: original)
         for start in numbers.indices where !numbers[start].isEmpty {
             reader.read(from: start) { end, value, count in
                 let last = original[end - 1]
@@ -156,10 +156,13 @@ struct Islands {
                     case .num: words.append(.adds(meaning.value))
                     case .mult: words.append(.multiplies(meaning.value))
                     case .teen: words.append(.teen)
+                    case .article where meaning.value > 0: words.append(.article(meaning.value))
                     case .and where meaning.value == 0: words.append(.joins)
                     default: break
                     }
                 } else if meaning.category == .num {
+                    // The longest comes first.
+                    words.insert(.phrase(meaning.value, until: next - range.lowerBound), at: 0)
                     chart.add(
                         terminal: Item(
                             category: .number, start: start, end: end, number: Exact(meaning.value), weight: 2,

@@ -211,7 +211,7 @@ let numberRules: [Rule] = [
     },
     Rule("number to number", [[.number], [.dash, .to], [.number]]) { chart, match in
         let (one, joint, two) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
-        guard one.number >= Exact(0), one.number < two.number else { return nil }
+        guard one.number >= Exact(0), one.number < two.number, !chart.isHyphen(joint, behind: one) else { return nil }
         if joint.category == .to, one.flags.contains(.digits) != two.flags.contains(.digits) { return nil }
         return range(chart, one, two, weight: 0)
     },

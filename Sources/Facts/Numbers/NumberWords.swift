@@ -10,10 +10,16 @@ struct NumberWords {
         case teen
         case joins
         case numeral(Exact)
+        /// Several words that add as one: quatre-vingt-dix; `until` is the token behind them.
+        case phrase(Int, until: Int)
+        /// One of a noun, that adds behind other words only: cent un.
+        case article(Int)
     }
 
     let words: [[Word]]
     let joinsReversed: Bool
+    /// The token of each word.
+    let places: [Int]
 
     /// Calls `found` with the end and the value of each number that begins at `start`.
     func read(from start: Int, found: (_ end: Int, _ value: Exact, _ words: Int) -> Void) {
@@ -23,6 +29,7 @@ struct NumberWords {
         var at = start
         var count = 0
         var isUnit = false
+        var behind: Int?
         while at < words.count, count < 24 {
             var joined = false
             var next = at
@@ -32,6 +39,10 @@ struct NumberWords {
             }
             guard next < words.count, let taken = take(words[next], joined: joined) else { return }
             at = next + 1
+            if let end = behind {
+                while at < words.count, places[at] < end { at += 1 }
+                behind = nil
+            }
             count += 1
             guard let sum = current.map({ total.adding($0) }) ?? total else { return }
             found(at, sum, taken)
@@ -65,9 +76,14 @@ struct NumberWords {
                     current = Exact(10)
                     isUnit = false
                     return count + 1
-                case .adds(let value):
+                case .adds(let value), .phrase(let value, _), .article(let value):
+                    if case .article = reading, count == 0 || current == nil && lastMultiplier == Int.max { continue }
+                    if case .phrase(_, let until) = reading { behind = until }
                     if current == nil {
-                        guard value < lastMultiplier else { continue }
+                        guard value < lastMultiplier else {
+                            behind = nil
+                            continue
+                        }
                         // A whole above a thousand in one word: ألفان.
                         if value >= 1_000 {
                             guard let sum = total.adding(Exact(value)) else { continue }
@@ -80,7 +96,10 @@ struct NumberWords {
                         isUnit = value < 10
                         return count + 1
                     }
-                    guard let before = current?.whole, fits(value, behind: before, joined: joined) else { continue }
+                    guard let before = current?.whole, fits(value, behind: before, joined: joined) else {
+                        behind = nil
+                        continue
+                    }
                     current = Exact(before + value)
                     isUnit = value < 10
                     return count + 1

@@ -54,7 +54,7 @@ let clockRules: [Rule] = [
     // 19h30, 19h
     Rule("hour letter minutes", [[.number], [.hourletter], [.number]]) { chart, match in
         let (one, letter, two) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
-        guard chart.isGlued(at: letter.start), chart.isGlued(at: two.start),
+        guard chart.isGlued(at: letter.start) && chart.isGlued(at: two.start) || letter.value == 1,
             two.value == 2 || two.flags.contains(.glued),
             let item = hour(chart, one), let minute = two.number.whole, (0...59).contains(minute)
         else { return nil }

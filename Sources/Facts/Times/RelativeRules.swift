@@ -323,7 +323,8 @@ private func around(_ chart: Chart, _ item: Item, _ word: Item, _ base: Item) ->
 /// The next or last so many units, not counting the one that runs.
 private func stretch(_ chart: Chart, _ word: Item, _ item: Item) -> Item? {
     guard let now = chart.reference, let span = chart.span(item), !span.isVague || true else { return nil }
-    let sign = word.category == .last ? -1 : word.value
+    // 11 and -11 are plurals, which go with a number alone: les trois derniers mois.
+    let sign = word.category == .last ? -1 : abs(word.value) > 10 ? word.value.signum() : word.value
     guard abs(sign) == 1, !item.flags.contains(.low), !item.flags.contains(.article) else { return nil }
     let count = span.isVague ? 3 : span.count?.whole ?? 0
     guard count > 0, count < 100_000 else { return nil }

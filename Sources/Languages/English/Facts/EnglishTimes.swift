@@ -43,7 +43,7 @@ let englishTimes: StaticString = """
     unit	8	year|years|yr|yrs|y
     unit	9	decade|decades
     unit	10	century|centuries
-    unit	13	half-year|half
+    unit	12	half-year|half
     unit	13	millennium
     unit	14	season|seasons
     unit	15	night|nights
