@@ -6,6 +6,7 @@ extension Language {
         .arabic,
         .russian,
         .english,
+        .french,
     ]
 
     /// The language that `tag` names, whatever its region and script; nil where it is none of `known`.

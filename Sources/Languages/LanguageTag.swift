@@ -32,7 +32,8 @@ public struct LanguageTag: Sendable, Hashable, Comparable {
         self.text = canonical.joined(separator: "-")
     }
 
-    private init(known text: String) { self.text = text }
+    /// A tag that is known to be one.
+    init(known text: String) { self.text = text }
 
     /// Arabic.
     public static let arabic = LanguageTag(known: "ar")

@@ -2,7 +2,7 @@ import Facts
 import Languages
 import Testing
 
-/// Readers of the three languages, made once.
+/// Readers of the languages, made once.
 enum Reading {
     static let arabic = reader("ar")
     static let russian = reader("ru")
@@ -15,12 +15,10 @@ enum Reading {
         LanguageTag(tag).flatMap(Language.of).map { FactReader($0) }
     }
 
+    static let french = reader("fr")
+
     static func of(_ language: String) -> FactReader? {
-        switch language {
-        case "ar": arabic
-        case "ru": russian
-        default: english
-        }
+        [arabic, russian, english, french].first { $0?.language.tag.text == language } ?? nil
     }
 
     /// What a text states, as `kind words = value`, so that a test reads like a list.

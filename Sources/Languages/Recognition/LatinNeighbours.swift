@@ -1,14 +1,6 @@
 /// Languages of the Latin script that have no folder, so that they aren't taken for English; `Evidence` explains the
 /// rows.
 let latinNeighbours: StaticString = """
-    fr	letters	à â æ ç é è ê ë î ï ô œ ù û ü ÿ
-    fr	words	de la le et les des en un une du que est pour qui dans a par plus pas au sur ne se ce il sont avec son ses
-    fr	words	aux l d qu n s c j on nous vous mais ou où cette ces sa leur leurs été être fait comme tout tous deux après
-    fr	words	entre aussi même elle ils ont était avait sans depuis lors contre selon dont très peut bien avant sous pourquoi
-    fr	words	président gouvernement ministre guerre prix ville pays monde jour homme femme vie voix temps
-    fr	words	nouveau nouvelle nouveaux trois ans an hier aujourd hui demain mort morts pourquoi comment
-    fr	words	quelle quel quels trop peu toujours jamais encore faut doit vont va
-    fr	pieces	-tion -ement -eur -eurs -eux -euse -ais -ait -aient -ique -iques -ée -ées -és -er -ère -aire -oir -té qu- -ez
     de	letters	ä ö ü ß
     de	words	der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat
     de	words	dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis

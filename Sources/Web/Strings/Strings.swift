@@ -78,7 +78,7 @@ extension Strings {
     /// The languages of the interface.
     ///
     /// A new one is a file beside the others and a name here.
-    static let known: [Strings] = [.arabic, .russian, .english]
+    static let known: [Strings] = [.arabic, .russian, .english, .french]
 
     /// The words in a language; nil where there are none.
     public static func of(_ tag: LanguageTag) -> Strings? { known.first { $0.language == tag.primary } }

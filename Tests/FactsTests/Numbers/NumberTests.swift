@@ -14,6 +14,10 @@ struct NumberTests {
         ("ar", "الاجتماع الحادي عشر", "ordinal الحادي عشر = 11"),
         ("en", "Prices rose by 12.5 per cent.", "percent 12.5 per cent = 12.5"),
         ("ar", "ارتفع بنسبة ٧ في المئة", "percent ٧ في المئة = 7"),
+        ("en", "They shipped twenty-two million tons.", "quantity twenty-two million tons = 22000000 t"),
+        ("fr", "Il y a deux cent quatre-vingt-dix-sept élus.", "number deux cent quatre-vingt-dix-sept = 297"),
+        ("fr", "Le fonds a 4,5 milliards d'euros.", "money 4,5 milliards d'euros = 4500000000 EUR"),
+        ("fr", "C'est la vingt et unième rencontre.", "ordinal la vingt et unième = 21"),
         ("ru", "Пришло более 500 человек.", "range более 500 = 500….."),
     ])
     func `reads what numbers come to in digits and words`(_ language: String, _ text: String, _ fact: String) {

@@ -1,0 +1,42 @@
+extension LanguageTag {
+    /// French.
+    public static let french = LanguageTag(known: "fr")
+}
+
+extension Language {
+    /// French, dated and counted as the press of France does; Belgian and Swiss number words are read as well.
+    static let french = Language(
+        tag: .french,
+        ownName: "Français",
+        usualStyle: EditionStyle(),
+        numerals: NumeralStyle(decimalMark: ",", groupsWithSpace: true),
+        phrasing: Phrasing(relativesFollow: true),
+        abbreviations: frenchAbbreviations,
+        wholeWords: "",
+        snowball: "french",
+        factWords: [frenchNumbers, frenchTimes, frenchAmounts],
+        tenses: frenchTenses,
+        holidays: frenchHolidays,
+        nameTables: [frenchCountries, frenchOrganisations, frenchPersons, frenchTerms],
+        nameWords: frenchNameWords,
+        nameForms: frenchNameForms,
+        pluralForms: [.one, .many, .other],
+        pluralRule: frenchPlural,
+        names: CalendarNames(
+            months: { _ in frenchMonths }, hijriMonths: frenchHijriMonths, weekdays: frenchWeekdays,
+            otherWords: frenchDateWords),
+        dates: DatePatterns(
+            dateLine: [.day, " ", .month, " ", .year],
+            withWeekday: [.weekday, " ", .day, " ", .month, " ", .year],
+            short: [.day, " ", .month],
+            monthAndYear: [.monthAlone, " ", .year],
+            dateLineWithHijri: [
+                .day, " ", .month, " ", .year, " (", .hijriDay, " ", .hijriMonth, " ", .hijriYear, " AH)",
+            ],
+            withWeekdayAndHijri: [
+                .weekday, " ", .day, " ", .month, " ", .year, " (", .hijriDay, " ", .hijriMonth, " ", .hijriYear,
+                " AH)",
+            ]),
+        shortWord: 0,
+        evidence: frenchEvidence)
+}
