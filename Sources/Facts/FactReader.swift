@@ -41,7 +41,7 @@ public struct FactReader: Sendable {
         return mentions
     }
 
-    /// Adds the names, where no other mention stands.
+    /// Adds the names, where no other mention stands, and what is said and denied.
     private func addNames(of text: Span<UInt8>, _ tokens: [Token], to mentions: inout [Mention]) {
         var taken = Array(repeating: false, count: tokens.count)
         var at = 0
@@ -62,8 +62,14 @@ public struct FactReader: Sendable {
             }
         }
         names.read()
-        guard !names.mentions.isEmpty else { return }
+        let speakers: [Mention.Kind] = [.person, .organisation, .place]
+        var speech = SpeechReader(
+            words: lexicon.speech, tokens: tokens,
+            names: names.mentions.filter { speakers.contains($0.kind) }.map(\.bytes))
+        speech.read(text)
+        guard !names.mentions.isEmpty || !speech.mentions.isEmpty else { return }
         mentions += names.mentions
+        mentions += speech.mentions
         mentions.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     }
 

@@ -3,7 +3,19 @@ public struct Mention: Sendable, Hashable {
     /// The kinds of facts.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case date, time, interval, set, duration, number, ordinal, percent, range, money, quantity
-        case person, place, organisation, term, quotation
+        case person, place, organisation
+        /// An adjective or inhabitants of a country: российский, the French; its value is the country.
+        case nationality
+        case term
+        /// Words in quotation marks that somebody said, without the marks.
+        case quotation
+        /// A word that denies its clause.
+        case negation
+        /// A word by which an event will, may or did happen.
+        case mood
+
+        /// Whether the stream of the benchmark knows it.
+        public var isInStream: Bool { self != .nationality && self != .negation && self != .mood }
     }
 
     /// The bytes of the mention in the text (UTF-8).
@@ -47,6 +59,8 @@ public enum Value: Sendable, Hashable {
     case quantity(Exact, unit: String)
     /// From one quantity to another.
     case quantityRange(from: Exact?, to: Exact?, unit: String)
-    /// A name, term or quotation: the register's entry, or the words.
+    /// A name or term: the register's entry, "" where it has none. A negation: `not`. A mood: `will`, `may` or `did`.
     case text(String)
+    /// A quotation, and the bytes that name who said it; nil where nobody is named.
+    case quotation(speaker: Range<Int>?)
 }

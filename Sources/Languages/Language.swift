@@ -25,6 +25,9 @@ public struct Language: Sendable {
     /// Words and endings by which a sentence is of the past or the future: `past`, `future`, `pastending` or
     /// `futurestart`, tab, forms between `|`.
     public let tenses: StaticString
+    /// Words that deny (`negation`), leave open (`may`), foretell (`will`) and quote (`saying`); kind, tab, forms between
+    /// `|`.
+    public let speech: StaticString
     /// Holidays: id, rule (`HolidayRule`), names between `|`, parted by tabs.
     public let holidays: StaticString
     /// Names that news knows, one text table a subject: kind, id, approved form, variants between `|`, adjectives and

@@ -33,6 +33,7 @@ enum Reading {
         func end(_ value: Exact?) -> String { value?.description ?? ".." }
         return switch value {
         case .time(let text), .text(let text): text
+        case .quotation: "said"
         case .number(let number): number.description
         case .range(let from, let to): "\(end(from))…\(end(to))"
         case .money(let amount, let currency): "\(amount) \(currency ?? "?")"

@@ -33,6 +33,8 @@ final class Lexicon: Sendable {
     let tense: Tense
     /// When the holidays fall, by the place that their meanings have.
     let holidays: [HolidayRule]
+    /// What denies, foretells and quotes.
+    let speech: SpeechWords
     /// The names that the register knows.
     let names: NameIndex
 
@@ -52,7 +54,8 @@ final class Lexicon: Sendable {
         holidays = builder.addHolidays()
         tense = Tense(language)
         names = NameIndex(language)
-        if language.phrasing.hasProclitics { for word in names.words { builder.addWord(word) } }
+        speech = SpeechWords(language)
+        if language.phrasing.hasProclitics { for word in names.words + speech.words { builder.addWord(word) } }
         self.language = language
         hasProclitics = language.phrasing.hasProclitics
         (table, meanings, codes) = builder.finished()

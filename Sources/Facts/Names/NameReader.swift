@@ -91,7 +91,12 @@ struct NameReader {
     private mutating func add(_ found: (end: Int, entry: NameIndex.Entry), from start: Int) -> Int {
         var (first, end) = (start, found.end)
         switch found.entry.kind {
-        case .nationality: return end
+        case .nationality:
+            mentions.append(
+                Mention(
+                    bytes: Int(tokens[first].start)..<Int(tokens[end - 1].end), kind: .nationality,
+                    value: .text(found.entry.id)))
+            return end
         case .term:
             mentions.append(
                 Mention(

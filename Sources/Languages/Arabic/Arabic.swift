@@ -11,6 +11,7 @@ extension Language {
         snowball: "arabic",
         factWords: [arabicNumbers, arabicTimes, arabicAmounts],
         tenses: arabicTenses,
+        speech: arabicSpeech,
         holidays: arabicHolidays,
         nameTables: [arabicCountries, arabicCities, arabicPlaces, arabicOrganisations, arabicPersons, arabicTerms],
         nameWords: arabicNameWords,

@@ -11,6 +11,7 @@ extension Language {
         snowball: "english",
         factWords: [englishNumbers, englishTimes, englishAmounts],
         tenses: englishTenses,
+        speech: englishSpeech,
         holidays: englishHolidays,
         nameTables: [
             englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons, englishTerms,

@@ -16,6 +16,7 @@ extension Language {
         snowball: "french",
         factWords: [frenchNumbers, frenchTimes, frenchAmounts],
         tenses: frenchTenses,
+        speech: frenchSpeech,
         holidays: frenchHolidays,
         nameTables: [frenchCountries, frenchOrganisations, frenchPersons, frenchTerms],
         nameWords: frenchNameWords,

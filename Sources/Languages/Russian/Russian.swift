@@ -11,6 +11,7 @@ extension Language {
         snowball: "russian",
         factWords: [russianNumbers, russianTimes, russianAmounts],
         tenses: russianTenses,
+        speech: russianSpeech,
         holidays: russianHolidays,
         nameTables: [
             russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons, russianTerms,

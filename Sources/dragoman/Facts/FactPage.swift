@@ -23,7 +23,8 @@ struct FactPage {
             mark { color: inherit; background: none; border-block-end: .15em solid #23399b; padding-block-end: .05em }
             mark.number, mark.ordinal, mark.percent, mark.range { border-color: #9a6a00 }
             mark.money, mark.quantity { border-color: #1d6b3a }
-            mark.person, mark.place, mark.organisation { border-color: #7a2a7a }
+            mark.person, mark.place, mark.organisation, mark.nationality { border-color: #7a2a7a }
+            mark.negation, mark.mood { border-color: #a8322a }
             table { border-collapse: collapse; inline-size: 100%; font: .9rem/1.5 system-ui, sans-serif }
             th, td { text-align: start; padding-block: .3rem; padding-inline-end: 1rem; border-block-start: 1px solid #c3cbea; vertical-align: top }
             </style>
@@ -44,12 +45,12 @@ struct FactPage {
         html.markup(report.language.direction == .rightToLeft ? "\" dir=\"rtl\">\n<p>" : "\" dir=\"ltr\">\n<p>")
         let bytes = Array(report.text.utf8)
         var at = 0
-        for mention in report.mentions where mention.bytes.lowerBound >= at {
+        for mention in report.mentions where mention.bytes.lowerBound >= at && mention.kind != .quotation {
             paragraphs(String(decoding: bytes[at..<mention.bytes.lowerBound], as: UTF8.self), into: &html)
             html.markup("<mark class=\"")
             html.text(mention.kind.rawValue)
             html.markup("\" title=\"")
-            html.text("\(mention.kind.rawValue) \(FactReport.words(mention.value))")
+            html.text("\(mention.kind.rawValue) \(report.words(mention.value))")
             html.markup("\">")
             html.text(String(decoding: bytes[mention.bytes], as: UTF8.self))
             html.markup("</mark>")
@@ -61,7 +62,7 @@ struct FactPage {
             html.markup("<tr><td>")
             html.text(mention.kind.rawValue)
             html.markup("</td><td><bdi>")
-            html.text(FactReport.words(mention.value))
+            html.text(report.words(mention.value))
             html.markup("</bdi></td><td><bdi>")
             html.text(String(decoding: bytes[mention.bytes], as: UTF8.self))
             html.markup("</bdi></td></tr>\n")

@@ -13,10 +13,12 @@ struct FactReport {
     let showsRemarks: Bool
 
     /// What a mention says, for people.
-    static func words(_ value: Value) -> String {
+    func words(_ value: Value) -> String {
         func number(_ value: Exact?) -> String { value?.description ?? "…" }
         return switch value {
         case .time(let text), .text(let text): text
+        case .quotation(let speaker):
+            speaker.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) } ?? "—"
         case .number(let value): value.description
         case .range(let from, let to): "\(number(from))–\(number(to))"
         case .money(let amount, let currency): "\(amount) \(currency ?? "?")"
@@ -32,9 +34,9 @@ struct FactReport {
         var lines = ["\(file)  \(language)\(date.map { "  \($0)" } ?? "")"]
         lines.append(marked(bytes, colours: colours))
         for mention in mentions {
-            let words = String(decoding: bytes[mention.bytes], as: UTF8.self)
+            let said = String(decoding: bytes[mention.bytes], as: UTF8.self)
             let kind = mention.kind.rawValue.padding(to: 13)
-            lines.append("  \(kind)\(Self.words(mention.value).padding(to: 26))\u{2068}\(words)\u{2069}")
+            lines.append("  \(kind)\(words(mention.value).padding(to: 26))\u{2068}\(said)\u{2069}")
         }
         if showsRemarks {
             for remark in remarks { lines.append("  remark \(file):\(remark.line): \(remark.what) \(remark.why)") }
@@ -46,7 +48,7 @@ struct FactReport {
     private func marked(_ bytes: [UInt8], colours: Bool) -> String {
         var out = ""
         var at = 0
-        for mention in mentions where mention.bytes.lowerBound >= at {
+        for mention in mentions where mention.bytes.lowerBound >= at && mention.kind != .quotation {
             out += String(decoding: bytes[at..<mention.bytes.lowerBound], as: UTF8.self)
             let words = String(decoding: bytes[mention.bytes], as: UTF8.self)
             out += colours ? "\u{1B}[\(Self.colour(mention.kind))m\(words)\u{1B}[0m" : "[\(words)]"
@@ -61,8 +63,9 @@ struct FactReport {
         case .date, .time, .interval, .set, .duration: 36
         case .number, .ordinal, .percent, .range: 33
         case .money, .quantity: 32
-        case .person, .place, .organisation: 35
+        case .person, .place, .organisation, .nationality: 35
         case .term, .quotation: 34
+        case .negation, .mood: 31
         }
     }
 

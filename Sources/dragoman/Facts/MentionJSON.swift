@@ -23,15 +23,17 @@ enum MentionJSON {
             }
             return scalars
         }
-        for (index, mention) in mentions.enumerated() {
-            if index > 0 { out.append(0x2C) }
+        var isFirst = true
+        for mention in mentions where withBytes || mention.kind.isInStream {
+            if !isFirst { out.append(0x2C) }
+            isFirst = false
             write(
                 "{\"start\":\(place(mention.bytes.lowerBound)),\"end\":\(place(mention.bytes.upperBound))", into: &out)
             if withBytes {
                 write(",\"byteStart\":\(mention.bytes.lowerBound),\"byteEnd\":\(mention.bytes.upperBound)", into: &out)
             }
             write(",\"kind\":\"\(mention.kind.rawValue)\"", into: &out)
-            writeValue(mention.value, into: &out)
+            writeValue(mention.value, of: text, into: &out)
             if withBytes, mention.precision != .exact {
                 write(",\"precision\":\"\(mention.precision.rawValue)\"", into: &out)
             }
@@ -39,10 +41,15 @@ enum MentionJSON {
         }
     }
 
-    private static func writeValue(_ value: Value, into out: inout [UInt8]) {
+    private static func writeValue(_ value: Value, of text: Span<UInt8>, into out: inout [UInt8]) {
         switch value {
         case .time(let text): member("value", text, into: &out)
         case .text(let text): member("value", text, into: &out)
+        case .quotation(let speaker):
+            let words = speaker.map { range in
+                String(decoding: range.map { text[$0] }, as: UTF8.self)
+            }
+            member("speaker", words, into: &out)
         case .number(let number): member("value", number.description, into: &out)
         case .range(let from, let to): bounds(from, to, into: &out)
         case .money(let amount, let currency):
