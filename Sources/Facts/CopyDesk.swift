@@ -3,9 +3,13 @@ public import Languages
 /// What a copy desk would mark in a text: misspelt names, missing spaces, letters that stand for others.
 public struct CopyDesk: Sendable {
     private let language: Language
+    private let misspellings: Misspellings
 
     /// A desk for a language.
-    public init(_ language: Language) { self.language = language }
+    public init(_ language: Language) {
+        self.language = language
+        misspellings = Misspellings(language)
+    }
 
     /// The remarks on a text, in its order.
     ///
@@ -17,6 +21,11 @@ public struct CopyDesk: Sendable {
         var remarks: [Remark] = []
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             spacing(Array(line.unicodeScalars), line: number + 1, into: &remarks)
+            for word in line.split(whereSeparator: { !$0.isLetter }) {
+                guard let form = misspellings.approvedForm(of: word) else { continue }
+                remarks.append(
+                    Remark(line: number + 1, what: "'\(word)' is misspelt.", why: "The name is written \(form)."))
+            }
         }
         remarks += endings(text)
         remarks.sort { $0.line < $1.line }

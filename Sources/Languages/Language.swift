@@ -30,7 +30,7 @@ public struct Language: Sendable {
     public let speech: StaticString
     /// Holidays: id, rule (`HolidayRule`), names between `|`, parted by tabs.
     public let holidays: StaticString
-    /// Names that news knows, one text table a subject: kind, id, approved form, variants between `|`, adjectives and
+    /// Names that news knows, one text table a subject: kind, id, approved form, variants between `|` (misspellings behind a `!`), adjectives and
     /// inhabitants between `|`, parted by tabs.
     public let nameTables: [StaticString]
     /// What tells names from other words: `first` names, `title`s, words of `org`anisations and `geo`graphy, and

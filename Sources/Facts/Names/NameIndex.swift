@@ -61,7 +61,9 @@ struct NameIndex: Sendable {
                 }
                 let entry = Entry(kind: kind, id: String(fields[1]))
                 add(String(fields[2]), entry, language)
-                for form in fields[3].parts(0x7C) { add(String(form), entry, language) }
+                for form in fields[3].parts(0x7C) {
+                    add(String(form.first == "!" ? form.dropFirst() : form), entry, language)
+                }
                 for form in fields[4].parts(0x7C) {
                     add(String(form), Entry(kind: .nationality, id: entry.id), language)
                 }

@@ -37,4 +37,17 @@ struct TextTests {
         #expect(remarks[0].contains("،"))
         #expect(remarks[1].contains("الخاصه"))
     }
+
+    @Test(arguments: [
+        ("ar", "زار طاجكستان أمس", "طاجيكستان"), ("ar", "وصل إلى وطاجكستان", "طاجيكستان"),
+        ("ru", "Он был в Таджикстане.", "Таджикистан"), ("en", "He went to Kazakstan.", "Kazakhstan"),
+    ])
+    func `remarks on a misspelt name with its right spelling, and reads it all the same`(
+        _ tag: String, _ text: String, _ approved: String
+    ) throws {
+        let language = try #require(Language.known.first { $0.tag.text == tag })
+        let remarks = CopyDesk(language).remarks(on: text)
+        #expect(remarks.map(\.why) == ["The name is written \(approved)."])
+        #expect(Reading.facts(tag, text).contains { $0.hasPrefix("place") }, "\(Reading.facts(tag, text))")
+    }
 }

@@ -36,12 +36,12 @@ let englishCountries: StaticString = """
     place	MD	Moldova		Moldovan|Moldovans
     place	GE	Georgia		Georgian|Georgians
     place	AM	Armenia		Armenian|Armenians
-    place	AZ	Azerbaijan		Azerbaijani|Azerbaijanis
-    place	KZ	Kazakhstan		Kazakh|Kazakhs|Kazakhstani
-    place	UZ	Uzbekistan		Uzbek|Uzbeks
+    place	AZ	Azerbaijan	!Azerbajan|!Azerbaidjan	Azerbaijani|Azerbaijanis
+    place	KZ	Kazakhstan	!Kazakstan|!Kazahkstan|!Khazakhstan	Kazakh|Kazakhs|Kazakhstani
+    place	UZ	Uzbekistan	!Uzbekstan|!Uzbekhistan	Uzbek|Uzbeks
     place	TM	Turkmenistan		Turkmen
-    place	KG	Kyrgyzstan	Kirghizia	Kyrgyz
-    place	TJ	Tajikistan		Tajik|Tajiks
+    place	KG	Kyrgyzstan	Kirghizia|!Kyrgystan|!Kirgistan|!Kyrgistan	Kyrgyz
+    place	TJ	Tajikistan	!Tadzhikistan|!Tajikstan	Tajik|Tajiks
     place	MN	Mongolia		Mongolian
     place	CN	China	People's Republic of China	Chinese
     place	TW	Taiwan		Taiwanese
@@ -76,7 +76,7 @@ let englishCountries: StaticString = """
     place	LY	Libya		Libyan|Libyans
     place	TN	Tunisia		Tunisian|Tunisians
     place	DZ	Algeria		Algerian|Algerians
-    place	MA	Morocco		Moroccan|Moroccans
+    place	MA	Morocco	!Morroco|!Morrocco	Moroccan|Moroccans
     place	MR	Mauritania		Mauritanian
     place	SO	Somalia		Somali|Somalis
     place	DJ	Djibouti		Djiboutian
@@ -132,7 +132,7 @@ let englishCountries: StaticString = """
     place	KH	Cambodia		Cambodian
     place	LA	Laos		Laotian
     place	MM	Myanmar	Burma	Burmese
-    place	PH	Philippines		Philippine|Filipino|Filipinos
+    place	PH	Philippines	!Phillipines|!Philipines|!Phillippines	Philippine|Filipino|Filipinos
     place	RS	Serbia		Serbian|Serbs
     place	HR	Croatia		Croatian|Croats
     place	SI	Slovenia		Slovenian|Slovene
