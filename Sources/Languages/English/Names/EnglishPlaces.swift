@@ -138,4 +138,233 @@ let englishPlaces: StaticString = """
     place	baikal	Lake Baikal	Baikal	
     place	neva	Neva		
     place	mars	Mars		
+    place	g3041563	Andorra la Vella		
+    place	g3374036	Bridgetown		
+    place	g290340	Manama		
+    place	g426272	Gitega		
+    place	g2392087	Porto-Novo		
+    place	g1820906	Bandar Seri Begawan		
+    place	g3903987	Sucre		
+    place	g3571824	Nassau		
+    place	g1252416	Thimphu		
+    place	g933773	Gaborone		
+    place	g3582672	Belmopan		
+    place	g2661552	Bern	Berne	
+    place	g2279755	Yamoussoukro		
+    place	g3871336	Santiago	Santiago de Chile	
+    place	g3374333	Praia		
+    place	g146268	Nicosia		
+    place	g3575635	Roseau		
+    place	g2462881	Laayoune	El Aaiún	
+    place	g2198148	Suva		
+    place	g2081986	Palikir		
+    place	g3579925	St. George's		
+    place	g3421319	Nuuk		
+    place	g2413876	Banjul		
+    place	g2309527	Malabo		
+    place	g3413829	Reykjavik		
+    place	g2110257	Tarawa	South Tarawa	
+    place	g921772	Moroni		
+    place	g3575551	Basseterre		
+    place	g285787	Kuwait City		
+    place	g1526273	Nur-Sultan		
+    place	g3576812	Castries		
+    place	g3042030	Vaduz		
+    place	g1238992	Sri Jayawardenepura Kotte		
+    place	g2960316	Luxembourg City		
+    place	g2992741	Monte Carlo		
+    place	g3193044	Podgorica		
+    place	g2113779	Majuro		
+    place	g6611854	Naypyidaw	Naypyitaw	
+    place	g1298824	Rangoon		
+    place	g2028462	Ulaanbaatar		
+    place	g2562305	Valletta		
+    place	g934154	Port Louis		
+    place	g6697380	Putrajaya		
+    place	g2747373	Hague		
+    place	g7626461	Yaren		
+    place	g2088122	Port Moresby		
+    place	g282239	Ramallah		
+    place	g8063361	Ngerulmud		
+    place	g2108502	Honiara		
+    place	g3196359	Ljubljana		
+    place	g3383330	Paramaribo		
+    place	g2410763	São Tomé		
+    place	g934985	Mbabane		
+    place	g935048	Lobamba		
+    place	g1645457	Dili		
+    place	g4032402	Nuku'alofa		
+    place	g3573890	Port of Spain		
+    place	g2110394	Funafuti		
+    place	g4140963	Washington	Washington, D.C.|Washington DC	
+    place	g3577887	Kingstown		
+    place	g2135171	Port Vila		
+    place	g4035413	Apia		
+    place	g1280737	Lhasa		
+    place	g2112923	Fukushima		
+    place	g1838524	Pusan		
+    place	g1843564	Inchon		
+    place	g1566083	Saigon		
+    place	g1583992	Danang		
+    place	g1275339	Bombay		
+    place	g1275004	Calcutta		
+    place	g1264527	Madras		
+    place	g1277333	Bangalore		
+    place	g1279233	Ahmadabad		
+    place	g1269771	Imphal		
+    place	g1139715	Jalalabad		
+    place	g1135689	Kunduz		
+    place	g1133616	Mazar-i-Sharif		
+    place	g139817	Bushehr		
+    place	g99454	Fallujah		
+    place	g98717	Ramadi		
+    place	g90150	Tikrit		
+    place	g94824	Kerbala		
+    place	g91597	Samarra		
+    place	g98463	Sulaimaniya		
+    place	g170017	Hama		
+    place	g163345	Tartous		
+    place	g172955	Raqqa		
+    place	g170794	Deir ez-Zor	Deir al-Zor	
+    place	g163808	Palmyra		
+    place	g170905	Daraa	Deraa	
+    place	g167357	Manbij		
+    place	g173811	Hasakah	Hasaka	
+    place	g172408	As-Suwayda	Suwayda|Sweida	
+    place	g174186	Afrin		
+    place	g268064	Sidon		
+    place	g277130	Baalbek		
+    place	g250774	Aqaba		
+    place	g294801	Haifa		
+    place	g295620	Ashkelon		
+    place	g295629	Ashdod		
+    place	g295530	Beersheba	Beer Sheva	
+    place	g295277	Eilat		
+    place	g294098	Nazareth		
+    place	g281133	Gaza City		
+    place	g281124	Khan Yunis	Khan Younis	
+    place	g281102	Rafah		
+    place	g283506	Jenin		
+    place	g282615	Nablus		
+    place	g285066	Hebron		
+    place	g284315	Bethlehem		
+    place	g281577	Tulkarm		
+    place	g281129	Jabalia	Jabaliya	
+    place	g284899	Jericho		
+    place	g281141	Deir al-Balah		
+    place	g104515	Mecca		
+    place	g109223	Medina		
+    place	g79415	Hodeidah	Hodeida	
+    place	g72968	Marib		
+    place	g286621	Salalah		
+    place	g349340	Sharm el-Sheikh		
+    place	g361546	El Arish		
+    place	g361291	Hurghada		
+    place	g2214846	Misrata		
+    place	g2210554	Sirte		
+    place	g87205	Derna		
+    place	g2212775	Sabha		
+    place	g2467454	Sfax		
+    place	g2464915	Sousse		
+    place	g2542997	Marrakech		
+    place	g2548885	Fez		
+    place	g379555	El Fasher	Al-Fashir	
+    place	g331180	Mekelle		
+    place	g57289	Hargeisa		
+    place	g55671	Kismayo		
+    place	g316541	Diyarbakır		
+    place	g298333	Şanlıurfa		
+    place	g616635	Gyumri		
+    place	g146970	Stepanakert	Khankendi	
+    place	g615532	Batumi		
+    place	g611847	Sukhumi		
+    place	g1217662	Bukhara		
+    place	g1514019	Fergana		
+    place	g1514879	Khujand		
+    place	g1486209	Ekaterinburg		
+    place	g520555	Nizhny Novgorod		
+    place	g501175	Rostov-na-Donu		
+    place	g524305	Murmansk		
+    place	g566532	Derbent		
+    place	g709930	Dnipropetrovsk		
+    place	g702658	Lugansk		
+    place	g706448	Kherson		
+    place	g687700	Zaporizhzhia		
+    place	g700569	Mykolaiv	Nikolaev	
+    place	g692194	Sumy		
+    place	g710735	Chernihiv		
+    place	g696643	Poltava		
+    place	g713174	Bakhmut		
+    place	g713122	Avdiivka		
+    place	g704508	Kramatorsk		
+    place	g704422	Pokrovsk		
+    place	g703845	Kryvyi Rih	Krivoy Rog	
+    place	g701404	Melitopol		
+    place	g703656	Kupiansk	Kupyansk	
+    place	g710403	Chernobyl	Chornobyl	
+    place	g617239	Tiraspol		
+    place	g627907	Gomel		
+    place	g627904	Grodno		
+    place	g3081368	Wrocław		
+    place	g759734	Rzeszow		
+    place	g2925533	Frankfurt		
+    place	g2886242	Cologne		
+    place	g2874545	Magdeburg		
+    place	g2831580	Solingen		
+    place	g3028808	Cannes		
+    place	g3031582	Bordeaux		
+    place	g3029162	Calais		
+    place	g2638664	Salisbury		
+    place	g3164603	Venice		
+    place	g2510911	Seville		
+    place	g2735943	Porto		
+    place	g2661039	Davos		
+    place	g2659994	Lausanne		
+    place	g2661604	Basel		
+    place	g2766824	Salzburg		
+    place	g738648	Trabzon		
+    place	g5780993	Salt Lake City		
+    place	g5879400	Anchorage		
+    place	g4752031	Charlottesville		
+    place	g6325494	Quebec City		
+    place	g3533462	Acapulco		
+    place	g1717512	Cebu		
+    place	g1151254	Phuket		
+    place	g1153671	Chiang Mai		
+    place	g1614295	Pattaya		
+    place	g1205733	Chittagong		
+    place	g1336134	Cox's Bazar		
+    place	g1241622	Kandy		
+    place	g146384	Limassol		
+    place	g146400	Larnaca		
+    place	g2457163	Gao		
+    place	g2449067	Timbuktu		
+    place	g2455290	Kidal		
+    place	g2448085	Agadez		
+    place	g2377457	Nouadhibou		
+    place	g3494242	Punta Cana		
+    place	g3557689	Guantánamo		
+    place	g3194360	Novi Sad		
+    place	g789225	Mitrovica		
+    place	g3190159	Srebrenica		
+    place	g3204541	Banja Luka		
+    place	g3201047	Dubrovnik		
+    place	g690548	Uzhhorod		
+    place	g707471	Ivano-Frankivsk		
+    place	g691650	Ternopil		
+    place	g707292	Izium	Izyum	
+    place	g711350	Bucha		
+    place	g707565	Irpin		
+    place	g691999	Sievierodonetsk	Severodonetsk	
+    place	g702972	Lysychansk	Lisichansk	
+    place	g709276	Enerhodar	Energodar	
+    place	g706524	Kerch		
+    place	g688533	Yalta		
+    place	g710229	Debaltseve		
+    weakplace	g2990440	Nice		
+    weakplace	g3190261	Split		
+    weakplace	g1282027	Malé		
+    place	bali	Bali		
+    place	GF	French Guiana		
+    place	AS	American Samoa		
     """
