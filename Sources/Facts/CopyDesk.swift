@@ -32,6 +32,27 @@ public struct CopyDesk: Sendable {
         return remarks
     }
 
+    /// The remarks on a text, and on dates in it whose weekday is another's, in its order.
+    public func remarks(on text: String, mentions: [Mention]) -> [Remark] {
+        (remarks(on: text) + contradictions(text, mentions)).sorted { $0.line < $1.line }
+    }
+
+    private func contradictions(_ text: String, _ mentions: [Mention]) -> [Remark] {
+        let bytes = Array(text.utf8)
+        return mentions.compactMap { mention in
+            guard let said = mention.contradictedWeekday, bytes.indices.contains(mention.bytes.lowerBound),
+                mention.bytes.upperBound <= bytes.count, case .time(let value) = mention.value,
+                let day = Stamp(String(value.prefix(10)))?.day
+            else { return nil }
+            let line = 1 + bytes[..<mention.bytes.lowerBound].count { $0 == 0x0A }
+            let words = String(decoding: bytes[mention.bytes], as: UTF8.self)
+            let names = (right: language.weekdayName(day.weekday), said: language.weekdayName(said))
+            return Remark(
+                line: line, what: "'\(words)' contradicts itself.",
+                why: "\(day) is \(names.right ?? "\(day.weekday)"), not \(names.said ?? "\(said)").")
+        }
+    }
+
     private func spacing(_ scalars: [Unicode.Scalar], line: Int, into remarks: inout [Remark]) {
         for (place, scalar) in scalars.enumerated() where place > 0 && place + 1 < scalars.count {
             let (before, after) = (scalars[place - 1], scalars[place + 1])

@@ -26,6 +26,8 @@ public struct Mention: Sendable, Hashable {
     public var value: Value
     /// How exactly it was said.
     public var precision: Precision = .exact
+    /// The weekday that the text gives to a date that falls on another, 1 Monday to 7 Sunday; nil where they agree.
+    public var contradictedWeekday: Int?
 
     /// How exactly a figure was said.
     public enum Precision: String, Sendable, Hashable {

@@ -40,12 +40,23 @@ struct Selection {
             guard !taken[range].contains(true) else { continue }
             for at in range { taken[at] = true }
             let precision: Mention.Precision = candidate.item.flags.contains(.about) ? .about : .exact
-            chosen.append(
-                Mention(
-                    bytes: candidate.bytes, kind: candidate.kind, value: candidate.value, precision: precision))
+            var mention = Mention(
+                bytes: candidate.bytes, kind: candidate.kind, value: candidate.value, precision: precision)
+            mention.contradictedWeekday = contradictedWeekday(candidate.item)
+            chosen.append(mention)
         }
         chosen.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
         mentions += chosen
+    }
+
+    /// The weekday that is said beside a day of the calendar which falls on another.
+    private func contradictedWeekday(_ item: Item) -> Int? {
+        guard item.category == .moment else { return nil }
+        let moment = chart.moment(item)
+        guard let weekday = moment.weekday, moment.day != nil, let day = chart.resolve(moment)?.first,
+            day.weekday != weekday
+        else { return nil }
+        return weekday
     }
 
     private func bytes(_ item: Item) -> Range<Int> {

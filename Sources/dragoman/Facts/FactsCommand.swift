@@ -91,7 +91,7 @@ struct FactsCommand: ParsableCommand {
         let mentions = FactReader(known).mentions(in: bytes.span, reference: reference, dateOrder: dateOrder)
         return FactReport(
             file: file, language: page.language, date: stamp, text: page.text, mentions: mentions,
-            remarks: remarks ? CopyDesk(known).remarks(on: page.text) : [], showsRemarks: remarks)
+            remarks: remarks ? CopyDesk(known).remarks(on: page.text, mentions: mentions) : [], showsRemarks: remarks)
     }
 }
 

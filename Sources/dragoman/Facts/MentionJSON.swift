@@ -37,6 +37,9 @@ enum MentionJSON {
             if withBytes, mention.precision != .exact {
                 write(",\"precision\":\"\(mention.precision.rawValue)\"", into: &out)
             }
+            if withBytes, let weekday = mention.contradictedWeekday {
+                write(",\"contradictedWeekday\":\(weekday)", into: &out)
+            }
             out.append(0x7D)
         }
     }

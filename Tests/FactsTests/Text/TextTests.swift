@@ -50,4 +50,18 @@ struct TextTests {
         #expect(remarks.map(\.why) == ["The name is written \(approved)."])
         #expect(Reading.facts(tag, text).contains { $0.hasPrefix("place") }, "\(Reading.facts(tag, text))")
     }
+
+    @Test(arguments: [
+        ("en", "They met on Wednesday, 28 June 2022.", 3), ("ru", "Встреча прошла в среду, 28 июня 2022 года.", 3),
+        ("ar", "عقد اللقاء يوم الأربعاء 28 يونيو 2022", 3), ("en", "They met on Tuesday, 28 June 2022.", nil),
+        ("ru", "Встреча прошла во вторник, 28 июня 2022 года.", nil),
+    ])
+    func `tells a weekday that contradicts its date`(_ tag: String, _ text: String, _ weekday: Int?) throws {
+        let reader = try #require(Reading.of(tag))
+        let mentions = reader.mentions(in: text, reference: Reading.dushanbe)
+        #expect(mentions.compactMap(\.contradictedWeekday) == (weekday.map { [$0] } ?? []))
+        let remarks = CopyDesk(reader.language).remarks(on: text, mentions: mentions)
+        #expect(remarks.count == (weekday == nil ? 0 : 1))
+        #expect(remarks.allSatisfy { $0.why.hasPrefix("2022-06-28 is ") })
+    }
 }

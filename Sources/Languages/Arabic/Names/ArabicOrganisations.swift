@@ -32,7 +32,7 @@ let arabicOrganisations: StaticString = """
     organisation	pace	الجمعية البرلمانية لمجلس أوروبا		
     organisation	arab-league	جامعة الدول العربية	الجامعة العربية	
     organisation	gcc	مجلس التعاون الخليجي	مجلس التعاون	
-    organisation	african-union	الاتحاد الأفريقي		
+    organisation	african-union	الاتحاد الأفريقي	الاتحاد الإفريقي	
     organisation	asean	آسيان	رابطة آسيان	
     organisation	oic	منظمة التعاون الإسلامي		
     organisation	icrc	اللجنة الدولية للصليب الأحمر	الصليب الأحمر	
@@ -100,7 +100,7 @@ let arabicOrganisations: StaticString = """
     organisation	knesset	الكنيست		
     organisation	bundestag	البوندستاغ	البوندستاج	
     organisation	verkhovna-rada	البرلمان الأوكراني	فيرخوفنا رادا	
-    organisation	apple	شركة أبل		
+    organisation	apple	شركة أبل	شركة آبل	
     organisation	google	غوغل	جوجل	
     organisation	microsoft	مايكروسوفت		
     organisation	amazon	شركة أمازون		
@@ -256,7 +256,7 @@ let arabicOrganisations: StaticString = """
     organisation	rostec	روستيخ	روستك	
     organisation	vtb	بنك في تي بي	في تي بي	
     organisation	socar	سوكار	شركة سوكار	
-    organisation	toyota	تويوتا	شركة تويوتا	
+    organisation	toyota	شركة تويوتا	تويوتا موتور	
     organisation	volkswagen	فولكسفاغن	فولكس فاغن|فولكسفاجن|فولكس فاجن	
     organisation	bmw	بي إم دبليو		
     organisation	mercedes	مرسيدس	مرسيدس بنز|دايملر	

@@ -2,7 +2,7 @@
 let arabicPlaces: StaticString = """
     place	europe	أوروبا		
     place	asia	آسيا		
-    place	africa	أفريقيا		
+    place	africa	أفريقيا	إفريقيا	
     place	north-america	أمريكا الشمالية	أميركا الشمالية	
     place	south-america	أمريكا الجنوبية	أميركا الجنوبية	
     place	latin-america	أمريكا اللاتينية	أميركا اللاتينية	
@@ -138,19 +138,19 @@ let arabicPlaces: StaticString = """
     place	baikal	بحيرة بايكال	بايكال	
     place	neva	نهر نيفا		
     place	g3041563	أندورا لا فيلا		
-    place	g292968	أبو ظبي		
+    place	g292968	أبوظبي	أبو ظبي	
     place	g3576022	سانت جونز		
-    place	g3435910	بوينوس آيرس		
-    place	g2172517	كانبيرا		
+    place	g3435910	بوينس آيرس	بوينوس آيرس	
+    place	g2172517	كانبرا	كانبيرا	
     place	g3374036	بريدجتاون		
     place	g1185241	دكا	داكا	
-    place	g2357048	واجادوجو		
+    place	g2357048	واغادوغو	واجادوجو	
     place	g290340	المنامة		
     place	g426272	جيتيغا	غيتيغا	
-    place	g425378	بوجومبورا		
+    place	g425378	بوجمبورا	بوجومبورا	
     place	g2392087	بورتو نوفو		
     place	g1820906	بندر سيري بيغاوان	بندر سري بكاوان	
-    place	g3911925	لا باز		
+    place	g3911925	لاباز	لا باز	
     place	g3903987	سوكري		
     place	g3571824	ناساو		
     place	g1252416	تيمفو		
@@ -161,12 +161,12 @@ let arabicPlaces: StaticString = """
     place	g2279755	ياموسوكرو		
     place	g3374333	برايا		
     place	g146268	نيقوسيا		
-    place	g2618425	كوبنهاجن		
+    place	g2618425	كوبنهاغن	كوبنهاجن	
     place	g3575635	روزو		
     place	g3492908	سانتو دومينغو		
     place	g3652462	كيتو		
     place	g2462881	مدينة العيون		
-    place	g343300	أسمرا		
+    place	g343300	أسمرة	أسمرا	
     place	g2198148	سوفا		
     place	g2081986	باليكير		
     place	g3579925	سانت جورجز		
@@ -184,40 +184,40 @@ let arabicPlaces: StaticString = """
     place	g1273294	دلهي		
     place	g3413829	ريكيافيك		
     place	g3489854	كينغستون		
-    place	g1528675	بشكيك		
+    place	g1528675	بيشكيك	بشكيك	
     place	g2110257	جنوب تاراوا	تاراوا	
     place	g921772	موروني		
     place	g3575551	باسيتير		
     place	g285787	مدينة الكويت		
-    place	g1526273	نور سلطان		
+    place	g1526273	أستانا	نور سلطان	
     place	g3576812	كاستريس		
     place	g3042030	فادوز		
     place	g1238992	سري جاياواردنابورا كوتي		
     place	g2960316	مدينة لوكسمبورغ		
     place	g2992741	مونت كارلو	مونتي كارلو	
-    place	g618426	تشيسيناو		
+    place	g618426	كيشيناو	تشيسيناو	
     place	g3193044	بودغوريتسا		
     place	g2113779	ماجورو		
-    place	g785842	سكوبي		
+    place	g785842	سكوبيه	سكوبي	
     place	g6611854	نايبيداو		
-    place	g1298824	رانغون		
+    place	g1298824	يانغون	رانغون	
     place	g2562305	فاليتا		
     place	g934154	بورت لويس		
     place	g1282027	العاصمة ماليه	مدينة ماليه	
     place	g3530597	مكسيكو سيتي	مكسيكو	
     place	g6697380	بوتراجايا		
-    place	g1283240	كاتمندو		
+    place	g1283240	كاتماندو	كاتمندو	
     place	g7626461	يارين		
-    place	g2179537	ولينغتون		
+    place	g2179537	ويلينغتون	ولينغتون	
     place	g3703443	بنما سيتي	مدينة بنما	
     place	g3936456	ليما		
     place	g2088122	بورت مورسبي		
     place	g282239	رام الله		
     place	g8063361	نغيرولمود		
-    place	g202061	كيجالي		
+    place	g202061	كيغالي	كيجالي	
     place	g2108502	هونيارا		
     place	g3196359	ليوبليانا		
-    place	g2253354	دكار		
+    place	g2253354	داكار	دكار	
     place	g3383330	باراماريبو		
     place	g373303	جوبا		
     place	g2410763	ساو تومي		
@@ -225,13 +225,13 @@ let arabicPlaces: StaticString = """
     place	g935048	لوبامبا		
     place	g2427123	نجامينا		
     place	g2365267	لومي		
-    place	g1221874	دوشانبي		
+    place	g1221874	دوشنبه	دوشانبي	
     place	g1645457	مدينة ديلي	العاصمة ديلي	
     place	g2464470	تونس العاصمة	العاصمة التونسية	
     place	g4032402	نوكو ألوفا	نوكوالوفا	
     place	g3573890	بورت أوف سبين		
     place	g2110394	فونافوتي		
-    place	g1668341	تايبي		
+    place	g1668341	تايبيه	تايبي	
     place	g3441575	مونتفيديو	مونتيفيديو	
     place	g3577887	كينغستاون		
     place	g2135171	بورت فيلا		
@@ -239,8 +239,8 @@ let arabicPlaces: StaticString = """
     place	g890299	هراري		
     place	g1795565	شنتشن	شنجن	
     place	g1809858	قوانغتشو	غوانغتشو|كانتون	
-    place	g1808926	هانغجو		
-    place	g1799962	نانجين		
+    place	g1808926	هانغتشو	هانغجو	
+    place	g1799962	نانجينغ	نانجين	
     place	g1790630	شيآن		
     place	g2037013	هاربين		
     place	g1280737	لاسا		
@@ -250,7 +250,7 @@ let arabicPlaces: StaticString = """
     place	g1566083	هو تشي منه	هوشي منه|سايغون	
     place	g1583992	دانانغ		
     place	g1275339	مومباي		
-    place	g1277333	بنغالورو		
+    place	g1277333	بنغالور	بنغالورو	
     place	g1269843	حيدر آباد		
     place	g1264733	لكناو		
     place	g1269771	إمفال		
@@ -316,7 +316,7 @@ let arabicPlaces: StaticString = """
     place	g55671	كيسمايو		
     place	g2335204	كانو		
     place	g216281	غوما		
-    place	g993800	جوهانسبورغ		
+    place	g993800	جوهانسبرغ	جوهانسبورغ	
     place	g325363	أضنة		
     place	g298333	شانلي أورفا		
     place	g323779	أنطاكيا		
@@ -326,12 +326,12 @@ let arabicPlaces: StaticString = """
     place	g146970	ستيباناكيرت	خانكندي	
     place	g615532	باتومي		
     place	g611847	سوخومي		
-    place	g1526384	ألما آتا		
+    place	g1526384	ألماتي	ألما آتا	
     place	g1217662	بخارى		
     place	g1514019	فرغانة		
     place	g1527534	أوش		
     place	g1514879	خجند	خوجند	
-    place	g498817	سانت بطرسبورغ	سان بطرسبرغ	
+    place	g498817	سان بطرسبورغ	سانت بطرسبورغ|سان بطرسبرغ	
     place	g1486209	يكاترينبورغ	إيكاترينبورغ	
     place	g1508291	تشيليابينسك		
     place	g501175	روستوف على الدون	روستوف	
@@ -343,7 +343,7 @@ let arabicPlaces: StaticString = """
     place	g480562	تولا		
     place	g566532	دربند		
     place	g581049	أرخانغلسك		
-    place	g709930	دنيبروبيتروفسك		
+    place	g709930	دنيبرو	دنيبروبيتروفسك	
     place	g706448	خيرسون		
     place	g687700	زابوروجيا	زابوريجيا	
     place	g700569	ميكولايف		
@@ -380,15 +380,15 @@ let arabicPlaces: StaticString = """
     place	g3176959	فلورنسا		
     place	g3128760	برشلونة		
     place	g2735943	بورتو		
-    place	g2657896	زيوريخ		
+    place	g2657896	زيورخ	زيوريخ	
     place	g2661039	دافوس		
     place	g2659994	لوزان		
     place	g2661604	بازل		
     place	g2766824	سالزبورغ		
-    place	g734077	تسالونيكي		
+    place	g734077	سالونيك	تسالونيكي	
     place	g738648	طرابزون		
-    place	g5368361	لوس أنجليس		
-    place	g5506956	لاس فيجاس		
+    place	g5368361	لوس أنجلوس	لوس أنجليس	
+    place	g5506956	لاس فيغاس	لاس فيجاس	
     place	g5037649	مينيابوليس		
     place	g5419384	دنفر		
     place	g5780993	سولت ليك سيتي		
@@ -397,7 +397,6 @@ let arabicPlaces: StaticString = """
     place	g5110629	بوفالو		
     place	g4752031	شارلوتسفيل		
     place	g6325494	مدينة كيبيك		
-    place	g3687925	كالي		
     place	g2174003	بريزبين		
     place	g2063523	بيرث		
     place	g2078025	أديلايد		

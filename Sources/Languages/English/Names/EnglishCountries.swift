@@ -1,8 +1,8 @@
 /// Countries and what belongs to them: kind, ISO 3166-1 code, approved form, variants with adjectives and inhabitants.
 let englishCountries: StaticString = """
     place	RU	Russia	Russian Federation	Russian|Russians
-    place	US	United States	United States of America|USA|U.S.|America	American|Americans
-    place	GB	United Kingdom	Britain|Great Britain|UK|United Kingdom of Great Britain and Northern Ireland	British|Briton|Britons|Brit|Brits
+    place	US	United States	United States of America|USA|U.S.|US|America|U.S.A.	American|Americans
+    place	GB	United Kingdom	Britain|Great Britain|UK|U.K.|United Kingdom of Great Britain and Northern Ireland	British|Briton|Britons|Brit|Brits
     place	FR	France	French Republic	French|Frenchman|Frenchmen|Frenchwoman|Frenchwomen
     place	DE	Germany	Federal Republic of Germany	German|Germans
     place	IT	Italy	Italian Republic	Italian|Italians
@@ -13,7 +13,7 @@ let englishCountries: StaticString = """
     place	LU	Luxembourg	Grand Duchy of Luxembourg	Luxembourgish|Luxembourger|Luxembourgers
     place	CH	Switzerland	Swiss Confederation	Swiss
     place	AT	Austria	Republic of Austria	Austrian|Austrians
-    place	PL	Poland	Republic of Poland	Polish|Poles|Pole
+    place	PL	Poland	Republic of Poland	Polish|Poles
     place	CZ	Czech Republic	Czechia	Czech|Czechs
     place	SK	Slovakia	Slovak Republic	Slovak|Slovaks
     place	HU	Hungary		Hungarian|Hungarians
@@ -41,7 +41,7 @@ let englishCountries: StaticString = """
     place	UZ	Uzbekistan	!Uzbekstan|!Uzbekhistan	Uzbek|Uzbeks|Uzbekistani|Uzbekistanis
     place	TM	Turkmenistan		Turkmen|Turkmens|Turkmenistani
     place	KG	Kyrgyzstan	Kirghizia|!Kyrgystan|!Kirgistan|!Kyrgistan|Kirgizstan|Kyrgyz Republic	Kyrgyz|Kyrgyzstani|Kyrgyzstanis|Kirghiz
-    place	TJ	Tajikistan	!Tadzhikistan|!Tajikstan|Tadzhikistan|Republic of Tajikistan	Tajik|Tajiks|Tajikistani|Tajikistanis|Tadzhik
+    place	TJ	Tajikistan	!Tadzhikistan|!Tajikstan|Republic of Tajikistan	Tajik|Tajiks|Tajikistani|Tajikistanis|Tadzhik
     place	MN	Mongolia		Mongolian|Mongolians|Mongol|Mongols
     place	CN	China	People's Republic of China|PRC|Mainland China	Chinese
     place	TW	Taiwan	Republic of China|Chinese Taipei	Taiwanese
@@ -63,7 +63,7 @@ let englishCountries: StaticString = """
     place	IL	Israel	State of Israel	Israeli|Israelis
     place	PS	Palestine	State of Palestine	Palestinian|Palestinians
     place	SA	Saudi Arabia	Kingdom of Saudi Arabia|KSA	Saudi|Saudis|Saudi Arabian|Saudi Arabians
-    place	AE	United Arab Emirates	UAE|Emirates	Emirati|Emiratis
+    place	AE	United Arab Emirates	UAE|Emirates|U.A.E.	Emirati|Emiratis
     place	QA	Qatar	State of Qatar	Qatari|Qataris
     place	KW	Kuwait	State of Kuwait	Kuwaiti|Kuwaitis
     place	BH	Bahrain	Kingdom of Bahrain	Bahraini|Bahrainis
@@ -94,7 +94,7 @@ let englishCountries: StaticString = """
     place	SN	Senegal		Senegalese
     place	CI	Ivory Coast	Côte d'Ivoire	Ivorian|Ivorians|Ivoirian
     place	CM	Cameroon		Cameroonian|Cameroonians
-    place	CD	Democratic Republic of the Congo	DR Congo|Democratic Republic of Congo|DRC|Congo-Kinshasa|Zaire|Congo	Congolese|Zairean
+    place	CD	Democratic Republic of the Congo	DR Congo|Democratic Republic of Congo|DRC|D.R. Congo|Congo-Kinshasa|Zaire|Congo	Congolese|Zairean
     place	AO	Angola		Angolan|Angolans
     place	ZM	Zambia		Zambian|Zambians
     place	ZW	Zimbabwe	Rhodesia	Zimbabwean|Zimbabweans
@@ -143,7 +143,7 @@ let englishCountries: StaticString = """
     place	XK	Kosovo	Republic of Kosovo	Kosovar|Kosovars|Kosovan
     place	VA	Vatican	Holy See|Vatican City	
     place	MC	Monaco	Principality of Monaco	Monegasque|Monegasques
-    place	SU	Soviet Union	USSR|Union of Soviet Socialist Republics	Soviet|Soviets
+    place	SU	Soviet Union	USSR|Union of Soviet Socialist Republics|U.S.S.R.	Soviet|Soviets
     place	YU	Yugoslavia	Federal Republic of Yugoslavia	Yugoslav|Yugoslavs|Yugoslavian
     place	AD	Andorra	Principality of Andorra	Andorran|Andorrans
     place	LI	Liechtenstein	Principality of Liechtenstein	Liechtensteiner|Liechtensteiners
@@ -170,7 +170,7 @@ let englishCountries: StaticString = """
     place	SL	Sierra Leone	Republic of Sierra Leone	Sierra Leonean|Sierra Leoneans
     place	TG	Togo	Togolese Republic	Togolese
     place	CR	Costa Rica	Republic of Costa Rica	Costa Rican|Costa Ricans
-    place	SV	El Salvador	Republic of El Salvador	Salvadoran|Salvadorans|Salvadorean|Salvadorian
+    place	SV	El Salvador	Republic of El Salvador	Salvadoran|Salvadorans|Salvadorean|Salvadoreans|Salvadorian
     place	GT	Guatemala	Republic of Guatemala	Guatemalan|Guatemalans
     place	HN	Honduras	Republic of Honduras	Honduran|Hondurans
     place	BZ	Belize	British Honduras	Belizean|Belizeans
@@ -180,9 +180,9 @@ let englishCountries: StaticString = """
     place	BB	Barbados		Barbadian|Barbadians|Bajan
     place	GD	Grenada		Grenadian|Grenadians
     place	DM	Dominica	Commonwealth of Dominica	
-    place	LC	Saint Lucia	St. Lucia	Saint Lucian|Saint Lucians|St Lucian
-    place	VC	Saint Vincent and the Grenadines	St. Vincent and the Grenadines	Vincentian|Vincentians
-    place	KN	Saint Kitts and Nevis	St. Kitts and Nevis|Saint Christopher and Nevis	Kittitian|Kittitians|Nevisian
+    place	LC	Saint Lucia	St. Lucia|St Lucia	Saint Lucian|Saint Lucians|St Lucian
+    place	VC	Saint Vincent and the Grenadines	St. Vincent and the Grenadines|St Vincent and the Grenadines	Vincentian|Vincentians
+    place	KN	Saint Kitts and Nevis	St. Kitts and Nevis|St Kitts and Nevis|Saint Christopher and Nevis	Kittitian|Kittitians|Nevisian
     place	AG	Antigua and Barbuda	Antigua & Barbuda	Antiguan|Antiguans|Barbudan
     place	GY	Guyana	Co-operative Republic of Guyana	Guyanese
     place	SR	Suriname	Surinam|Republic of Suriname	Surinamese

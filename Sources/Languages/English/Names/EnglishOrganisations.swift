@@ -1,6 +1,6 @@
 /// Organisations that news names: kind, id, approved form, variants.
 let englishOrganisations: StaticString = """
-    organisation	un	United Nations	UN|United Nations Organization	
+    organisation	un	United Nations	UN|U.N.|United Nations Organization	
     organisation	un-security-council	UN Security Council	Security Council	
     organisation	un-general-assembly	UN General Assembly	General Assembly	
     organisation	eu	European Union	EU	
@@ -92,7 +92,7 @@ let englishOrganisations: StaticString = """
     organisation	hezbollah	Hezbollah		
     organisation	taliban	Taliban		
     organisation	isis	Islamic State	ISIS|ISIL|Daesh	
-    organisation	al-qaeda	Al-Qaeda		
+    organisation	al-qaeda	Al-Qaeda	al Qaeda|Al Qaeda	
     organisation	houthis	Houthis		
     organisation	fatah	Fatah		
     organisation	pkk	PKK	Kurdistan Workers' Party	
@@ -136,7 +136,7 @@ let englishOrganisations: StaticString = """
     organisation	echr	European Court of Human Rights	ECHR|ECtHR	
     organisation	cjeu	Court of Justice of the European Union	CJEU|European Court of Justice|ECJ	
     organisation	pca	Permanent Court of Arbitration		
-    organisation	us-supreme-court	US Supreme Court	Supreme Court of the United States|SCOTUS	
+    organisation	us-supreme-court	US Supreme Court	U.S. Supreme Court|Supreme Court of the United States|SCOTUS	
     organisation	european-council	European Council		
     organisation	eu-council	Council of the European Union	Council of the EU|EU Council	
     organisation	ebrd	European Bank for Reconstruction and Development	EBRD	
@@ -189,11 +189,11 @@ let englishOrganisations: StaticString = """
     organisation	wsj	Wall Street Journal	The Wall Street Journal|WSJ	
     organisation	der-spiegel	Der Spiegel		
     organisation	le-monde	Le Monde		
-    organisation	us-treasury	US Treasury	Treasury Department|US Treasury Department|Department of the Treasury	
+    organisation	us-treasury	US Treasury	U.S. Treasury|Treasury Department|US Treasury Department|Department of the Treasury	
     organisation	nsa	National Security Agency	NSA	
     organisation	fda	Food and Drug Administration	FDA	
-    organisation	usaid	USAID	US Agency for International Development	
-    organisation	centcom	CENTCOM	US Central Command	
+    organisation	usaid	USAID	US Agency for International Development|U.S. Agency for International Development	
+    organisation	centcom	CENTCOM	US Central Command|U.S. Central Command	
     organisation	mossad	Mossad		
     organisation	shin-bet	Shin Bet	Shin Beth	
     organisation	mi6	MI6	Secret Intelligence Service	
@@ -225,7 +225,7 @@ let englishOrganisations: StaticString = """
     organisation	afd	Alternative for Germany	AfD	
     organisation	cdu	Christian Democratic Union	CDU|CDU/CSU	
     organisation	meta	Meta Platforms	Meta	
-    organisation	alphabet	Alphabet Inc.		
+    organisation	alphabet	Alphabet Inc.	Alphabet Inc	
     organisation	openai	OpenAI		
     organisation	nvidia	Nvidia		
     organisation	intel	Intel	Intel Corporation	
@@ -256,7 +256,7 @@ let englishOrganisations: StaticString = """
     organisation	rostec	Rostec		
     organisation	vtb	VTB	VTB Bank	
     organisation	socar	SOCAR		
-    organisation	toyota	Toyota	Toyota Motor	
+    organisation	toyota	Toyota Motor	Toyota Motor Corporation	
     organisation	volkswagen	Volkswagen	VW	
     organisation	bmw	BMW		
     organisation	mercedes	Mercedes-Benz	Mercedes|Daimler	

@@ -63,18 +63,18 @@ let englishPersons: StaticString = """
     person	michel	Charles Michel		
     person	stoltenberg	Jens Stoltenberg	Stoltenberg	
     person	rutte	Mark Rutte	Rutte	
-    person	orban	Viktor Orbán	Orbán	
+    person	orban	Viktor Orbán	Viktor Orban|Orbán|Orban	
     person	fico	Robert Fico	Fico	
     person	tusk	Donald Tusk	Tusk	
     person	duda	Andrzej Duda		
-    person	vucic	Aleksandar Vučić	Vucic	
+    person	vucic	Aleksandar Vučić	Aleksandar Vucic|Vucic	
     person	niinisto	Sauli Niinistö	Niinistö	
     person	andersson	Magdalena Andersson		
-    person	erdogan	Recep Tayyip Erdoğan	Erdoğan	
-    person	cavusoglu	Mevlüt Çavuşoğlu	Cavusoglu	
+    person	erdogan	Recep Tayyip Erdoğan	Recep Tayyip Erdogan|Erdoğan|Erdogan	
+    person	cavusoglu	Mevlüt Çavuşoğlu	Mevlut Cavusoglu|Cavusoglu	
     person	akar	Hulusi Akar	Akar	
     person	fidan	Hakan Fidan	Fidan	
-    person	guterres	António Guterres	Guterres	
+    person	guterres	António Guterres	Antonio Guterres|Guterres	
     person	ban	Ban Ki-moon		
     person	annan	Kofi Annan	Annan	
     person	grossi	Rafael Grossi	Rafael Mariano Grossi|Grossi	
@@ -85,10 +85,10 @@ let englishPersons: StaticString = """
     person	liqiang	Li Qiang		
     person	wangyi	Wang Yi		
     person	modi	Narendra Modi	Modi	
-    person	abe	Shinzo Abe		
+    person	abe	Shinzo Abe	Shinzō Abe	
     person	kishida	Fumio Kishida	Kishida	
-    person	kim	Kim Jong Un		
-    person	yoon	Yoon Suk Yeol		
+    person	kim	Kim Jong Un	Kim Jong-un	
+    person	yoon	Yoon Suk Yeol	Yoon Suk-yeol	
     person	khamenei	Ali Khamenei	Khamenei	
     person	raisi	Ebrahim Raisi	Raisi	
     person	rouhani	Hassan Rouhani	Rouhani	
@@ -116,8 +116,8 @@ let englishPersons: StaticString = """
     person	lula	Luiz Inácio Lula da Silva	Lula	
     person	bolsonaro	Jair Bolsonaro	Bolsonaro	
     person	milei	Javier Milei	Milei	
-    person	maduro	Nicolás Maduro	Maduro	
-    person	chavez	Hugo Chávez		
+    person	maduro	Nicolás Maduro	Nicolas Maduro|Maduro	
+    person	chavez	Hugo Chávez	Hugo Chavez	
     person	castro	Fidel Castro		
     person	trudeau	Justin Trudeau	Trudeau	
     person	carney	Mark Carney		
@@ -206,7 +206,7 @@ let englishPersons: StaticString = """
     person	kushner	Jared Kushner	Kushner	
     person	ivanka	Ivanka Trump	Ivanka	
     person	melania	Melania Trump	Melania	
-    person	rfk-jr	Robert F. Kennedy Jr.	Robert Kennedy Jr|RFK Jr	
+    person	rfk-jr	Robert F. Kennedy Jr.	Robert Kennedy Jr|Robert F Kennedy Jr|RFK Jr	
     person	gabbard	Tulsi Gabbard	Gabbard	
     person	desantis	Ron DeSantis	DeSantis	
     person	walz	Tim Walz	Walz	
@@ -367,7 +367,7 @@ let englishPersons: StaticString = """
     person	suu-kyi	Aung San Suu Kyi	Suu Kyi	
     person	min-aung-hlaing	Min Aung Hlaing		
     person	duterte	Rodrigo Duterte	Duterte	
-    person	marcos	Ferdinand Marcos Jr.	Ferdinand Marcos|Bongbong Marcos	
+    person	marcos	Ferdinand Marcos Jr.	Ferdinand Marcos Jr|Ferdinand Marcos|Bongbong Marcos	
     person	widodo	Joko Widodo	Widodo|Jokowi	
     person	prabowo	Prabowo Subianto	Prabowo|Subianto	
     person	anwar-ibrahim	Anwar Ibrahim		

@@ -151,7 +151,7 @@ let englishPlaces: StaticString = """
     place	g3582672	Belmopan		
     place	g2661552	Bern	Berne	
     place	g2279755	Yamoussoukro		
-    place	g3871336	Santiago	Santiago de Chile	
+    weakplace	g3871336	Santiago	Santiago de Chile	
     place	g3374333	Praia		
     place	g146268	Nicosia		
     place	g3575635	Roseau		
@@ -167,7 +167,7 @@ let englishPlaces: StaticString = """
     place	g921772	Moroni		
     place	g3575551	Basseterre		
     place	g285787	Kuwait City		
-    place	g1526273	Nur-Sultan		
+    place	g1526273	Astana	Nur-Sultan	
     place	g3576812	Castries		
     place	g3042030	Vaduz		
     place	g1238992	Sri Jayawardenepura Kotte		
@@ -176,12 +176,11 @@ let englishPlaces: StaticString = """
     place	g3193044	Podgorica		
     place	g2113779	Majuro		
     place	g6611854	Naypyidaw	Naypyitaw	
-    place	g1298824	Rangoon		
+    place	g1298824	Yangon	Rangoon	
     place	g2028462	Ulaanbaatar		
     place	g2562305	Valletta		
     place	g934154	Port Louis		
     place	g6697380	Putrajaya		
-    place	g2747373	Hague		
     place	g7626461	Yaren		
     place	g2088122	Port Moresby		
     place	g282239	Ramallah		
@@ -196,21 +195,21 @@ let englishPlaces: StaticString = """
     place	g4032402	Nuku'alofa		
     place	g3573890	Port of Spain		
     place	g2110394	Funafuti		
-    place	g4140963	Washington	Washington, D.C.|Washington DC	
+    place	g4140963	Washington	Washington DC	
     place	g3577887	Kingstown		
     place	g2135171	Port Vila		
     place	g4035413	Apia		
     place	g1280737	Lhasa		
     place	g2112923	Fukushima		
-    place	g1838524	Pusan		
-    place	g1843564	Inchon		
-    place	g1566083	Saigon		
-    place	g1583992	Danang		
-    place	g1275339	Bombay		
-    place	g1275004	Calcutta		
-    place	g1264527	Madras		
-    place	g1277333	Bangalore		
-    place	g1279233	Ahmadabad		
+    place	g1838524	Busan	Pusan	
+    place	g1843564	Incheon	Inchon	
+    place	g1566083	Ho Chi Minh City	Saigon	
+    place	g1583992	Da Nang	Danang	
+    place	g1275339	Mumbai	Bombay	
+    place	g1275004	Kolkata	Calcutta	
+    place	g1264527	Chennai	Madras	
+    place	g1277333	Bengaluru	Bangalore	
+    place	g1279233	Ahmedabad	Ahmadabad	
     place	g1269771	Imphal		
     place	g1139715	Jalalabad		
     place	g1135689	Kunduz		
@@ -219,11 +218,11 @@ let englishPlaces: StaticString = """
     place	g99454	Fallujah		
     place	g98717	Ramadi		
     place	g90150	Tikrit		
-    place	g94824	Kerbala		
+    place	g94824	Karbala	Kerbala	
     place	g91597	Samarra		
-    place	g98463	Sulaimaniya		
+    place	g98463	Sulaymaniyah	Sulaimaniya	
     place	g170017	Hama		
-    place	g163345	Tartous		
+    place	g163345	Tartus	Tartous	
     place	g172955	Raqqa		
     place	g170794	Deir ez-Zor	Deir al-Zor	
     place	g163808	Palmyra		
@@ -266,7 +265,7 @@ let englishPlaces: StaticString = """
     place	g2212775	Sabha		
     place	g2467454	Sfax		
     place	g2464915	Sousse		
-    place	g2542997	Marrakech		
+    place	g2542997	Marrakesh	Marrakech	
     place	g2548885	Fez		
     place	g379555	El Fasher	Al-Fashir	
     place	g331180	Mekelle		
@@ -281,13 +280,13 @@ let englishPlaces: StaticString = """
     place	g1217662	Bukhara		
     place	g1514019	Fergana		
     place	g1514879	Khujand		
-    place	g1486209	Ekaterinburg		
+    place	g1486209	Yekaterinburg	Ekaterinburg	
     place	g520555	Nizhny Novgorod		
-    place	g501175	Rostov-na-Donu		
+    place	g501175	Rostov-on-Don	Rostov-na-Donu	
     place	g524305	Murmansk		
     place	g566532	Derbent		
-    place	g709930	Dnipropetrovsk		
-    place	g702658	Lugansk		
+    place	g709930	Dnipro	Dnipropetrovsk	
+    place	g702658	Luhansk	Lugansk	
     place	g706448	Kherson		
     place	g687700	Zaporizhzhia		
     place	g700569	Mykolaiv	Nikolaev	

@@ -13,8 +13,8 @@ let russianOrganisations: StaticString = """
     organisation	sco	ШОС	Шанхайская организация сотрудничества	
     organisation	eaeu	ЕАЭС	Евразийский экономический союз	
     organisation	brics	БРИКС		
-    organisation	g7	«Большая семёрка»	G7	
-    organisation	g20	«Большая двадцатка»	G20	
+    organisation	g7	«Большая семёрка»	Большая семёрка|G7	
+    organisation	g20	«Большая двадцатка»	Большая двадцатка|G20	
     organisation	opec	ОПЕК		
     organisation	iaea	МАГАТЭ	Международное агентство по атомной энергии	
     organisation	who	ВОЗ	Всемирная организация здравоохранения	
@@ -32,7 +32,7 @@ let russianOrganisations: StaticString = """
     organisation	pace	ПАСЕ		
     organisation	arab-league	Лига арабских государств	ЛАГ	
     organisation	gcc	Совет сотрудничества арабских государств Персидского залива	ССАГПЗ	
-    organisation	african-union	Африканский союз		
+    organisation	african-union	Африканский союз	Африканский Союз	
     organisation	asean	АСЕАН		
     organisation	oic	Организация исламского сотрудничества	ОИС	
     organisation	icrc	Международный комитет Красного Креста	МККК|Красный Крест	
@@ -50,7 +50,7 @@ let russianOrganisations: StaticString = """
     organisation	cia	ЦРУ	Центральное разведывательное управление	
     organisation	nasa	НАСА		
     organisation	pentagon	Пентагон		
-    organisation	white-house	Белый дом		
+    organisation	white-house	Белый дом	Белый Дом	
     organisation	state-department	Госдепартамент	Госдеп|Государственный департамент	
     organisation	us-congress	Конгресс США	Конгресс	
     organisation	us-senate	Сенат		
@@ -58,7 +58,7 @@ let russianOrganisations: StaticString = """
     organisation	republican-party	Республиканская партия		
     organisation	democratic-party	Демократическая партия		
     organisation	kremlin	Кремль		
-    organisation	state-duma	Госдума	Государственная дума	
+    organisation	state-duma	Госдума	Государственная дума|Государственная Дума	
     organisation	federation-council	Совет Федерации	Совфед	
     organisation	fsb	ФСБ		
     organisation	central-bank-russia	Банк России	Центробанк|ЦБ РФ	
@@ -75,7 +75,7 @@ let russianOrganisations: StaticString = """
     organisation	roscosmos	Роскосмос		
     organisation	aeroflot	Аэрофлот		
     organisation	tass	ТАСС	ИТАР-ТАСС	
-    organisation	ria	РИА Новости		
+    organisation	ria	РИА Новости	РИА «Новости»	
     organisation	interfax	Интерфакс		
     organisation	reuters	Рейтер	Reuters	
     organisation	afp	Франс Пресс	AFP	
@@ -88,7 +88,7 @@ let russianOrganisations: StaticString = """
     organisation	nyt	Нью-Йорк таймс	The New York Times	
     organisation	wapo	Вашингтон пост		
     organisation	guardian	Гардиан		
-    organisation	hamas	ХАМАС		
+    organisation	hamas	ХАМАС	ХАМАС	
     organisation	hezbollah	Хезболла	Хезболлах	
     organisation	taliban	Талибан	движение «Талибан»	
     organisation	isis	ИГИЛ	Исламское государство	
@@ -97,9 +97,9 @@ let russianOrganisations: StaticString = """
     organisation	fatah	ФАТХ		
     organisation	pkk	РПК	Рабочая партия Курдистана	
     organisation	idf	ЦАХАЛ	Армия обороны Израиля	
-    organisation	knesset	Кнессет		
-    organisation	bundestag	Бундестаг		
-    organisation	verkhovna-rada	Верховная рада	Рада	
+    organisation	knesset	Кнессет	кнессет	
+    organisation	bundestag	Бундестаг	бундестаг	
+    organisation	verkhovna-rada	Верховная рада	Верховная Рада|Рада	
     organisation	apple	Apple	Эппл	
     organisation	google	Google	Гугл	
     organisation	microsoft	Microsoft	Майкрософт	
@@ -256,7 +256,7 @@ let russianOrganisations: StaticString = """
     organisation	rostec	Ростех	Госкорпорация Ростех	
     organisation	vtb	ВТБ	Банк ВТБ	
     organisation	socar	ГНКАР	SOCAR|Государственная нефтяная компания Азербайджана	
-    organisation	toyota	Toyota		
+    organisation	toyota	Toyota	Тойота Мотор|Toyota Motor	
     organisation	volkswagen	Volkswagen	Фольксваген	
     organisation	bmw	BMW	БМВ	
     organisation	mercedes	Mercedes-Benz	Мерседес|Мерседес-Бенц|Mercedes|Daimler	

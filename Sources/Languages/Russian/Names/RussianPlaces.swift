@@ -171,7 +171,7 @@ let russianPlaces: StaticString = """
     place	g921772	Морони		
     place	g3575551	Бастер		
     place	g285787	Эль-Кувейт		
-    place	g1526273	Нур-Султан		
+    place	g1526273	Астана	Нур-Султан	
     place	g1651944	Вьентьян		
     place	g3576812	Кастри		
     place	g3042030	Вадуц		
@@ -216,7 +216,7 @@ let russianPlaces: StaticString = """
     place	g2112923	Фукусима		
     place	g2128295	Саппоро		
     place	g1275339	Мумбаи		
-    place	g1264527	Мадрас		
+    place	g1264527	Ченнаи	Мадрас	
     place	g1269771	Импхал		
     place	g1139715	Джелалабад		
     place	g1135689	Кундуз		
@@ -227,10 +227,10 @@ let russianPlaces: StaticString = """
     place	g99454	Фаллуджа	Эль-Фаллуджа	
     place	g98717	Рамади	Эр-Рамади	
     place	g90150	Тикрит		
-    place	g98860	Эн-Наджаф		
+    place	g98860	Наджаф	Эн-Наджаф	
     place	g94824	Кербела		
     place	g91597	Самарра		
-    place	g98463	Эс-Сулеймания		
+    place	g98463	Сулеймания	Эс-Сулеймания	
     place	g172955	Ракка	Эр-Ракка	
     place	g170794	Дейр-эз-Зор		
     place	g163808	Пальмира		
@@ -259,7 +259,7 @@ let russianPlaces: StaticString = """
     place	g284899	Иерихон		
     place	g281141	Дейр-эль-Балах		
     place	g109223	Медина		
-    place	g110336	Эд-Даммам		
+    place	g110336	Даммам	Эд-Даммам	
     place	g79415	Ходейда	Эль-Ходейда	
     place	g72968	Мариб		
     place	g78754	Эль-Мукалла		
@@ -282,13 +282,13 @@ let russianPlaces: StaticString = """
     place	g146970	Степанакерт	Ханкенди	
     place	g615532	Батуми		
     place	g611847	Сухум	Сухуми	
-    place	g1526384	Алматы		
+    place	g1526384	Алма-Ата	Алматы	
     place	g1518980	Шымкент		
     place	g1217662	Бухара		
     place	g1514019	Фергана		
     place	g1527534	Ош		
     place	g1514879	Худжанд		
-    place	g498817	Петербург		
+    place	g498817	Санкт-Петербург	Петербург	
     place	g520555	Нижний Новгород		
     place	g1508291	Челябинск		
     place	g499099	Самара		
