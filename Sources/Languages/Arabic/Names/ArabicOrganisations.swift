@@ -213,7 +213,6 @@ let arabicOrganisations: StaticString = """
     organisation	muslim-brotherhood	الإخوان المسلمون	جماعة الإخوان المسلمين|الإخوان المسلمين|جماعة الإخوان	
     organisation	polisario	جبهة البوليساريو	البوليساريو	
     organisation	farc	القوات المسلحة الثورية الكولومبية	فارك	
-    organisation	m23	حركة 23 مارس	إم 23	
     organisation	ttp	حركة طالبان باكستان	طالبان باكستان|طالبان الباكستانية	
     organisation	wagner	مجموعة فاغنر	فاغنر|فاجنر|مجموعة فاجنر	
     organisation	azov-brigade	كتيبة آزوف	لواء آزوف|فوج آزوف	

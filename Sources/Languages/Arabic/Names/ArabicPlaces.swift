@@ -159,6 +159,7 @@ let arabicPlaces: StaticString = """
     place	g2389853	بانغي	بانجي	
     place	g2661552	برن	بيرن	
     place	g2279755	ياموسوكرو		
+    place	g3621849	سان خوسيه		
     place	g3374333	برايا		
     place	g146268	نيقوسيا		
     place	g2618425	كوبنهاغن	كوبنهاجن	
@@ -369,7 +370,7 @@ let arabicPlaces: StaticString = """
     place	g2995469	مرسيليا		
     place	g2996944	ليون		
     place	g2990440	مدينة نيس	نيس	
-    place	g3028808	مدينة كان	مهرجان كان	
+    place	g3028808	مدينة كان		
     place	g3031582	بوردو		
     place	g3029162	كاليه		
     place	g2655603	برمنغهام		

@@ -213,7 +213,6 @@ let englishOrganisations: StaticString = """
     organisation	muslim-brotherhood	Muslim Brotherhood		
     organisation	polisario	Polisario	Polisario Front	
     organisation	farc	FARC	Revolutionary Armed Forces of Colombia	
-    organisation	m23	M23	March 23 Movement	
     organisation	ttp	Tehreek-e-Taliban Pakistan	TTP|Pakistani Taliban	
     organisation	wagner	Wagner Group	Wagner PMC	
     organisation	azov-brigade	Azov Brigade	Azov Battalion|Azov Regiment	

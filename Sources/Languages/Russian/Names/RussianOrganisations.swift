@@ -213,7 +213,6 @@ let russianOrganisations: StaticString = """
     organisation	muslim-brotherhood	Братья-мусульмане	Братьев-мусульман|Братьями-мусульманами|Братьям-мусульманам	
     organisation	polisario	ПОЛИСАРИО	Фронт Полисарио	
     organisation	farc	ФАРК	Революционные вооружённые силы Колумбии|Революционных вооружённых сил Колумбии	
-    organisation	m23	М23	Движение 23 марта|M23	
     organisation	ttp	Техрик-е Талибан Пакистан	пакистанский Талибан	
     organisation	wagner	ЧВК Вагнер	ЧВК Вагнера|Группа Вагнера	
     organisation	azov-brigade	полк Азов	бригада Азов|батальон Азов	
