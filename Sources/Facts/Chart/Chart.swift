@@ -196,8 +196,9 @@ struct Grammar: Sendable {
 
     /// The one grammar: languages differ in their words, not in it.
     static let shared = Grammar(
-        numberRules + amountRules + durationRules + dateRules + yearRules + nthRules + relativeRules + clockRules
-            + partRules + intervalRules
+        numberRules + fractionRules + ordinalRules + rangeRules + amountRules + durationRules + dateRules + yearRules
+            + nthRules + relativeRules + shiftRules + clockRules
+            + partRules + intervalRules + openIntervalRules
             + setRules)
 
     init(_ rules: [Rule]) {

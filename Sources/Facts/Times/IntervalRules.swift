@@ -1,6 +1,6 @@
 import Languages
 
-/// From one time to another, since, until, before and after.
+/// From one time to another.
 let intervalRules: [Rule] = [
     Rule("moment to moment", [[.moment], [.dash, .to, .until], [.moment]]) { chart, match in
         between(chart, chart.item(match, 0), chart.item(match, 2), weight: 1)
@@ -112,74 +112,6 @@ let intervalRules: [Rule] = [
         chart, match in
         hours(chart, chart.item(match, 1), chart.item(match, 4))
     },
-
-    // Open at one end
-    Rule("since moment", [[.since], [.moment, .relpoint, .clocktime]]) { chart, match in
-        since(chart, chart.item(match, 1))
-    },
-    Rule("after moment", [[.after], [.moment, .clocktime]]) { chart, match in
-        let item = chart.item(match, 1)
-        if let moment = chart.moment(item.a), moment.part != nil, !moment.hasDate { return nil }
-        guard let moment = chart.moment(item.a), moment.reference == nil, !moment.hasClock, moment.part == nil,
-            !moment.isLatent
-        else {
-            return since(chart, item)
-        }
-        guard let behind = chart.resolve(moment)?.behind else { return nil }
-        var start = Moment(day: behind)
-        if moment.isYear { (start.month, start.day) = (nil, nil) }
-        if moment.isMonth { start.day = nil }
-        return chart.interval(from: start, to: nil, weight: 1)
-    },
-    Rule("from moment", [[.from], [.moment]]) { chart, match in
-        let item = chart.item(match, 1)
-        return chart.moment(item).hasClock || chart.lexicon.language.numerals.dateOrder == .monthFirst
-            ? since(chart, item).map {
-                var item = $0
-                item.weight = -1
-                return item
-            } : nil
-    },
-    Rule("since year", [[.relpoint]]) { _, _ in nil },
-    Rule("since number", [[.since, .after, .before, .until, .by], [.number]]) { chart, match in
-        let (word, number) = (chart.item(match, 0), chart.item(match, 1))
-        guard let year = number.number.whole, number.flags.contains(.digits), number.value == 4,
-            (1_000...2_200).contains(year)
-        else { return nil }
-        var moment = Moment()
-        moment.year = word.category == .after ? year + 1 : year
-        return word.category == .since || word.category == .after
-            ? chart.interval(from: moment, to: nil, weight: 2)
-            : chart.interval(from: nil, to: moment, .exclusive, weight: 2)
-    },
-    Rule("before moment", [[.before], [.moment, .clocktime]]) { chart, match in
-        guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil else { return nil }
-        return chart.interval(from: nil, to: moment, .exclusive, weight: 1)
-    },
-    Rule("until moment", [[.until], [.moment]]) { chart, match in
-        guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil else { return nil }
-        return chart.interval(from: nil, to: moment, moment.fuzz == nil || true ? .exclusive : [], weight: 1)
-    },
-    Rule("by moment", [[.by], [.moment]]) { chart, match in
-        let item = chart.item(match, 1)
-        guard let moment = chart.moment(item.a), moment.reference == nil else { return nil }
-        guard chart.lexicon.language.numerals.dateOrder == .monthFirst, let now = chart.reference else {
-            return chart.item(moment, weight: 0)
-        }
-        if moment.fuzz == 3, let end = chart.resolve(moment)?.behind {
-            var start = Moment(day: now.day)
-            (start.hour, start.minute, start.second) = (now.second / 3_600, now.second / 60 % 60, now.second % 60)
-            return chart.interval(from: start, to: Moment(day: end), .exclusive, weight: 2)
-        }
-        return chart.interval(from: nil, to: moment, .exclusive, weight: 0)
-    },
-    Rule("all unit", [[.eachday], [.unit, .moment]]) { chart, match in
-        let item = chart.item(match, 1)
-        if item.category == .unit {
-            return Unit(rawValue: item.value).flatMap { current(chart, $0) }.flatMap { chart.item($0, weight: 1) }
-        }
-        return item
-    },
 ]
 
 /// Two moments, each lending the other what it lacks.
@@ -211,7 +143,7 @@ private func between(_ chart: Chart, _ one: Item, _ two: Item, weight: Int) -> I
     return paired(chart, from, to, weight: weight)
 }
 
-private func paired(_ chart: Chart, _ from: Moment, _ to: Moment, weight: Int) -> Item? {
+func paired(_ chart: Chart, _ from: Moment, _ to: Moment, weight: Int) -> Item? {
     guard from != to || from.hasClock else { return nil }
     var (from, to) = (from, to)
     // From Monday to Friday: the Friday behind that Monday.
@@ -342,68 +274,4 @@ private func intervalOnDay(_ chart: Chart, _ item: Item, _ day: Item) -> Item? {
     }
     guard let from = dated(item.a), let to = dated(item.b) else { return nil }
     return chart.interval(from: from, to: to, item.flags, weight: Int(item.weight) + 2)
-}
-
-private func since(_ chart: Chart, _ item: Item) -> Item? {
-    guard let moment = chart.moment(item.a), moment.reference == nil, !moment.isLatent else { return nil }
-    return chart.interval(from: moment, to: nil, weight: 1)
-}
-
-/// What recurs: every day, weekly, каждый понедельник, كل يوم.
-let setRules: [Rule] = [
-    Rule("every unit", [[.every], [.unit]]) { chart, match in
-        set(chart, Unit(rawValue: chart.item(match, 1).value), max(1, chart.item(match, 0).value))
-    },
-    Rule("every number units", [[.every], [.number], [.unit]]) { chart, match in
-        guard let count = chart.item(match, 1).number.whole else { return nil }
-        return set(chart, Unit(rawValue: chart.item(match, 2).value), count)
-    },
-    Rule("every other unit", [[.every], [.ordinal], [.unit]]) { chart, match in
-        set(chart, Unit(rawValue: chart.item(match, 2).value), chart.item(match, 1).value)
-    },
-    Rule("every moment", [[.every], [.moment]]) { chart, match in
-        guard let moment = chart.moment(chart.item(match, 1).a),
-            moment.weekday != nil || moment.month != nil || moment.part != nil || moment.isWeekend
-                || moment.season != nil,
-            moment.year == nil, moment.reference == nil, moment.day == nil || moment.month != nil
-        else { return nil }
-        var item = chart.item(moment, as: .set, weight: 2)
-        item?.value = -1
-        return item
-    },
-    Rule("set at moment", [[.set], [.at, .on, .in, .comma], [.moment]]) { chart, match in
-        timed(chart, chart.item(match, 0), chart.item(match, 2))
-    },
-    Rule("set moment", [[.set], [.moment]]) { chart, match in timed(chart, chart.item(match, 0), chart.item(match, 1))
-    },
-    Rule("moment set", [[.moment], [.set]]) { chart, match in timed(chart, chart.item(match, 1), chart.item(match, 0))
-    },
-    Rule("recurring word", [[.age]]) { chart, match in
-        set(chart, Unit(rawValue: chart.item(match, 0).value), 1)
-    },
-]
-
-private func set(_ chart: Chart, _ unit: Unit?, _ count: Int) -> Item? {
-    guard let unit, count > 0, count < 1_000, let span = Extent(Exact(count), unit),
-        var item = chart.item(span, weight: 2)
-    else { return nil }
-    item.category = .set
-    item.value = 1
-    return item
-}
-
-private func timed(_ chart: Chart, _ item: Item, _ time: Item) -> Item? {
-    let moment = chart.moment(time)
-    guard moment.hasClock || moment.part != nil, !moment.hasDate else { return nil }
-    var base = Moment()
-    if item.value == -1 {
-        guard let stated = chart.moment(item.a), !stated.hasClock else { return nil }
-        base = stated
-    } else {
-        guard let span = chart.span(item), span.finest == .day, span.count == Exact(1) else { return nil }
-    }
-    guard let sum = base.merged(moment) else { return nil }
-    var made = chart.item(sum, as: .set, weight: 3)
-    made?.value = -1
-    return made
 }

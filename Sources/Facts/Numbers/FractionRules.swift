@@ -1,0 +1,95 @@
+import Languages
+
+/// Halves, thirds and tenths, alone and behind a number.
+let fractionRules: [Rule] = [
+    // half, ثلث, две трети, three quarters
+    Rule("number fraction", [[.number], [.fraction]]) { chart, match in
+        let (number, part) = (chart.item(match, 0), chart.item(match, 1))
+        guard let above = number.number.whole, above > 0, above < 100, !number.flags.contains(.compound) else {
+            return nil
+        }
+        return chart.number(Exact(above, over: part.value), .compound, weight: 1)
+    },
+    Rule("article fraction", [[.article], [.fraction]]) { chart, match in
+        chart.number(Exact(1, over: chart.item(match, 1).value), .compound)
+    },
+    Rule("fraction", [[.fraction]]) { chart, match in
+        chart.number(Exact(1, over: chart.item(match, 0).value), [.compound, .low])
+    },
+    Rule("two fractions", [[.twofraction]]) { chart, match in
+        chart.number(Exact(2, over: chart.item(match, 0).value), .compound)
+    },
+    Rule("one and a half", [[.onehalf]]) { chart, _ in chart.number(Exact(3, over: 2), .compound) },
+    Rule("number and fraction", [[.number], [.and], [.number]]) { chart, match in
+        let (whole, part) = (chart.item(match, 0), chart.item(match, 2))
+        guard let count = whole.number.whole, part.number < Exact(1), part.number > Exact(0),
+            part.flags.contains(.compound),
+            !part.flags.contains(.digits)
+        else { return nil }
+        // Two million and a half: half of a million.
+        var magnitude = 1
+        while magnitude < 1_000_000_000_000, count > 0, count % (magnitude * 1_000) == 0 { magnitude *= 1_000 }
+        guard let more = part.number.times(Exact(magnitude)) else { return nil }
+        return chart.number(whole.number.adding(more), .compound, weight: 1)
+    },
+    // one billion and half a million
+    Rule("number and part of a magnitude", [[.number], [.and], [.number]]) { chart, match in
+        let (one, two) = (chart.item(match, 0), chart.item(match, 2))
+        guard let first = one.number.whole, let second = two.number.whole, first >= 1_000_000, second >= 1_000,
+            two.value == 77, first % 1_000_000 == 0, second < 1_000_000 || first >= 1_000_000_000
+        else { return nil }
+        return chart.number(one.number.adding(two.number), .compound, weight: 2)
+    },
+    Rule("sign of a fraction", [[.vulgar]]) { chart, match in
+        let value = chart.item(match, 0).value
+        return chart.number(Exact(value / 100, over: value % 100), .compound)
+    },
+    Rule("number and sign of a fraction", [[.number], [.vulgar]]) { chart, match in
+        let (whole, sign) = (chart.item(match, 0), chart.item(match, 1))
+        guard whole.number.isWhole, whole.flags.contains(.digits),
+            let part = Exact(sign.value / 100, over: sign.value % 100)
+        else {
+            return nil
+        }
+        return chart.number(whole.number.adding(part), .compound, weight: 1)
+    },
+    Rule("number fraction digits", [[.number], [.number]]) { chart, match in
+        let (whole, part) = (chart.item(match, 0), chart.item(match, 1))
+        guard whole.number.isWhole, whole.number > Exact(0), part.number < Exact(1), part.number > Exact(0),
+            part.flags.contains(.digits),
+            whole.flags.contains(.digits), part.value == 2
+        else { return nil }
+        return chart.number(whole.number.adding(part.number), .compound, weight: 1)
+    },
+    // half a million, quarter of a million, نصف مليون
+    Rule("fraction of number", [[.number], [.of], [.article], [.mult]]) { chart, match in
+        fractionOf(chart, chart.item(match, 0), chart.item(match, 3))
+    },
+    Rule("fraction a number", [[.number], [.article], [.mult]]) { chart, match in
+        fractionOf(chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule("article several mult", [[.article], [.number]]) { chart, match in
+        let number = chart.item(match, 1)
+        guard number.flags.contains(.compound), !number.flags.contains(.digits), number.number >= Exact(10) else {
+            return nil
+        }
+        return chart.number(number.number, .compound, weight: 1)
+    },
+
+    // one in three, 2 out of 5
+    Rule("ratio", [[.number], [.outof], [.number]]) { chart, match in
+        let (one, two) = (chart.item(match, 0), chart.item(match, 2))
+        guard let above = one.number.whole, let below = two.number.whole, above > 0, below > above, below <= 100,
+            one.flags.contains(.digits) == two.flags.contains(.digits)
+        else { return nil }
+        return chart.number(Exact(above, over: below), .compound)
+    },
+]
+
+private func fractionOf(_ chart: Chart, _ part: Item, _ whole: Item) -> Item? {
+    guard part.number < Exact(1), part.number > Exact(0), whole.value >= 12 else { return nil }
+    var item = chart.number(part.number.times(Exact(whole.value)), .compound, weight: 1)
+    // Told apart, so that it can be added to what stands before it.
+    item?.value = 77
+    return item
+}

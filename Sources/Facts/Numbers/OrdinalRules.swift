@@ -1,0 +1,60 @@
+import Languages
+
+/// Ordinals, in words and with the suffixes of digits.
+let ordinalRules: [Rule] = [
+    Rule("ordinal suffix", [[.number], [.ordinalsuffix]]) { chart, match in
+        let (number, suffix) = (chart.item(match, 0), chart.item(match, 1))
+        guard number.flags.contains(.digits), !number.flags.contains(.compound), chart.isGlued(at: suffix.start),
+            let value = number.number.whole, value >= 0
+        else { return nil }
+        var item = chart.item(.ordinal, value: value, weight: 1)
+        item.flags = .digits
+        return item
+    },
+    Rule("ordinal dash suffix", [[.number], [.dash], [.ordinalsuffix]]) { chart, match in
+        let (number, suffix) = (chart.item(match, 0), chart.item(match, 2))
+        guard number.flags.contains(.digits), chart.isGlued(at: suffix.start), let value = number.number.whole,
+            value >= 0
+        else { return nil }
+        var item = chart.item(.ordinal, value: value, weight: 1)
+        item.flags = .digits
+        return item
+    },
+    Rule("number ordinal", [[.number], [.ordinal]]) { chart, match in compoundOrdinal(chart, match, 1) },
+    Rule("number dash ordinal", [[.number], [.dash], [.ordinal]]) { chart, match in
+        chart.isGlued(at: chart.item(match, 1).start) ? compoundOrdinal(chart, match, 2) : nil
+    },
+    Rule("number and ordinal", [[.number], [.and], [.ordinal]]) { chart, match in
+        guard chart.item(match, 0).number >= Exact(100) else { return nil }
+        return compoundOrdinal(chart, match, 2)
+    },
+    // الثالث والعشرون
+    Rule("ordinal and tens", [[.ordinal], [.and], [.number]]) { chart, match in
+        let (ones, tens) = (chart.item(match, 0), chart.item(match, 2))
+        guard (1...9).contains(ones.value), let ten = tens.number.whole, (20...90).contains(ten), ten % 10 == 0,
+            !tens.flags.contains(.digits), chart.lexicon.hasProclitics
+        else { return nil }
+        return chart.item(.ordinal, value: ten + ones.value, weight: 1)
+    },
+    Rule("ordinal teen", [[.ordinal], [.teen]]) { chart, match in
+        let ones = chart.item(match, 0)
+        guard (1...9).contains(ones.value) else { return nil }
+        return chart.item(.ordinal, value: 10 + ones.value, weight: 2)
+    },
+    Rule("the ordinal", [[.the], [.ordinal]]) { chart, match in
+        var item = chart.item(.ordinal, value: chart.item(match, 1).value)
+        item.flags = chart.item(match, 1).flags
+        return item
+    },
+]
+
+private func compoundOrdinal(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+    let (number, ordinal) = (chart.item(match, 0), chart.item(match, last))
+    guard let tens = number.number.whole, !number.flags.contains(.digits), tens > 0, !chart.lexicon.hasProclitics else {
+        return nil
+    }
+    let fits =
+        tens % 10 == 0 && (1...9).contains(ordinal.value) && tens % 100 != 10 || tens % 100 == 0 && ordinal.value < 100
+    guard fits, ordinal.value > 0 else { return nil }
+    return chart.item(.ordinal, value: tens + ordinal.value, weight: 4)
+}

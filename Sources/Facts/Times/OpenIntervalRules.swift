@@ -1,0 +1,76 @@
+import Languages
+
+/// Open at one end: since, until, before and after.
+let openIntervalRules: [Rule] = [
+    Rule("since moment", [[.since], [.moment, .relpoint, .clocktime]]) { chart, match in
+        since(chart, chart.item(match, 1))
+    },
+    Rule("after moment", [[.after], [.moment, .clocktime]]) { chart, match in
+        let item = chart.item(match, 1)
+        if let moment = chart.moment(item.a), moment.part != nil, !moment.hasDate { return nil }
+        guard let moment = chart.moment(item.a), moment.reference == nil, !moment.hasClock, moment.part == nil,
+            !moment.isLatent
+        else {
+            return since(chart, item)
+        }
+        guard let behind = chart.resolve(moment)?.behind else { return nil }
+        var start = Moment(day: behind)
+        if moment.isYear { (start.month, start.day) = (nil, nil) }
+        if moment.isMonth { start.day = nil }
+        return chart.interval(from: start, to: nil, weight: 1)
+    },
+    Rule("from moment", [[.from], [.moment]]) { chart, match in
+        let item = chart.item(match, 1)
+        return chart.moment(item).hasClock || chart.lexicon.language.numerals.dateOrder == .monthFirst
+            ? since(chart, item).map {
+                var item = $0
+                item.weight = -1
+                return item
+            } : nil
+    },
+    Rule("since year", [[.relpoint]]) { _, _ in nil },
+    Rule("since number", [[.since, .after, .before, .until, .by], [.number]]) { chart, match in
+        let (word, number) = (chart.item(match, 0), chart.item(match, 1))
+        guard let year = number.number.whole, number.flags.contains(.digits), number.value == 4,
+            (1_000...2_200).contains(year)
+        else { return nil }
+        var moment = Moment()
+        moment.year = word.category == .after ? year + 1 : year
+        return word.category == .since || word.category == .after
+            ? chart.interval(from: moment, to: nil, weight: 2)
+            : chart.interval(from: nil, to: moment, .exclusive, weight: 2)
+    },
+    Rule("before moment", [[.before], [.moment, .clocktime]]) { chart, match in
+        guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil else { return nil }
+        return chart.interval(from: nil, to: moment, .exclusive, weight: 1)
+    },
+    Rule("until moment", [[.until], [.moment]]) { chart, match in
+        guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil else { return nil }
+        return chart.interval(from: nil, to: moment, moment.fuzz == nil || true ? .exclusive : [], weight: 1)
+    },
+    Rule("by moment", [[.by], [.moment]]) { chart, match in
+        let item = chart.item(match, 1)
+        guard let moment = chart.moment(item.a), moment.reference == nil else { return nil }
+        guard chart.lexicon.language.numerals.dateOrder == .monthFirst, let now = chart.reference else {
+            return chart.item(moment, weight: 0)
+        }
+        if moment.fuzz == 3, let end = chart.resolve(moment)?.behind {
+            var start = Moment(day: now.day)
+            (start.hour, start.minute, start.second) = (now.second / 3_600, now.second / 60 % 60, now.second % 60)
+            return chart.interval(from: start, to: Moment(day: end), .exclusive, weight: 2)
+        }
+        return chart.interval(from: nil, to: moment, .exclusive, weight: 0)
+    },
+    Rule("all unit", [[.eachday], [.unit, .moment]]) { chart, match in
+        let item = chart.item(match, 1)
+        if item.category == .unit {
+            return Unit(rawValue: item.value).flatMap { current(chart, $0) }.flatMap { chart.item($0, weight: 1) }
+        }
+        return item
+    },
+]
+
+private func since(_ chart: Chart, _ item: Item) -> Item? {
+    guard let moment = chart.moment(item.a), moment.reference == nil, !moment.isLatent else { return nil }
+    return chart.interval(from: moment, to: nil, weight: 1)
+}

@@ -1,0 +1,189 @@
+import Languages
+
+/// So far from now or from a date, and the next or last so many units.
+let shiftRules: [Rule] = [
+    // 3 days ago, قبل 3 أيام, через 3 дня
+    Rule("duration ago", [[.duration], [.ago]]) { chart, match in shifted(chart, chart.item(match, 0), -1) },
+    Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in shifted(chart, chart.item(match, 1), -1) },
+    Rule("hence duration", [[.hence, .in], [.duration]]) { chart, match in
+        let (word, span) = (chart.item(match, 0), chart.item(match, 1))
+        if word.category == .in, !chart.lexicon.language.phrasing.inMeansLater { return nil }
+        return shifted(chart, span, 1)
+    },
+    Rule("duration hence", [[.duration], [.hence, .after]]) { chart, match in
+        guard chart.item(match, 1).category == .hence, chart.item(match, 1).value == 1 else { return nil }
+        return shifted(chart, chart.item(match, 0), 1)
+    },
+    Rule("ago duration unit", [[.agobefore], [.number], [.weekday]]) { _, _ in nil },
+    Rule("number weekdays hence", [[.number], [.moment], [.hence, .ago]]) { chart, match in
+        let (count, moment, word) = (chart.item(match, 0), chart.moment(chart.item(match, 1)), chart.item(match, 2))
+        guard let number = count.number.whole, (1...60).contains(number), let weekday = moment.weekday,
+            moment.week == nil,
+            let today = chart.reference?.day
+        else { return nil }
+        if word.category == .ago {
+            let last = today.adding(days: -((today.weekday - weekday + 6) % 7 + 1))
+            return chart.item(Moment(day: last.adding(days: -7 * (number - 1))), weight: 2)
+        }
+        let first = today.adding(days: (weekday - today.weekday + 6) % 7 + 1)
+        return chart.item(Moment(day: first.adding(days: 7 * (number - 1))), weight: 2)
+    },
+    // two days after Christmas, a week before the 15th
+    Rule("duration from date", [[.duration], [.after, .before, .from], [.moment, .relpoint]]) { chart, match in
+        around(chart, chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
+    },
+    Rule("date in duration", [[.moment], [.in, .hence], [.duration]]) { chart, match in
+        let moment = chart.moment(chart.item(match, 0))
+        guard let span = chart.span(chart.item(match, 2)),
+            chart.lexicon.language.phrasing.inMeansLater || chart.item(match, 1).category == .hence
+        else { return nil }
+        if moment.isMonth, moment.year == nil, span.months % 12 == 0, span.months > 0, let today = chart.reference?.day
+        {
+            var other = moment
+            other.year = today.year + span.months / 12
+            return chart.item(other, weight: 2)
+        }
+        if moment.isRelative, moment.day == chart.reference?.day.day { return shifted(chart, chart.item(match, 2), 1) }
+        return nil
+    },
+
+    // the next three days, последние 2 минуты
+    Rule("rel duration", [[.rel, .last], [.duration]]) { chart, match in
+        stretch(chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    Rule("the rel duration", [[.the, .in, .during, .within, .over], [.rel, .last], [.duration]]) { chart, match in
+        stretch(chart, chart.item(match, 1), chart.item(match, 2))
+    },
+    Rule("in the rel duration", [[.in, .during, .within, .over], [.the], [.rel, .last], [.duration]]) { chart, match in
+        stretch(chart, chart.item(match, 2), chart.item(match, 3))
+    },
+    Rule("duration rel", [[.duration], [.rel, .last]]) { chart, match in
+        guard chart.lexicon.language.phrasing.relativesFollow else { return nil }
+        return stretch(chart, chart.item(match, 1), chart.item(match, 0))
+    },
+    // الأسابيع الثلاثة القادمة
+    Rule("units number rel", [[.unit], [.number, .ordinal], [.rel]]) { chart, match in
+        guard chart.lexicon.language.phrasing.relativesFollow, let unit = Unit(rawValue: chart.item(match, 0).value)
+        else { return nil }
+        let number = chart.item(match, 1)
+        guard let span = Extent(number.category == .ordinal ? Exact(number.value) : number.number, unit),
+            let item = chart.item(span)
+        else { return nil }
+        return stretch(chart, chart.item(match, 2), item)
+    },
+    Rule("rel number units", [[.number], [.rel, .last], [.unit]]) { chart, match in
+        guard let unit = Unit(rawValue: chart.item(match, 2).value),
+            let span = Extent(chart.item(match, 0).number, unit),
+            let item = chart.item(span)
+        else { return nil }
+        return stretch(chart, chart.item(match, 1), item)
+    },
+    Rule("within duration", [[.within], [.duration]]) { chart, match in
+        guard let now = chart.reference, let span = chart.span(chart.item(match, 1)), !span.isVague,
+            let end = shift(now, by: span)
+        else { return nil }
+        var moment = Moment(day: end.day)
+        if span.seconds != 0 { (moment.hour, moment.minute) = (end.second / 3_600, end.second / 60 % 60) }
+        return chart.interval(from: Moment(day: now.day), to: moment, .exclusive, weight: 2)
+    },
+]
+
+private func shift(_ from: Reference, by span: Extent) -> Reference? {
+    guard let day = from.day.adding(months: span.months) else { return nil }
+    return Reference(day: day.adding(days: span.days + span.weeks * 7), second: from.second).adding(
+        seconds: span.seconds)
+}
+
+/// A point so far from now, as exact as the duration was.
+private func shifted(_ chart: Chart, _ item: Item, _ sign: Int) -> Item? {
+    guard let span = chart.span(item), let now = chart.reference else { return nil }
+    if span.isVague {
+        var moment = Moment()
+        moment.reference = sign < 0 ? .past : .future
+        if span.finest.rawValue <= Unit.minute.rawValue, let few = Extent(Exact(3), span.finest), sign > 0,
+            let at = shift(now, by: few)
+        {
+            return chart.item(clock(at, seconds: true), weight: 2)
+        }
+        return chart.item(moment, weight: 2)
+    }
+    guard let at = shift(now, by: sign < 0 ? span.negated : span) else { return nil }
+    switch span.finest {
+    case .second, .minute: return chart.item(clock(at, seconds: true), weight: 2)
+    case .hour: return chart.item(clock(at, seconds: false), weight: 2)
+    case .year, .decade, .century, .millennium:
+        var moment = Moment()
+        moment.isRelative = true
+        moment.year = at.day.year
+        if span.count?.isWhole == false { moment.month = at.day.month }
+        return chart.item(moment, weight: 2)
+    case .month, .quarter, .halfYear, .season:
+        var moment = Moment(day: at.day)
+        moment.isRelative = true
+        if span.days == 0 { moment.day = nil }
+        return chart.item(moment, weight: 2)
+    default:
+        var moment = Moment(day: at.day)
+        moment.isRelative = true
+        if span.seconds != 0 { moment = clock(at, seconds: false) }
+        return chart.item(moment, weight: 2)
+    }
+}
+
+private func clock(_ at: Reference, seconds: Bool) -> Moment {
+    var moment = Moment(day: at.day)
+    moment.isRelative = true
+    (moment.hour, moment.minute) = (at.second / 3_600, at.second / 60 % 60)
+    if seconds { moment.second = at.second % 60 }
+    return moment
+}
+
+private func around(_ chart: Chart, _ item: Item, _ word: Item, _ base: Item) -> Item? {
+    let moment = chart.moment(base)
+    guard let span = chart.span(item), !span.isVague, moment.reference == nil || moment.reference == .present,
+        let now = chart.reference
+    else { return nil }
+    if moment.reference == .present { return word.category == .from ? shifted(chart, item, 1) : nil }
+    guard let found = chart.resolve(moment), let first = found.first else { return nil }
+    let base = Reference(day: first, second: found.second ?? 0)
+    guard let at = shift(base, by: word.category == .before ? span.negated : span) else { return nil }
+    _ = now
+    if span.seconds != 0 || found.second != nil { return chart.item(clock(at, seconds: false), weight: 2) }
+    var result = Moment(day: at.day)
+    if moment.day == nil, moment.weekday == nil, moment.holiday == nil, span.days == 0, span.weeks == 0 {
+        result.day = nil
+        if moment.month == nil { result.month = nil }
+    }
+    return chart.item(result, weight: 2)
+}
+
+/// The next or last so many units, not counting the one that runs.
+private func stretch(_ chart: Chart, _ word: Item, _ item: Item) -> Item? {
+    guard let now = chart.reference, let span = chart.span(item), !span.isVague || true else { return nil }
+    // 11 and -11 are plurals, which go with a number alone: les trois derniers mois.
+    let sign = word.category == .last ? -1 : abs(word.value) > 10 ? word.value.signum() : word.value
+    guard abs(sign) == 1, !item.flags.contains(.low), !item.flags.contains(.article) else { return nil }
+    let count = span.isVague ? 3 : span.count?.whole ?? 0
+    guard count > 0, count < 100_000 else { return nil }
+    let today = now.day
+    switch span.finest {
+    case .second, .minute, .hour:
+        let size = span.finest == .second ? 1 : span.finest == .minute ? 60 : 3_600
+        let here = now.second - now.second % size
+        let base = Reference(day: today, second: here)
+        let from = sign > 0 ? base.adding(seconds: size) : base.adding(seconds: -count * size)
+        let to = sign > 0 ? base.adding(seconds: (count + 1) * size) : base
+        return chart.interval(
+            from: clock(from, seconds: size == 1), to: clock(to, seconds: size == 1), .exclusive, weight: 2)
+    case .day, .night:
+        let from = sign > 0 ? today.adding(days: 1) : today.adding(days: -count)
+        let to = sign > 0 ? today.adding(days: count + 1) : today
+        return chart.interval(from: Moment(day: from), to: Moment(day: to), .exclusive, weight: 2)
+    case .week, .month, .quarter, .year, .halfYear, .decade:
+        guard let from = current(chart, span.finest, adding: sign > 0 ? 1 : -count),
+            let to = current(chart, span.finest, adding: sign > 0 ? count + 1 : 0)
+        else { return nil }
+        return chart.interval(from: from, to: to, .exclusive, weight: 2)
+    default: return nil
+    }
+}
