@@ -122,4 +122,11 @@ public struct Remark: Sendable, Hashable {
     public let what: String
     /// Why it is remarked on.
     public let why: String
+
+    /// A remark.
+    public init(line: Int, what: String, why: String) {
+        self.line = line
+        self.what = what
+        self.why = why
+    }
 }

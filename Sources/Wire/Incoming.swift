@@ -35,6 +35,11 @@ public struct Incoming: Sendable, Hashable {
     public var wanted: [LanguageTag] = []
     /// The addresses of the story's other editions, as the file states them.
     public var alternates: [LanguageTag: WebAddress] = [:]
+    /// The line of the file, from 1, on which the headline stands; nil where the format has none.
+    public var titleLine: Int?
+    /// The line of the file, from 1, on which each block begins, in the blocks' order; empty where the format has no
+    /// lines that a person counts (HTML).
+    public var lines: [Int] = []
     /// What was mended, guessed or left out.
     public var notices: [Notice] = []
 

@@ -31,7 +31,11 @@ public struct MarkdownFormat: Format {
             throw .noHeadline(file: source.file, line: 1, expected: "'title:' in the front matter, or a line '# …'")
         }
         var contents = body.contents
-        if let lead = leadPicture(front) { contents.insert(.picture(lead), at: 0) }
+        var lines = body.lines
+        if let lead = leadPicture(front) {
+            contents.insert(.picture(lead), at: 0)
+            lines.insert(1, at: 0)
+        }
         guard contents.contains(where: { $0.kind != .heading && $0.kind != .picture }) else {
             throw .noText(file: source.file, line: front.bodyLine)
         }
@@ -58,6 +62,8 @@ public struct MarkdownFormat: Format {
         incoming.topics = front["topics", "tags", "taxonomies.tags"]?.list ?? []
         incoming.slug = front["slug"]?.text
         incoming.isDraft = front["draft"]?.text.map { ["true", "yes"].contains($0.lowercased()) } ?? false
+        incoming.titleLine = front["title", "headline"]?.line ?? body.titleLine
+        incoming.lines = lines
         incoming.notices = notices
         return incoming
     }

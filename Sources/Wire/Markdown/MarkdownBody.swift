@@ -5,8 +5,11 @@ import Newsroom
 /// A Markdown text as blocks (CommonMark 0.29 with GitHub's extensions, by libcmark-gfm).
 struct MarkdownBody {
     private(set) var contents: [Block.Content] = []
+    /// The line of the file on which each of the contents begins.
+    private(set) var lines: [Int] = []
     /// The first heading of level 1, which is the headline where the front matter has none.
     private(set) var title: String?
+    private(set) var titleLine: Int?
     private(set) var notices: [Notice] = []
     /// Added to the lines that the parser counts.
     private let firstLine: Int
@@ -40,22 +43,23 @@ struct MarkdownBody {
                 let text = inline(node)
                 if level == 1, title == nil, contents.isEmpty {
                     title = text.plain
+                    titleLine = node.line + firstLine - 1
                 } else if !text.isEmpty {
-                    contents.append(.heading(text, level: max(2, min(level, 6))))
+                    add(.heading(text, level: max(2, min(level, 6))), node)
                 }
             case .paragraph: paragraph(node)
             case .quotation: quotation(node)
             case .list(let isOrdered):
                 let items = self.items(node)
-                if !items.isEmpty { contents.append(.list(items, isOrdered: isOrdered)) }
+                if !items.isEmpty { add(.list(items, isOrdered: isOrdered), node) }
             case .code(let literal):
                 let words = WhiteSpace.normalised(literal).text
-                if !words.isEmpty { contents.append(.paragraph(Text(words))) }
+                if !words.isEmpty { add(.paragraph(Text(words)), node) }
             case .table:
                 notice(node, "A table became paragraphs, one a row.", "An edition has no tables.")
                 for row in node.children {
                     let cells = row.children.map { inline($0).plain }
-                    contents.append(.paragraph(Text(cells.joined(separator: " | "))))
+                    add(.paragraph(Text(cells.joined(separator: " | "))), node)
                 }
             case .html: notice(node, "HTML was left out.", "Only Markdown is taken from a Markdown file.")
             case .rule, .other: continue
@@ -73,7 +77,7 @@ struct MarkdownBody {
         }
         let text = inline(node)
         if !pictures.isEmpty, text.isEmpty {
-            contents += pictures.map { .picture($0) }
+            for picture in pictures { add(.picture(picture), node) }
             return
         }
         let plain = text.plain
@@ -83,8 +87,8 @@ struct MarkdownBody {
                 "A shortcode means something only to the program that made the page.")
             return
         }
-        if !text.isEmpty { contents.append(.paragraph(text)) }
-        contents += pictures.map { .picture($0) }
+        if !text.isEmpty { add(.paragraph(text), node) }
+        for picture in pictures { add(.picture(picture), node) }
     }
 
     private mutating func quotation(_ node: MarkdownNode) {
@@ -112,9 +116,9 @@ struct MarkdownBody {
                 })
         }
         if texts.isEmpty, let alone = attribution {
-            contents.append(.paragraph(alone))
+            add(.paragraph(alone), node)
         } else if !texts.isEmpty {
-            contents.append(.quotation(texts, attribution: attribution))
+            add(.quotation(texts, attribution: attribution), node)
         }
     }
 
@@ -147,6 +151,11 @@ struct MarkdownBody {
             if !words.isEmpty { items.append(words) }
         }
         return items
+    }
+
+    private mutating func add(_ content: Block.Content, _ node: MarkdownNode) {
+        contents.append(content)
+        lines.append(node.line + firstLine - 1)
     }
 
     private mutating func notice(_ node: MarkdownNode, _ what: String, _ why: String) {

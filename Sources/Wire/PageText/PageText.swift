@@ -31,7 +31,8 @@ public struct PageTextFormat: Format {
             throw .noHeadline(file: source.file, line: lines.line, expected: "a line of words above the text")
         }
         page.readFoot(from: &lines)
-        let contents = Paragraphs.read(lines.groups)
+        let paragraphs = Paragraphs.read(lines.groups)
+        let contents = paragraphs.map(\.content)
         guard contents.contains(where: { $0.kind != .heading }) else {
             throw .noText(file: source.file, line: page.titleLine + 1)
         }
@@ -52,6 +53,8 @@ public struct PageTextFormat: Format {
         incoming.hasOwnStyle = style != nil
         incoming.wanted = wanted
         incoming.set = FileName(source.file).set
+        incoming.titleLine = page.titleLine
+        incoming.lines = paragraphs.map(\.line)
         incoming.notices = notices
         return incoming
     }

@@ -7,26 +7,28 @@ enum Paragraphs {
     private static let headingLimit = 80
     private static let wrappedLimit = 100
 
-    static func read(_ groups: [[PageLines.Line]]) -> [Block.Content] {
+    /// What stands in the groups, and the line of the file on which each begins.
+    static func read(_ groups: [[PageLines.Line]]) -> [(content: Block.Content, line: Int)] {
         // A page without blank lines has a paragraph a line.
         if groups.count == 1, let lines = groups.first, lines.count > 1, !isWrapped(lines) {
-            return headings(lines.map { [$0] }).map(\.self)
+            return headings(lines.map { [$0] })
         }
         return headings(groups)
     }
 
-    private static func headings(_ groups: [[PageLines.Line]]) -> [Block.Content] {
-        var contents: [Block.Content] = []
+    private static func headings(_ groups: [[PageLines.Line]]) -> [(content: Block.Content, line: Int)] {
+        var contents: [(content: Block.Content, line: Int)] = []
         for (index, group) in groups.enumerated() {
+            let first = group.first?.number ?? 1
             let next = index + 1 < groups.count ? groups[index + 1] : []
             if index > 0, group.count == 1, let line = group.first, isHeading(line.text, before: next) {
-                contents.append(.heading(Text(line.text), level: 2))
+                contents.append((.heading(Text(line.text), level: 2), line.number))
             } else if let items = items(of: group) {
-                contents.append(.list(items, isOrdered: false))
+                contents.append((.list(items, isOrdered: false), first))
             } else if group.count > 1, !isWrapped(group) {
-                contents += group.map { .paragraph(Text($0.text)) }
+                contents += group.map { (.paragraph(Text($0.text)), $0.number) }
             } else {
-                contents.append(.paragraph(Text(group.map(\.text).joined(separator: " "))))
+                contents.append((.paragraph(Text(group.map(\.text).joined(separator: " "))), first))
             }
         }
         return contents

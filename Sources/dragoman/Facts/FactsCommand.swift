@@ -91,40 +91,12 @@ struct FactsCommand: ParsableCommand {
         let mentions = FactReader(known).mentions(in: bytes.span, reference: reference, dateOrder: dateOrder)
         return FactReport(
             file: file, language: page.language, date: stamp, text: page.text, mentions: mentions,
-            remarks: remarks ? CopyDesk(known).remarks(on: page.text, mentions: mentions) : [], showsRemarks: remarks)
+            remarks: remarks ? page.inFile(CopyDesk(known).remarks(on: page.text, mentions: mentions)) : [],
+            showsRemarks: remarks)
     }
 }
 
 extension NumeralStyle.DateOrder: ExpressibleByArgument {
     /// Reads an order from the command line.
     public init?(argument: String) { self.init(rawValue: argument) }
-}
-
-/// The words of a file, and what it says of itself.
-struct FactSource {
-    let text: String
-    let language: LanguageTag
-    let date: Stamp?
-
-    /// Reads a page; a text with no headline is taken as it stands.
-    init(file: String, language: LanguageTag?) throws {
-        let bytes = try Import.bytes(of: file)
-        do {
-            let incoming = try Formats.read(file: file, bytes: bytes, language: language)
-            let content = incoming.content
-            text = ([content.title] + content.blocks.map(\.plain)).joined(separator: "\n")
-            self.language = incoming.language
-            date = content.date
-        } catch let error {
-            switch error {
-            case .noHeadline, .noText:
-                let source = try Decoding.source(file: file, bytes: bytes, language: language)
-                guard let tag = language ?? languageOf(source.text) else { throw WireError.unknownLanguage(file: file) }
-                text = source.text
-                self.language = tag
-                date = nil
-            default: throw error
-            }
-        }
-    }
 }

@@ -44,6 +44,7 @@ private func read(_ text: String, file: String = "content/talks.en.md", language
             page.set == "talks" && page.key == "talks en" && page.topics == ["russia", "tajikistan"]
                 && page.section == "world")
         #expect(content.blocks.map(\.kind) == [.picture, .paragraph, .heading, .quotation, .list])
+        #expect(page.titleLine == 2 && page.lines == [1, 13, 15, 17, 20])
         guard case .paragraph(let text) = content.blocks[1].content,
             case .quotation(let words, let speaker) = content.blocks[3].content
         else {

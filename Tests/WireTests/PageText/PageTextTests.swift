@@ -55,6 +55,7 @@ private let seed = URL(filePath: #filePath).deletingLastPathComponent().deleting
         #expect(page.content.title == "Пять президентов встретились у моря")
         #expect(page.content.date == Stamp("2022-06-29T19:30"))
         #expect(page.content.blocks.map(\.kind) == [.paragraph, .heading, .paragraph])
+        #expect(page.titleLine == 3 && page.lines == [6, 8, 10])
         #expect(page.content.byline == "Отдел Центральной Азии" && page.content.credits == ["пресс-служба"])
         #expect(page.content.source?.entry == "tass")
     }
