@@ -44,6 +44,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "dragoman", targets: ["dragoman"]),
+        .library(name: "Concord", targets: ["Concord"]),
         .library(name: "Facts", targets: ["Facts"]),
         .library(name: "Languages", targets: ["Languages"]),
     ],
@@ -65,7 +66,8 @@ let package = Package(
         .executableTarget(
             name: "dragoman",
             dependencies: [
-                "Site", "Web", "Wire", "Archive", "Newsroom", "Facts", "Languages", arguments, hummingbird, lifecycle,
+                "Site", "Web", "Wire", "Archive", "Newsroom", "Concord", "Facts", "Languages", arguments, hummingbird,
+                lifecycle,
                 logging, nioCore, signals, yams,
             ],
             swiftSettings: strict),
@@ -80,6 +82,8 @@ let package = Package(
         room("Archive", on: ["Newsroom", "Languages", grdb, crypto, logging]),
         // Row 4
         room("Newsroom", on: ["Languages"]),
+        // Row 3
+        room("Concord", on: ["Facts", "Languages"]),
         // Row 2
         .target(
             name: "Facts", dependencies: ["Languages"],
@@ -96,6 +100,7 @@ let package = Package(
         .testTarget(name: "HouseTests", swiftSettings: strict),
         tests(of: "Languages"),
         tests(of: "Facts", on: ["Languages"]),
+        tests(of: "Concord", on: ["Facts", "Languages"]),
         tests(of: "Newsroom", on: ["Languages"]),
         tests(of: "Archive", on: ["Newsroom", "Languages", grdb]),
         tests(of: "Wire", on: ["Newsroom", "Languages"]),

@@ -28,6 +28,12 @@ public struct Mention: Sendable, Hashable {
     public var precision: Precision = .exact
     /// The weekday that the text gives to a date that falls on another, 1 Monday to 7 Sunday; nil where they agree.
     public var contradictedWeekday: Int?
+    /// What the words of a date, time or set say themselves; of an interval, its start.
+    public var said: SaidTime?
+    /// What the words of an interval say of its end, which is within it.
+    public var saidEnd: SaidTime?
+    /// The length of time that the words say.
+    public var extent: SaidExtent?
 
     /// How exactly a figure was said.
     public enum Precision: String, Sendable, Hashable {

@@ -16,7 +16,8 @@ struct Dragoman: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            FactsCommand.self, Import.self, Serve.self, List.self, Publish.self, Withdraw.self, Backup.self,
+            CheckCommand.self, FactsCommand.self, Import.self, Serve.self, List.self, Publish.self, Withdraw.self,
+            Backup.self,
             Restore.self,
         ])
 

@@ -13,6 +13,17 @@ let amountRules: [Rule] = [
         if chart.isGlued(at: number.start) { sum?.weight += 1 }
         return sum
     },
+    // £125m: behind a currency's sign the small letter is a million, and no metre.
+    Rule("sign number m", [[.currencysign], [.number], [.measure]]) { chart, match in
+        let (sign, number, letter) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
+        guard number.flags.contains(.digits), letter.end - letter.start == 1, chart.isGlued(at: letter.start),
+            chart.lexicon.code(letter.value) == "m", let product = number.number.times(Exact(1_000_000))
+        else { return nil }
+        var sum = money(number, sign.value)
+        sum?.number = product
+        sum?.weight += 1
+        return sum
+    },
     Rule("minus sign number", [[.dash, .minus], [.money]]) { chart, match in
         let (sign, sum) = (chart.item(match, 0), chart.item(match, 1))
         guard chart.bounds(sum) == nil, sum.number > Exact(0),

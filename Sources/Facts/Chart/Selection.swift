@@ -43,6 +43,7 @@ struct Selection {
             var mention = Mention(
                 bytes: candidate.bytes, kind: candidate.kind, value: candidate.value, precision: precision)
             mention.contradictedWeekday = contradictedWeekday(candidate.item)
+            addWords(of: candidate.item, to: &mention)
             chosen.append(mention)
         }
         chosen.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
@@ -57,6 +58,42 @@ struct Selection {
             day.weekday != weekday
         else { return nil }
         return weekday
+    }
+
+    /// Notes what the words of a time say themselves.
+    private func addWords(of item: Item, to mention: inout Mention) {
+        func said(_ moment: Moment?) -> SaidTime? {
+            moment.map { SaidTime($0, hour: chart.settledHour($0)) }
+        }
+        switch item.category {
+        case .moment: mention.said = said(chart.moment(item))
+        case .set where item.value == -1: mention.said = said(chart.moment(item))
+        case .interval:
+            mention.said = said(chart.moment(item.a))
+            mention.saidEnd = said(chart.moment(item.b))
+        default: break
+        }
+        if let span = widestSpan(in: item) { mention.extent = SaidExtent(span) }
+    }
+
+    /// The length of time that an item is, or that it was reckoned by.
+    private func widestSpan(in item: Item) -> Extent? {
+        switch item.category {
+        case .duration, .set: return chart.span(item)
+        case .moment, .interval: break
+        default: return nil
+        }
+        var widest: Item?
+        for inner in chart.items
+        where inner.category == .duration && inner.start >= item.start && inner.end <= item.end
+            && !inner.flags.contains(.low)
+        {
+            guard let best = widest, best.end - best.start >= inner.end - inner.start else {
+                widest = inner
+                continue
+            }
+        }
+        return widest.flatMap { chart.span($0) }
     }
 
     private func bytes(_ item: Item) -> Range<Int> {

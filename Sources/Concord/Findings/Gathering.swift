@@ -1,0 +1,120 @@
+import Languages
+
+/// Brings together what was found between every two editions of a story.
+///
+/// Findings of one kind that share a place are one finding, with a place in each edition. Where an edition stands
+/// against two that agree with each other, it is the odd one out.
+struct Gathering {
+    private let editions: [EditionReading]
+    private var entries: [Entry] = []
+
+    init(editions: [EditionReading]) { self.editions = editions }
+
+    private struct Entry {
+        var finding: RawFinding
+        var one: Int
+        var other: Int
+        var group: Int
+    }
+
+    mutating func add(_ pair: PairFindings, between one: Int, _ other: Int) {
+        for finding in pair.findings {
+            entries.append(Entry(finding: finding, one: one, other: other, group: entries.count))
+        }
+    }
+
+    /// The findings of at least this confidence, in the order of the first edition's text.
+    func findings(least: Double) -> [Finding] {
+        let groups = grouped()
+        var findings: [Finding] = []
+        for members in groups {
+            guard let finding = finding(of: members), finding.confidence >= least else { continue }
+            findings.append(finding)
+        }
+        return findings.sorted {
+            ($0.places.first?.edition ?? 0, $0.places.first?.block ?? 0, $0.places.first?.bytes.lowerBound ?? 0)
+                < ($1.places.first?.edition ?? 0, $1.places.first?.block ?? 0, $1.places.first?.bytes.lowerBound ?? 0)
+        }
+    }
+
+    /// Entries that share a place, together.
+    private func grouped() -> [[Entry]] {
+        var group = Array(entries.indices)
+        func root(_ place: Int) -> Int {
+            var at = place
+            while group[at] != at { at = group[at] }
+            return at
+        }
+        for first in entries.indices {
+            for second in entries.indices where second > first && share(entries[first], entries[second]) {
+                let (a, b) = (root(first), root(second))
+                if a != b { group[max(a, b)] = min(a, b) }
+            }
+        }
+        var members: [Int: [Entry]] = [:]
+        for place in entries.indices { members[root(place), default: []].append(entries[place]) }
+        return members.keys.sorted().compactMap { members[$0] }
+    }
+
+    private func share(_ one: Entry, _ other: Entry) -> Bool {
+        guard one.finding.judgement.kind == other.finding.judgement.kind,
+            one.one != other.one || one.other != other.other
+        else { return false }
+        for (edition, place) in places(one) {
+            for (second, another) in places(other) where edition == second && place.block == another.block {
+                if place.bytes == another.bytes || place.bytes.overlaps(another.bytes) { return true }
+            }
+        }
+        return false
+    }
+
+    private func places(_ entry: Entry) -> [(edition: Int, place: RawPlace)] {
+        var places: [(Int, RawPlace)] = []
+        if let place = entry.finding.one { places.append((entry.one, place)) }
+        if let place = entry.finding.other { places.append((entry.other, place)) }
+        return places
+    }
+
+    private func finding(of members: [Entry]) -> Finding? {
+        guard let best = members.max(by: { $0.finding.judgement.confidence < $1.finding.judgement.confidence }) else {
+            return nil
+        }
+        var places: [Int: RawPlace] = [:]
+        for member in members {
+            for (edition, place) in self.places(member) where places[edition] == nil { places[edition] = place }
+        }
+        let ordered = places.keys.sorted()
+        let found = ordered.compactMap { edition in
+            places[edition].map { Finding.Place(edition: edition, block: $0.block, bytes: $0.bytes) }
+        }
+        let words = found.map { place -> ArraySlice<UInt8> in
+            let texts = editions[place.edition].texts
+            guard texts.indices.contains(place.block) else { return [] }
+            return texts[place.block][place.bytes.clamped(to: 0..<texts[place.block].count)]
+        }
+        let judgement = best.finding.judgement
+        var confidence = judgement.confidence
+        let odd = odd(members, best)
+        // Two editions that agree against a third bear each other out.
+        if odd != nil, members.count > 1 { confidence = min(0.99, confidence + 0.5 * (1 - confidence)) }
+        return Finding(
+            kind: judgement.kind, subject: judgement.subject, places: found, confidence: confidence,
+            severity: judgement.severity, odd: odd, said: words.map { String(decoding: $0, as: UTF8.self) },
+            suggestion: nil,
+            fingerprint: Fingerprint(
+                kind: judgement.kind,
+                words: zip(found, words).map { (editions[$0.edition].reader.tag.text, $1) }), shape: best.finding.shape)
+    }
+
+    /// The edition that stands in every pair, where more than one pair disagrees; the culprit where one is known.
+    private func odd(_ members: [Entry], _ best: Entry) -> Int? {
+        if best.finding.culprit < 0 { return best.one }
+        if best.finding.culprit > 0 { return best.other }
+        guard editions.count > 2 else { return nil }
+        var pairs: Set<[Int]> = []
+        for member in members { pairs.insert([member.one, member.other]) }
+        guard pairs.count > 1 else { return nil }
+        let common = editions.indices.filter { edition in pairs.allSatisfy { $0.contains(edition) } }
+        return common.count == 1 ? common.first : nil
+    }
+}

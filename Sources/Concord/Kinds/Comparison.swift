@@ -1,0 +1,68 @@
+/// A kind of comparison: what it means, and what it finds in sentences that render each other.
+///
+/// To add one: a file in this folder, a case of `FindingKind`, and a line in `Comparisons.all`.
+protocol Comparison: Sendable {
+    /// What `check --explain` says of it.
+    static var explanation: KindExplanation { get }
+    /// What it finds between two aligned stretches.
+    func findings(in stretch: Stretch) -> [RawFinding]
+}
+
+/// The kinds of comparison, in the order that they are made in.
+enum Comparisons {
+    static let all: [any Comparison] = [
+        FactComparisons(), NameComparison(), TermComparison(), NegationComparison(), ContrastComparison(),
+    ]
+}
+
+/// Two aligned stretches of two editions: what every comparison looks at.
+struct Stretch: Sendable {
+    /// The sentences of either side.
+    let one: [PlacedSentence]
+    let other: [PlacedSentence]
+    /// The languages.
+    let languages: (one: LanguageReader, other: LanguageReader)
+    /// The blocks' bytes.
+    let texts: (one: [[UInt8]], other: [[UInt8]])
+    /// How sure it is that they render each other.
+    let fit: Double
+    let comparison: FactComparison
+    /// The facts of either side, in order, and the blocks that they stand in.
+    let facts: (one: [Fact], other: [Fact])
+    let blocks: (one: [Int], other: [Int])
+    /// Facts of the whole story, by which one that moved is known.
+    let story: (one: StoryFacts, other: StoryFacts)
+}
+
+/// A finding between two editions, before those of all pairs are brought together.
+struct RawFinding: Sendable {
+    var judgement: Judgement
+    /// In the one edition; nil where only the other is concerned.
+    var one: RawPlace?
+    var other: RawPlace?
+    /// Words for either side, where the words at the place are not enough.
+    var said: (one: String?, other: String?) = (nil, nil)
+    /// Whether the one side (-1) or the other (1) is wrong by itself; 0 where it isn't known.
+    var culprit = 0
+    /// What of it was compared, for those who calibrate.
+    var shape = ""
+}
+
+/// Bytes of a block.
+struct RawPlace: Sendable, Hashable {
+    var block: Int
+    var bytes: Range<Int>
+}
+
+/// All facts of an edition, to see whether a value stands elsewhere in it.
+struct StoryFacts: Sendable {
+    let facts: [Fact]
+
+    /// Whether a fact that means the same stands anywhere.
+    func contains(_ fact: Fact, _ comparison: FactComparison) -> Bool {
+        facts.contains { other in
+            if case .same(let strength) = comparison.likeness(fact, other) { return strength > 1 }
+            return false
+        }
+    }
+}

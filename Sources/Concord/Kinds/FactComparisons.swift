@@ -1,0 +1,63 @@
+import Facts
+
+/// Matches the facts of aligned sentences, and asks the room of each kind what to make of those that clash.
+struct FactComparisons: Comparison {
+    static let explanation = NumberComparison.explanation
+
+    func findings(in stretch: Stretch) -> [RawFinding] {
+        guard !stretch.facts.one.isEmpty, !stretch.facts.other.isEmpty else { return [] }
+        let matching = FactMatching(stretch.facts.one, stretch.facts.other, comparison: stretch.comparison)
+        var findings: [RawFinding] = []
+        for var rivalry in matching.rivalries {
+            rivalry.fit = stretch.fit
+            guard let judgement = Self.judge(rivalry) else { continue }
+            findings.append(
+                RawFinding(
+                    judgement: judgement,
+                    one: RawPlace(block: stretch.blocks.one[rivalry.one], bytes: rivalry.first.place),
+                    other: RawPlace(block: stretch.blocks.other[rivalry.other], bytes: rivalry.second.place),
+                    shape: rivalry.shape))
+        }
+        return findings
+    }
+
+    private static func judge(_ rivalry: Rivalry) -> Judgement? {
+        switch rivalry.difference {
+        case .currency: MoneyComparison.judge(rivalry)
+        case .unit where rivalry.first.class == .duration: DurationComparison.judge(rivalry)
+        case .unit: QuantityComparison.judge(rivalry)
+        case .count: DurationComparison.judge(rivalry)
+        case .ordinal: OrdinalComparison.judge(rivalry)
+        case .year, .month, .day, .weekday, .several, .decade, .season, .relative: DateComparison.judge(rivalry)
+        case .hour, .part: TimeComparison.judge(rivalry)
+        case .figure, .magnitude:
+            switch (rivalry.first.kind, rivalry.second.kind) {
+            case (.money, .money): MoneyComparison.judge(rivalry)
+            case (.quantity, .quantity): QuantityComparison.judge(rivalry)
+            default: NumberComparison.judge(rivalry)
+            }
+        }
+    }
+}
+
+extension Rivalry {
+    /// The evidence in short, for calibration.
+    var shape: String {
+        let kinds = [first.kind.rawValue, second.kind.rawValue].sorted().joined(separator: "~")
+        let evidence =
+            (isAlone ? "alone " : "") + (isInOrder ? "" : "crossed ") + (isInDigits ? "digits " : "")
+            + (matched > 0 ? "company " : "") + (isStatedBoth ? "both " : "") + (isRepeated ? "twice " : "")
+            + (first.isEnd || second.isEnd ? "end " : "")
+        return "\(difference) \(kinds) c\(closeness) \(evidence)"
+    }
+
+    /// The share of right findings from which a kind starts, moved by what speaks for this one and against it.
+    func weighed(_ base: Double) -> Double {
+        var confidence = base
+        if !isAlone { confidence -= 0.1 }
+        if !isInOrder { confidence -= 0.1 }
+        if isStatedBoth { confidence -= 0.15 }
+        confidence *= 0.5 + 0.5 * fit
+        return max(0.05, min(0.99, confidence))
+    }
+}

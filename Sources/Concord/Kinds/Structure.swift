@@ -1,0 +1,85 @@
+/// Sentences that one edition lacks, or has and the other doesn't.
+enum CoverageComparison {
+    static let explanation = KindExplanation(
+        meaning: "A sentence of one edition has no counterpart in another.",
+        example: "A paragraph about the agenda that stands in English and Russian, and never made it into Arabic.",
+        silence: "Sentences that were merged, split or moved; editions that a desk has marked as shorter on purpose.")
+
+    /// What an alignment leaves without a counterpart.
+    static func findings(_ beads: [Bead], _ one: [PlacedSentence], _ other: [PlacedSentence]) -> [RawFinding] {
+        var findings: [RawFinding] = []
+        for (place, bead) in beads.enumerated() {
+            guard bead.one.isEmpty != bead.other.isEmpty else { continue }
+            let isExtra = bead.other.isEmpty
+            let sentences = isExtra ? one[bead.one] : other[bead.other]
+            let gap = gap(in: isExtra ? other : one, beads, place, isOfOne: !isExtra)
+            for sentence in sentences {
+                let stands = RawPlace(block: sentence.block, bytes: sentence.reading.place)
+                findings.append(
+                    RawFinding(
+                        judgement: Judgement(kind: .omission, subject: .omission, confidence: 0.6, severity: .notable),
+                        one: isExtra ? stands : gap, other: isExtra ? gap : stands, shape: "omission"))
+            }
+        }
+        return findings
+    }
+
+    /// Where the missing sentence would stand: behind the last sentence before it.
+    private static func gap(
+        in sentences: [PlacedSentence], _ beads: [Bead], _ place: Int, isOfOne: Bool
+    ) -> RawPlace? {
+        var end = 0
+        for bead in beads[..<place] { end = max(end, isOfOne ? bead.one.upperBound : bead.other.upperBound) }
+        guard !sentences.isEmpty else { return nil }
+        if end > 0 {
+            let before = sentences[min(end, sentences.count) - 1]
+            let at = before.reading.place.upperBound
+            return RawPlace(block: before.block, bytes: at..<at)
+        }
+        return RawPlace(
+            block: sentences[0].block,
+            bytes: sentences[0].reading.place.lowerBound..<sentences[0].reading.place.lowerBound)
+    }
+}
+
+/// Sentences that stand twice.
+enum DoublingComparison {
+    static let explanation = KindExplanation(
+        meaning: "The same sentence stands twice in one edition and not in the other.",
+        example: "A paragraph that was pasted again.",
+        silence: "Short sentences and refrains, and what both editions repeat.")
+
+    /// Sentences of the same words within one edition, of at least four words.
+    static func findings(_ one: [PlacedSentence], _ other: [PlacedSentence]) -> [RawFinding] {
+        let (mine, theirs) = (repeated(one), repeated(other))
+        guard mine.count != theirs.count else { return [] }
+        let isOne = mine.count > theirs.count
+        return (isOne ? mine : theirs).map { sentence in
+            let place = RawPlace(block: sentence.block, bytes: sentence.reading.place)
+            return RawFinding(
+                judgement: Judgement(kind: .doubling, subject: .addition, confidence: 0.97, severity: .notable),
+                one: isOne ? place : nil, other: isOne ? nil : place, culprit: isOne ? -1 : 1, shape: "doubling")
+        }
+    }
+
+    private static func repeated(_ sentences: [PlacedSentence]) -> [PlacedSentence] {
+        var seen: Set<UInt64> = []
+        return sentences.filter { $0.reading.words.count >= 4 && !seen.insert($0.reading.hash).inserted }
+    }
+}
+
+/// Text that was left in another language.
+enum LanguageComparison {
+    static let explanation = KindExplanation(
+        meaning: "A sentence was left in the language that it was translated from.",
+        example: "A Russian paragraph in the Arabic edition.",
+        silence: "Names, titles and quotations in their own letters.")
+}
+
+/// Weekdays that their dates don't fall on.
+enum WeekdayComparison {
+    static let explanation = KindExplanation(
+        meaning: "An edition contradicts itself: the weekday is not that of the date.",
+        example: "EN “Tuesday, 29 June 2022”, which was a Wednesday.",
+        silence: "Dates without a year where no day of writing is known.")
+}

@@ -1,0 +1,129 @@
+import Facts
+
+/// Facts of two aligned stretches, matched by meaning.
+struct FactMatching {
+    /// For each fact of the one side, its counterpart on the other.
+    private(set) var pairs: [(one: Int, other: Int, strength: Int)] = []
+    /// Facts with no counterpart.
+    private(set) var left: (one: [Int], other: [Int]) = ([], [])
+    /// Facts that fill the same slot with different values.
+    private(set) var rivalries: [Rivalry] = []
+
+    /// Matches what is alike, the likest first and of equals the nearest in order; then pairs what is left.
+    init(_ one: [Fact], _ other: [Fact], comparison: FactComparison) {
+        guard !one.isEmpty, !other.isEmpty else {
+            left = (Array(one.indices), Array(other.indices))
+            return
+        }
+        var candidates: [(strength: Int, distance: Double, one: Int, other: Int)] = []
+        for (row, first) in one.enumerated() {
+            for (column, second) in other.enumerated() {
+                guard case .same(let strength) = comparison.likeness(first, second) else { continue }
+                let distance = abs(Double(row) / Double(one.count) - Double(column) / Double(other.count))
+                candidates.append((strength, distance, row, column))
+            }
+        }
+        candidates.sort { ($1.strength, $0.distance, $0.one, $0.other) < ($0.strength, $1.distance, $1.one, $1.other) }
+        var taken = (
+            one: Array(repeating: -1, count: one.count), other: Array(repeating: -1, count: other.count)
+        )
+        for candidate in candidates where taken.one[candidate.one] < 0 && taken.other[candidate.other] < 0 {
+            taken.one[candidate.one] = candidate.other
+            taken.other[candidate.other] = candidate.one
+            pairs.append((candidate.one, candidate.other, candidate.strength))
+        }
+        left = (one.indices.filter { taken.one[$0] < 0 }, other.indices.filter { taken.other[$0] < 0 })
+        pairRivals(one, other, taken.one, comparison)
+    }
+
+    private mutating func pairRivals(
+        _ one: [Fact], _ other: [Fact], _ taken: [Int], _ comparison: FactComparison
+    ) {
+        guard !left.one.isEmpty, !left.other.isEmpty else { return }
+        var candidates: [(closeness: Double, one: Int, other: Int, difference: Likeness.Difference)] = []
+        for row in left.one {
+            for column in left.other {
+                guard case .rivals(let difference, let closeness) = comparison.likeness(one[row], other[column])
+                else { continue }
+                let order = isInOrder(row, column, taken)
+                let distance = abs(Double(row) / Double(one.count) - Double(column) / Double(other.count))
+                candidates.append((Double(closeness) + (order ? 2 : 0) - 2 * distance, row, column, difference))
+            }
+        }
+        candidates.sort { ($1.closeness, $0.one, $0.other) < ($0.closeness, $1.one, $1.other) }
+        var used = (one: Set<Int>(), other: Set<Int>())
+        for candidate in candidates
+        where !used.one.contains(candidate.one) && !used.other.contains(candidate.other) {
+            used.one.insert(candidate.one)
+            used.other.insert(candidate.other)
+            let (first, second) = (one[candidate.one], other[candidate.other])
+            guard case .rivals(let difference, let closeness) = comparison.likeness(first, second) else { continue }
+            rivalries.append(
+                Rivalry(
+                    one: candidate.one, other: candidate.other, first: first, second: second, difference: difference,
+                    closeness: closeness, isInOrder: isInOrder(candidate.one, candidate.other, taken),
+                    rivals: (
+                        left.one.count { one[$0].class == first.class },
+                        left.other.count { other[$0].class == second.class }
+                    ), matched: pairs.count,
+                    isRepeated: one.indices.contains {
+                        $0 != candidate.one && isSame(one[$0], first, comparison)
+                    }
+                        || other.indices.contains {
+                            $0 != candidate.other && isSame(other[$0], second, comparison)
+                        },
+                    isStatedBoth: other.contains { isSame(first, $0, comparison) }
+                        || one.contains { isSame(second, $0, comparison) }))
+        }
+    }
+
+    private func isSame(_ one: Fact, _ other: Fact, _ comparison: FactComparison) -> Bool {
+        if case .same(let strength) = comparison.likeness(one, other) { return strength > 1 }
+        return false
+    }
+
+    /// Whether the matched facts before and behind both are each other's.
+    private func isInOrder(_ row: Int, _ column: Int, _ taken: [Int]) -> Bool {
+        for (place, counterpart) in taken.enumerated() where counterpart >= 0 {
+            if (place < row) != (counterpart < column) { return false }
+        }
+        return true
+    }
+}
+
+/// Two facts that fill one slot with different values, and the evidence that they do.
+struct Rivalry {
+    /// Their places among the facts of their sides.
+    let one: Int
+    let other: Int
+    let first: Fact
+    let second: Fact
+    let difference: Likeness.Difference
+    /// How alike they are but for the difference, 0 to 12.
+    let closeness: Int
+    /// Whether they stand in the same place among the facts that match.
+    let isInOrder: Bool
+    /// How many unmatched facts of the class each side has.
+    let rivals: (one: Int, other: Int)
+    /// How many facts of the stretch match.
+    let matched: Int
+    /// Whether a side says its value twice.
+    let isRepeated: Bool
+    /// Whether the other side says the value as well, somewhere in the stretch.
+    let isStatedBoth: Bool
+    /// How well the sentences fit otherwise, 0 to 1.
+    var fit = 1.0
+
+    /// Whether each is the only unmatched fact of its class.
+    var isAlone: Bool { rivals.one == 1 && rivals.other == 1 }
+    /// Whether both are written in digits.
+    var isInDigits: Bool { !first.digits.isEmpty && !second.digits.isEmpty }
+}
+
+/// What a room makes of a rivalry.
+struct Judgement {
+    var kind: FindingKind
+    var subject: Finding.Subject
+    var confidence: Double
+    var severity = Finding.Severity.grave
+}

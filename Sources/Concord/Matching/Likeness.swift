@@ -1,0 +1,264 @@
+import Facts
+
+/// How two facts of aligned sentences stand to each other.
+enum Likeness: Equatable {
+    /// The same fact, however it is said; 1 by digits alone, 10 in every respect.
+    case same(Int)
+    /// The same slot with different values, and in what they differ.
+    case rivals(Difference, closeness: Int)
+    /// Nothing to do with each other.
+    case strangers
+
+    /// In what two facts differ.
+    enum Difference: UInt8, Sendable {
+        case figure, magnitude, unit, currency, count, ordinal, year, month, day, weekday, several, decade, season
+        case hour, part, relative
+    }
+}
+
+/// Compares two facts by meaning.
+struct FactComparison {
+    /// Whether relative dates of both sides were reckoned from a day that is known.
+    var hasDate = false
+
+    func likeness(_ one: Fact, _ other: Fact) -> Likeness {
+        let found =
+            switch (one.class, other.class) {
+            case (.figure, .figure): figures(one, other)
+            case (.ordinal, .ordinal): ordinals(one, other)
+            case (.duration, .duration): durations(one, other)
+            case (.calendar, .calendar): days(one, other)
+            case (.clock, .clock): clocks(one, other)
+            default: across(one, other)
+            }
+        if case .same = found { return found }
+        return isMisread(one, other) ? .same(1) : found
+    }
+
+    /// Whether the same digits stand at two facts of different classes, so that a difference is sooner a misreading
+    /// than an error; or the same digits, with and without three zeros' mark: 20.000 for 20,000.
+    private func isMisread(_ one: Fact, _ other: Fact) -> Bool {
+        guard !one.digits.isEmpty, !other.digits.isEmpty, one.digits.contains(where: { other.digits.contains($0) })
+        else { return false }
+        if one.class != other.class { return true }
+        guard one.class == .figure, let first = one.figure, let second = other.figure,
+            let ratio = Magnitude.ratio(first.double, second.double)
+        else { return false }
+        return ratio == 1_000 && one.digits == other.digits && one.digits.count == 1 && one.digits[0] >= 1_000
+    }
+
+    // MARK: Figures
+
+    private func figures(_ one: Fact, _ other: Fact) -> Likeness {
+        guard let first = one.figure, let second = other.figure else { return .strangers }
+        switch (one.unit, other.unit) {
+        case (.currency(let mine?), .currency(let theirs?)) where mine != theirs:
+            return first == second ? .rivals(.currency, closeness: 9) : .strangers
+        case (.measure(let mine), .measure(let theirs)) where mine != theirs:
+            return measures(one, mine, other, theirs)
+        case (.percent, .currency), (.currency, .percent), (.percent, .measure), (.measure, .percent),
+            (.currency, .measure), (.measure, .currency):
+            return first == second ? .same(5) : .strangers
+        default: break
+        }
+        let sameUnit = one.unit == other.unit
+        if first == second { return .same(sameUnit ? 10 : 8) }
+        if one.isPlainFraction != other.isPlainFraction { return .strangers }
+        if Rounding.isRounded(one, first, other, second) { return .same(5) }
+        let (mine, theirs) = (first.double, second.double)
+        if sameUnit, case .measure("deg") = one.unit, Measure.areTemperatures(mine, theirs) { return .same(4) }
+        let ratio = Magnitude.ratio(mine, theirs)
+        if let ratio {
+            // Thousands and tens of thousands are no figures; of "3 to 5 thousand" the first end has lost its word.
+            if one.digits.isEmpty, other.digits.isEmpty, ratio < 1_000 { return .strangers }
+            if one.isEnd || other.isEnd, ratio >= 1_000 { return .strangers }
+            return .rivals(.magnitude, closeness: sameUnit ? 8 : 6)
+        }
+        // Dozens, hundreds, tens of thousands: nobody counted.
+        if one.isRoundWord || other.isRoundWord { return .strangers }
+        var closeness = sameUnit ? 4 : 1
+        if sameUnit, one.unit != .none { closeness += 2 }
+        if Magnitude.areNear(mine, theirs) { closeness += 2 }
+        return .rivals(.figure, closeness: closeness)
+    }
+
+    private func measures(_ one: Fact, _ mine: String, _ other: Fact, _ theirs: String) -> Likeness {
+        guard let first = one.figure, let second = other.figure else { return .strangers }
+        switch Measure.compare(first.double, mine, second.double, theirs) {
+        case .equal: return .same(9)
+        case .near: return .same(3)
+        case .far: return first == second ? .rivals(.unit, closeness: 9) : .rivals(.figure, closeness: 4)
+        case .otherDimension: return first == second ? .rivals(.unit, closeness: 7) : .strangers
+        case .unknown: return first == second ? .same(6) : .strangers
+        }
+    }
+
+    private func ordinals(_ one: Fact, _ other: Fact) -> Likeness {
+        if one.figure == other.figure { return .same(10) }
+        return .rivals(.ordinal, closeness: 6)
+    }
+
+    private func durations(_ one: Fact, _ other: Fact) -> Likeness {
+        guard let mine = one.duration, let theirs = other.duration else { return .strangers }
+        guard let first = mine.seconds, let second = theirs.seconds else {
+            if mine.unit == theirs.unit { return .same(mine.seconds == nil && theirs.seconds == nil ? 10 : 4) }
+            if mine.seconds == nil, theirs.seconds == nil { return .rivals(.unit, closeness: 7) }
+            return .strangers
+        }
+        if abs(first - second) <= 0.03 * max(first, second) { return .same(mine == theirs ? 10 : 9) }
+        if let count = mine.count, let their = theirs.count {
+            if count == their { return .rivals(.unit, closeness: 9) }
+            if mine.unit == theirs.unit {
+                if Rounding.isRounded(one, count, other, their) { return .same(5) }
+                return .rivals(.count, closeness: 7)
+            }
+        }
+        return .rivals(.count, closeness: 3)
+    }
+
+    /// Facts of two classes: an age is a number, a year a number; they never contradict each other but for a figure
+    /// and a length of time.
+    private func across(_ one: Fact, _ other: Fact) -> Likeness {
+        if let first = one.figure, let second = other.figure, first == second { return .same(7) }
+        if one.class == .ordinal || other.class == .ordinal {
+            // One in five, a third; every fifth, the third.
+            let (ordinal, part) = one.class == .ordinal ? (one, other) : (other, one)
+            if let whole = ordinal.figure?.whole, let figure = part.figure, figure.numerator == 1,
+                figure.denominator == whole
+            {
+                return .same(6)
+            }
+        }
+        for (fact, time) in [(one, other), (other, one)] {
+            guard let figure = fact.figure?.whole, let said = time.said else { continue }
+            if figure == said.year || figure == said.day || figure == said.hour || figure == said.minute
+                || figure == said.month || figure == said.decade.map({ $0 * 10 })
+                || figure == said.century.map({ $0 + 1 })
+            {
+                return .same(6)
+            }
+        }
+        switch (one.class, other.class) {
+        case (.figure, .duration), (.duration, .figure):
+            guard one.figure != nil, other.figure != nil, one.unit == .none, other.unit == .none else {
+                return .strangers
+            }
+            return .rivals(.figure, closeness: 1)
+        case (.figure, .ordinal), (.ordinal, .figure):
+            guard one.unit == .none, other.unit == .none else { return .strangers }
+            return .rivals(.figure, closeness: 1)
+        case (.clock, .figure), (.figure, .clock):
+            let (clock, figure) = one.class == .clock ? (one, other) : (other, one)
+            guard clock.isBareHour, figure.unit == .none else { return .strangers }
+            return .rivals(.figure, closeness: 4)
+        case (.clock, .ordinal), (.ordinal, .clock), (.clock, .duration), (.duration, .clock),
+            (.calendar, .clock), (.clock, .calendar):
+            return .strangers
+        default: return .strangers
+        }
+    }
+
+    // MARK: Times
+
+    private func days(_ one: Fact, _ other: Fact) -> Likeness {
+        guard let mine = one.said, let theirs = other.said else { return .strangers }
+        if mine.isRelative || theirs.isRelative {
+            if one.resolved == other.resolved { return .same(9) }
+            if mine.isRelative, theirs.isRelative {
+                if mine.hasFieldsOf(theirs) { return .same(8) }
+                if let day = mine.weekday, day == theirs.weekday { return .same(4) }
+                return one.isEnd || other.isEnd ? .strangers : .rivals(.relative, closeness: 6)
+            }
+            if hasDate, one.resolved.hasPrefix(other.resolved) || other.resolved.hasPrefix(one.resolved) {
+                return .same(8)
+            }
+            return .strangers
+        }
+        var (equal, differing) = (0, [Likeness.Difference]())
+        func compare(_ first: Int?, _ second: Int?, _ difference: Likeness.Difference) {
+            guard let first, let second else { return }
+            if first == second { equal += 1 } else { differing.append(difference) }
+        }
+        compare(mine.year.map(abs), theirs.year.map(abs), .year)
+        compare(mine.month, theirs.month, .month)
+        compare(mine.day, theirs.day, .day)
+        compare(mine.weekday, theirs.weekday, .weekday)
+        compare(mine.decade, theirs.decade, .decade)
+        compare(mine.century, theirs.century, .decade)
+        compare(mine.season, theirs.season, .season)
+        compare(mine.quarter, theirs.quarter, .season)
+        compare(mine.half, theirs.half, .season)
+        if let year = mine.year, let decade = theirs.decade, year / 10 == decade { equal += 1 }
+        if let year = theirs.year, let decade = mine.decade, year / 10 == decade { equal += 1 }
+        if let year = mine.year, let century = theirs.century, year / 100 == century { equal += 1 }
+        if let year = theirs.year, let century = mine.century, year / 100 == century { equal += 1 }
+        if let first = differing.first {
+            return .rivals(differing.count > 1 ? .several : first, closeness: differing.count > 1 ? 3 : 6 + 2 * equal)
+        }
+        if equal > 0 { return .same(min(10, 6 + 2 * equal)) }
+        if hasDate, !one.resolved.isEmpty, one.resolved == other.resolved { return .same(8) }
+        return .strangers
+    }
+
+    private func clocks(_ one: Fact, _ other: Fact) -> Likeness {
+        guard let mine = one.said, let theirs = other.said else { return .strangers }
+        if let first = mine.hour, let second = theirs.hour {
+            let minutes = (mine.minute ?? 0) == (theirs.minute ?? 0)
+            if first % 24 == second % 24, minutes { return .same(10) }
+            if first % 12 == second % 12, minutes, mine.isTwelveHour || theirs.isTwelveHour { return .same(9) }
+            if first % 12 == second % 12, minutes { return .rivals(.part, closeness: 8) }
+            return .rivals(.hour, closeness: 7)
+        }
+        guard let first = mine.part, let second = theirs.part else {
+            // Seven in the evening beside the evening.
+            return partsClash(mine.effectivePart, theirs.effectivePart) ? .rivals(.part, closeness: 3) : .same(4)
+        }
+        if first == second { return .same(10) }
+        if mine.hour != nil || theirs.hour != nil { return .strangers }
+        return partsClash(first, second) ? .rivals(.part, closeness: 6) : .same(6)
+    }
+
+    private func partsClash(_ one: SaidTime.Part?, _ other: SaidTime.Part?) -> Bool {
+        guard let one, let other else { return false }
+        return (one == .morning) != (other == .morning)
+    }
+}
+
+extension SaidTime {
+    /// Whether the same was reckoned: this year, and earlier this year.
+    fileprivate func hasFieldsOf(_ other: SaidTime) -> Bool {
+        year == other.year && month == other.month && day == other.day && week == other.week
+            && quarter == other.quarter && half == other.half && season == other.season
+    }
+
+    /// The part of the day that is said, or that the hour is in.
+    fileprivate var effectivePart: Part? {
+        if let part { return part }
+        guard let hour, !isTwelveHour else { return nil }
+        switch hour {
+        case 5..<12: return .morning
+        case 13..<18: return .afternoon
+        case 18..<22: return .evening
+        default: return nil
+        }
+    }
+}
+
+extension Fact {
+    /// A fraction in words or with a stroke: a third, four in ten.
+    fileprivate var isPlainFraction: Bool {
+        guard let figure, !figure.isWhole else { return false }
+        return digits.isEmpty || digits.count > 1
+    }
+
+    /// A power of ten in words alone, or a dozen.
+    fileprivate var isRoundWord: Bool {
+        guard digits.isEmpty, let whole = figure?.whole, unit == .none else { return false }
+        return [100, 1_000, 10_000, 100_000, 1_000_000, 1_000_000_000].contains(whole)
+    }
+}
+
+extension Exact {
+    /// The nearest floating-point number.
+    var double: Double { Double(numerator) / Double(denominator) }
+}

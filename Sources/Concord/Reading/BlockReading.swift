@@ -1,0 +1,42 @@
+import Facts
+
+/// What a block says: its sentences, and what each states, in bytes of the block.
+struct BlockReading: Sendable {
+    var sentences: [SentenceReading] = []
+}
+
+/// What a sentence says.
+struct SentenceReading: Sendable {
+    /// Bytes of the block.
+    var place: Range<Int>
+    var facts: [Fact] = []
+    var names: [NamedThing] = []
+    var words: [Word] = []
+    /// Words of contrast groups: rose, before, north, not.
+    var marks: [Mark] = []
+    /// Letters, without marks and white space.
+    var letters = 0
+    /// The same for sentences of the same words.
+    var hash: UInt64 = 0
+}
+
+/// A name, nationality or term.
+struct NamedThing: Sendable {
+    var kind: Mention.Kind
+    /// The register's entry; empty where it has none.
+    var id: String
+    var place: Range<Int>
+}
+
+/// A word, by its place and the hash of its folded letters.
+struct Word: Sendable {
+    var place: Range<Int>
+    var hash: UInt64
+    var script: Script
+    var isCapital: Bool
+    var isAllCapitals: Bool
+    /// Scalars that are letters.
+    var length: Int
+
+    enum Script: UInt8, Sendable { case latin, cyrillic, arabic, other, digits }
+}

@@ -1,0 +1,151 @@
+import Facts
+
+/// Turns the mentions of a block into the facts that are compared.
+struct FactWriter {
+    private(set) var facts: [Fact] = []
+
+    /// The facts so far, which are gone then.
+    mutating func take() -> [Fact] {
+        defer { facts.removeAll(keepingCapacity: true) }
+        return facts
+    }
+
+    /// Adds what a mention states; names, terms and quotations are no facts of this kind.
+    mutating func add(_ mention: Mention, in text: [UInt8]) {
+        let digits = Digits.numbers(in: text, mention.bytes)
+        var fact = Fact(class: .figure, kind: mention.kind, place: mention.bytes)
+        fact.isAbout = mention.precision == .about
+        if mention.precision == .moreThan { fact.bound = .least }
+        if mention.precision == .lessThan { fact.bound = .most }
+        fact.digits = digits.map(\.value)
+        switch mention.value {
+        case .number(let figure):
+            fact.figure = figure
+            if mention.kind == .ordinal { fact.class = .ordinal }
+            if mention.kind == .percent { fact.unit = .percent }
+            facts.append(fact)
+        case .range(let from, let to):
+            fact.unit = mention.kind == .percent ? .percent : .none
+            addEnds(fact, from, to, digits)
+        case .money(let figure, let currency):
+            fact.figure = figure
+            fact.unit = .currency(currency)
+            facts.append(fact)
+        case .moneyRange(let from, let to, let currency):
+            fact.unit = .currency(currency)
+            addEnds(fact, from, to, digits)
+        case .quantity(let figure, let unit):
+            fact.figure = figure
+            fact.unit = .measure(unit)
+            facts.append(fact)
+        case .quantityRange(let from, let to, let unit):
+            fact.unit = .measure(unit)
+            addEnds(fact, from, to, digits)
+        case .time(let value): addTime(fact, mention, value, digits)
+        case .text, .quotation: break
+        }
+    }
+
+    private mutating func addEnds(_ fact: Fact, _ from: Exact?, _ to: Exact?, _ digits: [Digits.Number]) {
+        for (place, figure) in [from, to].enumerated() {
+            guard let figure else { continue }
+            var end = fact
+            end.figure = figure
+            end.isEnd = from != nil && to != nil
+            if end.isEnd {
+                end.narrow(to: figure, digits, isLast: place == 1)
+            } else {
+                end.bound = from == nil ? .most : .least
+            }
+            facts.append(end)
+        }
+    }
+
+    private mutating func addTime(_ fact: Fact, _ mention: Mention, _ value: String, _ digits: [Digits.Number]) {
+        var fact = fact
+        if mention.kind == .duration || mention.kind == .set && value.hasPrefix("P") {
+            guard let parts = DurationParts(mention.extent, value: value) else { return }
+            fact.class = .duration
+            fact.duration = parts
+            fact.figure = parts.count
+            facts.append(fact)
+            return
+        }
+        // Ten months ago, over the last two days: a length of time, reckoned from the day of writing.
+        if let parts = DurationParts(mention.extent, value: ""),
+            mention.said?.isRelative ?? true
+                || mention.saidEnd != nil || value.hasSuffix("_REF")
+        {
+            fact.class = .duration
+            fact.duration = parts
+            fact.figure = parts.count
+            facts.append(fact)
+            return
+        }
+        let ends = [(mention.said, 0), (mention.saidEnd, 1)]
+        let isPair = mention.said != nil && mention.saidEnd != nil
+        let halves = value.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+        for (said, place) in ends {
+            guard let said else { continue }
+            let text = halves.count == 2 && halves.indices.contains(place) ? halves[place] : value
+            if said.hasDay {
+                var day = fact
+                day.class = .calendar
+                day.said = said.withoutClock
+                day.isEnd = isPair
+                day.resolved = text.prefix { $0 != "T" }.description
+                day.figure = said.isRelative ? nil : (said.year ?? said.day).map { Exact($0) }
+                if isPair, let number = said.day ?? said.year {
+                    day.narrow(to: Exact(number), digits, isLast: place == 1)
+                }
+                facts.append(day)
+            }
+            if said.hour != nil || said.part != nil {
+                var clock = fact
+                clock.class = .clock
+                clock.said = said.withoutDay
+                clock.isEnd = isPair
+                clock.figure = said.hour.map { Exact($0) }
+                if !isPair, said.isTwelveHour, said.minute == nil, !said.hasDay, let hour = said.statedHour {
+                    clock.isBareHour = true
+                    clock.figure = Exact(hour)
+                }
+                if isPair, let hour = said.hour { clock.narrow(to: Exact(hour), digits, isLast: place == 1) }
+                facts.append(clock)
+            }
+        }
+    }
+}
+
+extension SaidTime {
+    /// Whether it names a day, a month or a year.
+    var hasDay: Bool {
+        year != nil || month != nil || day != nil || weekday != nil || decade != nil || century != nil
+            || season != nil || quarter != nil || half != nil || isRelative && hour == nil
+    }
+
+    fileprivate var withoutClock: SaidTime {
+        var day = self
+        (day.hour, day.minute, day.part, day.isTwelveHour) = (nil, nil, nil, false)
+        return day
+    }
+
+    fileprivate var withoutDay: SaidTime {
+        var clock = self
+        (clock.year, clock.month, clock.day, clock.weekday, clock.week) = (nil, nil, nil, nil, nil)
+        (clock.quarter, clock.half, clock.season, clock.decade, clock.century) = (nil, nil, nil, nil, nil)
+        clock.isRelative = false
+        return clock
+    }
+}
+
+extension Fact {
+    /// Narrows the place to the digits of one end.
+    fileprivate mutating func narrow(to figure: Exact, _ digits: [Digits.Number], isLast: Bool) {
+        guard digits.count > 1 else { return }
+        let matching = digits.filter { Exact(Int(clamping: $0.value)) == figure || figure.whole == nil }
+        guard let found = isLast ? matching.last ?? digits.last : matching.first ?? digits.first else { return }
+        place = found.place
+        self.digits = [found.value]
+    }
+}

@@ -1,0 +1,75 @@
+import Facts
+import Languages
+
+/// Reads blocks in one language.
+///
+/// Its tables are built once; it can be used from any number of threads.
+struct LanguageReader: Sendable {
+    /// The tag, whatever its region.
+    let tag: LanguageTag
+    /// Nil where the language has no folder of its own: then digits alone are compared.
+    let language: Language?
+    private let facts: FactReader?
+    private let sentences: SentenceReader
+    let contrasts: ContrastTable
+
+    init(_ tag: LanguageTag) {
+        self.tag = tag
+        language = Language.of(tag)
+        facts = language.map { FactReader($0) }
+        sentences = SentenceReader(language ?? .fallback)
+        contrasts = ContrastTable(language)
+    }
+
+    /// What a block says.
+    func read(_ text: [UInt8], reference: Reference) -> BlockReading {
+        var reading = BlockReading()
+        for place in sentences.sentences(in: text.span) {
+            var sentence = SentenceReading(place: place)
+            sentence.words = WordScan.words(in: text, place)
+            for word in sentence.words {
+                sentence.letters += word.length
+                sentence.hash = WordScan.adding(UInt32(truncatingIfNeeded: word.hash), to: sentence.hash)
+            }
+            contrasts.mark(&sentence)
+            reading.sentences.append(sentence)
+        }
+        guard !reading.sentences.isEmpty else { return reading }
+        let mentions = facts?.mentions(in: text.span, reference: reference) ?? []
+        var at = 0
+        var writer = FactWriter()
+        for mention in mentions {
+            while at + 1 < reading.sentences.count, mention.bytes.lowerBound >= reading.sentences[at].place.upperBound {
+                at += 1
+            }
+            switch mention.value {
+            case .text(let id):
+                guard mention.kind != .negation, mention.kind != .mood else { continue }
+                reading.sentences[at].names.append(NamedThing(kind: mention.kind, id: id, place: mention.bytes))
+            case .quotation: continue
+            default:
+                writer.add(mention, in: text)
+                reading.sentences[at].facts += writer.take()
+            }
+        }
+        if facts == nil { addDigits(&reading, text) }
+        return reading
+    }
+
+    /// Where nothing else is known of a language, its digits.
+    private func addDigits(_ reading: inout BlockReading, _ text: [UInt8]) {
+        for place in reading.sentences.indices {
+            for number in Digits.numbers(in: text, reading.sentences[place].place) {
+                var fact = Fact(class: .figure, kind: .number, place: number.place)
+                fact.figure = Exact(Int(clamping: number.value))
+                fact.digits = [number.value]
+                reading.sentences[place].facts.append(fact)
+            }
+        }
+    }
+}
+
+extension Language {
+    /// The language whose rules for sentences stand in for those that nobody has written.
+    fileprivate static var fallback: Language { Language.known.first { $0.tag == .english } ?? Language.known[0] }
+}

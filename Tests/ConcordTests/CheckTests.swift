@@ -1,0 +1,35 @@
+import Concord
+import Languages
+import Testing
+
+private func report(_ editions: (LanguageTag, String)...) -> CheckReport {
+    let texts = editions.map { EditionText(language: $0.0, blocks: [EditionText.Block(text: $0.1)]) }
+    return Checker(languages: texts.map(\.language)).report(on: texts)
+}
+
+@Suite struct `The check` {
+    @Test func `is silent where two editions say the same in other words`() {
+        let found = report(
+            (.english, "The ministers met on 16 May and spoke for two hours about $3.5 million."),
+            (.russian, "Министры встретились 16 мая и два часа говорили о 3 500 000 долларов."))
+        #expect(found.findings.isEmpty)
+    }
+
+    @Test func `shows a day that differs, with both places`() throws {
+        let found = report(
+            (.english, "The presidents met in Moscow on 16 May."), (.russian, "Президенты встретились в Москве 15 мая.")
+        )
+        let finding = try #require(found.findings.first)
+        #expect(found.findings.count == 1)
+        #expect(finding.kind == .date)
+        #expect(finding.said == ["on 16 May", "15 мая"])
+    }
+
+    @Test func `names the odd one out of three`() throws {
+        let found = report(
+            (.english, "They spoke by telephone six times."), (.russian, "Они шесть раз говорили по телефону."),
+            (.arabic, "تحدثا عبر الهاتف خمس مرات."))
+        let finding = try #require(found.findings.first)
+        #expect(finding.odd == 2)
+    }
+}
