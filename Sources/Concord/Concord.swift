@@ -1,7 +1,7 @@
 public import Languages
 import Facts
 
-/// The door of Concord: do the editions of a story say the same?
+/// Compares the editions of a story and tells where they don't say the same.
 ///
 /// `Checker.report(on:)` shows the whole way: read each edition, align the sentences of every two, compare what stands
 /// side by side, and bring the findings of all pairs together. Where things go:

@@ -6,8 +6,9 @@ import Facts
 /// corpora", 1993), where besides the lengths what the sentences share speaks: numbers, dates, names, words in the same
 /// letters. Cost: the product of the two counts, within a band around the diagonal.
 struct SentenceAlignment {
-    /// How alike a sentence of the one edition and one of the other are by other means, such as vectors; nil where
-    /// nothing else is known. Positive speaks for them, negative against.
+    /// How alike a sentence of the one edition and one of the other are by other means, such as vectors.
+    ///
+    /// Positive speaks for them, negative against.
     typealias Evidence = (_ one: Int, _ other: Int) -> Double
 
     private let one: [PlacedSentence]
