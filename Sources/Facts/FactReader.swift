@@ -15,6 +15,17 @@ public struct FactReader: Sendable {
         lexicon = Lexicon(language)
     }
 
+    /// Memory that a reader works in, for those who read many texts: kept from one to the next, none of it is asked for
+    /// again.
+    public struct Workspace {
+        fileprivate var chart: Chart?
+        fileprivate var islands: Islands?
+        fileprivate var taken: [Bool] = []
+
+        /// An empty one; it grows with the texts, and serves any reader.
+        public init() {}
+    }
+
     /// The mentions of a text, in its order.
     ///
     /// `reference`: the moment of writing, to which relative dates refer; without it, relative dates are left out and
@@ -22,28 +33,42 @@ public struct FactReader: Sendable {
     public func mentions(
         in text: Span<UInt8>, reference: Reference? = nil, dateOrder: NumeralStyle.DateOrder? = nil
     ) -> [Mention] {
-        let chart = Chart(lexicon: lexicon)
+        var workspace = Workspace()
+        return mentions(in: text, reference: reference, dateOrder: dateOrder, reusing: &workspace)
+    }
+
+    /// The mentions of a text, in its order, read in memory that other texts were read in.
+    public func mentions(
+        in text: Span<UInt8>, reference: Reference? = nil, dateOrder: NumeralStyle.DateOrder? = nil,
+        reusing workspace: inout Workspace
+    ) -> [Mention] {
+        let isSame = workspace.chart?.lexicon === lexicon
+        var chart = (isSame ? workspace.chart.take() : nil) ?? Chart(lexicon: lexicon)
+        var islands = (isSame ? workspace.islands.take() : nil) ?? Islands(lexicon: lexicon)
+        defer { (workspace.chart, workspace.islands) = (chart, islands) }
         chart.reference = reference
-        if let dateOrder { chart.dateOrder = dateOrder }
-        var tokens: [Token] = []
-        var numerals: [Numeral] = []
-        tokens.reserveCapacity(text.count / 5)
+        chart.dateOrder = dateOrder ?? language.numerals.dateOrder
+        islands.removeAll()
         var tokeniser = Tokeniser(text, lexicon: lexicon)
-        tokeniser.read(into: &tokens, &numerals)
+        tokeniser.read(into: &islands.tokens, &islands.numerals)
         var mentions: [Mention] = []
-        var islands = Islands(lexicon: lexicon, tokens: tokens, numerals: numerals)
-        while let island = islands.next(into: chart) {
-            chart.lean = lexicon.tense.lean(around: island..<island + chart.length, tokens, text)
+        while let island = islands.next(into: &chart) {
+            chart.lean =
+                chart.mayLean
+                ? lexicon.tense.lean(around: island..<island + chart.length, islands.tokens, text, lexicon) : 0
             chart.fill(grammar)
-            Selection(chart: chart, tokens: tokens, first: island).add(to: &mentions)
+            Selection(tokens: islands.tokens, first: island).add(from: &chart, to: &mentions)
         }
-        addNames(of: text, tokens, to: &mentions)
+        addNames(of: text, islands.tokens, &workspace.taken, to: &mentions)
         return mentions
     }
 
     /// Adds the names, where no other mention stands, and what is said and denied.
-    private func addNames(of text: Span<UInt8>, _ tokens: [Token], to mentions: inout [Mention]) {
-        var taken = Array(repeating: false, count: tokens.count)
+    private func addNames(
+        of text: Span<UInt8>, _ tokens: [Token], _ taken: inout [Bool], to mentions: inout [Mention]
+    ) {
+        taken.removeAll(keepingCapacity: true)
+        taken.append(contentsOf: repeatElement(false, count: tokens.count))
         var at = 0
         for mention in mentions where mention.kind != .ordinal && mention.kind != .number {
             while at < tokens.count, Int(tokens[at].end) <= mention.bytes.lowerBound { at += 1 }
@@ -52,20 +77,9 @@ public struct FactReader: Sendable {
                 at += 1
             }
         }
-        var names = NameReader(index: lexicon.names, tokens: tokens, taken: taken, hasCase: !lexicon.hasProclitics)
-        for token in tokens where token.letters == .capital {
-            if lexicon.names.surnames.fit(text.extracting(Int(token.start)..<Int(token.end))) {
-                names.surnames.insert(Int(token.start))
-            }
-            if lexicon.names.adjectives.fit(text.extracting(Int(token.start)..<Int(token.end))) {
-                names.adjectives.insert(Int(token.start))
-            }
-        }
+        var names = NameReader(text, lexicon: lexicon, tokens: tokens, taken: taken)
         names.read()
-        let speakers: [Mention.Kind] = [.person, .organisation, .place]
-        var speech = SpeechReader(
-            words: lexicon.speech, tokens: tokens,
-            names: names.mentions.filter { speakers.contains($0.kind) }.map(\.bytes))
+        var speech = SpeechReader(lexicon: lexicon, tokens: tokens, names: names.mentions)
         speech.read(text)
         guard !names.mentions.isEmpty || !speech.mentions.isEmpty else { return }
         mentions += names.mentions

@@ -44,7 +44,7 @@ let amountRules: [Rule] = [
         return Item(category: .cents, start: 0, end: 0, value: unit.value, number: amount, weight: 1)
     },
     Rule("number bracketed measure", [[.number], [.openbracket], [.measure], [.closebracket]]) { chart, match in
-        quantity(chart, chart.item(match, 0), chart.item(match, 2))
+        quantity(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     // 5 ft 2 in: "in" is inches only there
     Rule("feet and inches", [[.quantity], [.number], [.in]]) { chart, match in
@@ -84,10 +84,10 @@ let amountRules: [Rule] = [
         guard chart.item(match, 0).value > 0, let amount = Exact(1, over: 100) else { return nil }
         return Item(category: .cents, start: 0, end: 0, value: chart.item(match, 1).value, number: amount)
     },
-    Rule("money and cents", [[.money], [.and], [.cents]]) { chart, match in withCents(chart, match, 2) },
-    Rule("money cents", [[.money], [.cents]]) { chart, match in withCents(chart, match, 1) },
-    Rule("money and bare cents", [[.money], [.and], [.number]]) { chart, match in bareCents(chart, match, 2) },
-    Rule("money bare cents", [[.money], [.number]]) { chart, match in bareCents(chart, match, 1) },
+    Rule("money and cents", [[.money], [.and], [.cents]]) { chart, match in withCents(&chart, match, 2) },
+    Rule("money cents", [[.money], [.cents]]) { chart, match in withCents(&chart, match, 1) },
+    Rule("money and bare cents", [[.money], [.and], [.number]]) { chart, match in bareCents(&chart, match, 2) },
+    Rule("money bare cents", [[.money], [.number]]) { chart, match in bareCents(&chart, match, 1) },
     Rule("money magnitude", [[.money], [.mult]]) { chart, match in
         var sum = chart.item(match, 0)
         guard chart.bounds(sum) == nil, chart.item(match, 1).value >= 1_000,
@@ -97,12 +97,12 @@ let amountRules: [Rule] = [
         return sum
     },
     Rule("open money", [[.over, .atleast, .under, .atmost], [.money]]) { chart, match in
-        open(chart, chart.item(match, 0), chart.item(match, 1))
+        open(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("money or more", [[.money, .quantity], [.ormore, .orless]]) { chart, match in
         var word = chart.item(match, 1)
         word.category = word.category == .ormore ? .over : .under
-        return open(chart, word, chart.item(match, 0))
+        return open(&chart, word, chart.item(match, 0))
     },
     Rule("about money", [[.about, .exactly], [.money, .quantity]]) { chart, match in
         var sum = chart.item(match, 1)
@@ -110,7 +110,7 @@ let amountRules: [Rule] = [
         return sum
     },
     Rule("money to money", [[.money, .quantity], [.to, .dash], [.money, .quantity]]) { chart, match in
-        between(chart, chart.item(match, 0), chart.item(match, 2))
+        between(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     Rule(
         "from money to money",
@@ -119,7 +119,7 @@ let amountRules: [Rule] = [
         chart, match in
         let (word, joint) = (chart.item(match, 0), chart.item(match, 2))
         guard (word.category == .between) == (joint.category == .and) || joint.category == .dash else { return nil }
-        return between(chart, chart.item(match, 1), chart.item(match, 3))
+        return between(&chart, chart.item(match, 1), chart.item(match, 3))
     },
     Rule("sign range", [[.money], [.dash, .to], [.number]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
@@ -135,27 +135,27 @@ let amountRules: [Rule] = [
     // Quantities
     Rule("number measure", [[.number, .range], [.measure]]) { chart, match in
         let (number, unit) = (chart.item(match, 0), chart.item(match, 1))
-        return quantity(chart, number, unit)
+        return quantity(&chart, number, unit)
     },
     Rule("number dash measure", [[.number], [.dash], [.measure]]) { chart, match in
         let unit = chart.item(match, 2)
         guard chart.isGlued(at: unit.start), chart.isGlued(at: chart.item(match, 1).start) else { return nil }
-        return quantity(chart, chart.item(match, 0), unit)
+        return quantity(&chart, chart.item(match, 0), unit)
     },
     Rule("fraction of measure", [[.number], [.of, .article], [.measure]]) { chart, match in
         guard chart.item(match, 0).number < Exact(1) else { return nil }
-        return quantity(chart, chart.item(match, 0), chart.item(match, 2))
+        return quantity(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     Rule("fraction of a measure", [[.number], [.of], [.article], [.measure]]) { chart, match in
         guard chart.item(match, 0).number < Exact(1) else { return nil }
-        return quantity(chart, chart.item(match, 0), chart.item(match, 3))
+        return quantity(&chart, chart.item(match, 0), chart.item(match, 3))
     },
     Rule("a measure", [[.article], [.measure]]) { chart, match in
         guard chart.item(match, 0).value > 0 else { return nil }
         var one = chart.item(match, 0)
         one.number = Exact(1)
         one.category = .number
-        var item = quantity(chart, one, chart.item(match, 1))
+        var item = quantity(&chart, one, chart.item(match, 1))
         item?.flags.insert(.article)
         return item
     },
@@ -171,7 +171,7 @@ let amountRules: [Rule] = [
         else { return nil }
         var one = part
         one.number = part.number.adding(Exact(1)) ?? part.number
-        return quantity(chart, one, unit)
+        return quantity(&chart, one, unit)
     },
     Rule("quantity and half", [[.quantity], [.and], [.number]]) { chart, match in
         let (sum, part) = (chart.item(match, 0), chart.item(match, 2))
@@ -183,11 +183,12 @@ let amountRules: [Rule] = [
         return item
     },
     Rule("open quantity", [[.over, .atleast, .under, .atmost], [.quantity]]) { chart, match in
-        open(chart, chart.item(match, 0), chart.item(match, 1))
+        open(&chart, chart.item(match, 0), chart.item(match, 1))
     },
-    Rule("quantities", [[.quantity], [.quantity]]) { chart, match in sum(chart, match, 1) },
-    Rule("quantities and", [[.quantity], [.and, .comma], [.quantity]]) { chart, match in sum(chart, match, 2) },
-    Rule("quantities comma and", [[.quantity], [.comma], [.and], [.quantity]]) { chart, match in sum(chart, match, 3) },
+    Rule("quantities", [[.quantity], [.quantity]]) { chart, match in sum(&chart, match, 1) },
+    Rule("quantities and", [[.quantity], [.and, .comma], [.quantity]]) { chart, match in sum(&chart, match, 2) },
+    Rule("quantities comma and", [[.quantity], [.comma], [.and], [.quantity]]) { chart, match in sum(&chart, match, 3)
+    },
     Rule("number to quantity", [[.number], [.to, .dash], [.quantity]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
         guard chart.bounds(two) == nil, one.number < two.number,
@@ -210,7 +211,7 @@ private func money(_ number: Item, _ currency: Int) -> Item? {
         b: number.category == .range ? number.b : -1, weight: number.weight + 2, flags: number.flags)
 }
 
-private func withCents(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+private func withCents(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     var sum = chart.item(match, 0)
     let cents = chart.item(match, last)
     guard chart.bounds(sum) == nil, sum.number.isWhole, cents.number < Exact(1),
@@ -221,7 +222,7 @@ private func withCents(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
     return sum
 }
 
-private func bareCents(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+private func bareCents(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     var sum = chart.item(match, 0)
     let cents = chart.item(match, last)
     guard chart.bounds(sum) == nil, !chart.isGlued(at: cents.start), sum.number.isWhole, let whole = cents.number.whole,
@@ -232,20 +233,20 @@ private func bareCents(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
     return sum
 }
 
-private func open(_ chart: Chart, _ word: Item, _ sum: Item) -> Item? {
+private func open(_ chart: inout Chart, _ word: Item, _ sum: Item) -> Item? {
     guard chart.bounds(sum) == nil else { return nil }
     return word.category == .over || word.category == .atleast
         ? chart.bounded(sum, from: sum.number, to: nil) : chart.bounded(sum, from: nil, to: sum.number)
 }
 
-private func between(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+private func between(_ chart: inout Chart, _ one: Item, _ two: Item) -> Item? {
     guard one.category == two.category, one.value == two.value, chart.bounds(one) == nil, chart.bounds(two) == nil,
         one.number < two.number
     else { return nil }
     return chart.bounded(one, from: one.number, to: two.number)
 }
 
-private func quantity(_ chart: Chart, _ number: Item, _ unit: Item) -> Item? {
+private func quantity(_ chart: inout Chart, _ number: Item, _ unit: Item) -> Item? {
     // A bare m, g or t needs digits before it.
     if chart.lexicon.code(unit.value).isEmpty { return nil }
     return Item(
@@ -255,7 +256,7 @@ private func quantity(_ chart: Chart, _ number: Item, _ unit: Item) -> Item? {
 }
 
 /// 2 km and 1 m, 7 feet 10 inches: as much of the smaller unit.
-private func sum(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+private func sum(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let (one, two) = (chart.item(match, 0), chart.item(match, last))
     guard chart.bounds(one) == nil, chart.bounds(two) == nil, one.value != two.value,
         let factor = Measures.ratio(chart.lexicon.code(one.value), to: chart.lexicon.code(two.value)),
@@ -270,7 +271,7 @@ private func sum(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
 
 extension Chart {
     /// The same with bounds.
-    func bounded(_ item: Item, from: Exact?, to: Exact?) -> Item? {
+    mutating func bounded(_ item: Item, from: Exact?, to: Exact?) -> Item? {
         guard let range = range(from: from, to: to, weight: 0) else { return nil }
         var bounded = item
         bounded.b = range.b

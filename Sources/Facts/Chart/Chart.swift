@@ -5,7 +5,9 @@ import Languages
 /// An island is a run of tokens that the lexicon knows. Items are kept in the order of their ends, so that a rule
 /// looks for its earlier elements among those that end where its later ones begin. The number of items is bounded, and
 /// so the work for a text is linear in its length.
-final class Chart {
+///
+/// A value that rules change in place: a class would have each access checked for exclusiveness at run time.
+struct Chart {
     let lexicon: Lexicon
     var reference: Reference?
     /// Whether what has no direction of its own is sooner past or to come.
@@ -19,6 +21,8 @@ final class Chart {
     var knownHolidays: [Int: [Day]] = [:]
     /// Where the items of each end begin; the last is where the next go.
     private var ends: [Int] = []
+    /// The categories of the items of each end.
+    private var reach: [Categories] = []
     private var terminals: [Item] = []
     private(set) var length = 0
     /// Whether a gap with a space stands before each token, by place in the island.
@@ -28,6 +32,8 @@ final class Chart {
     var startsText = false
     /// Whether a word that the island doesn't hold stands behind it.
     var isFollowedByWord = false
+    /// Whether the island has words by which it can be a time that depends on the text's tense.
+    private(set) var mayLean = false
 
     private static let mostItems = 1_500
     private static let mostOfOneEnd = 160
@@ -38,28 +44,40 @@ final class Chart {
     }
 
     /// Makes ready for an island of `length` tokens.
-    func start(length: Int) {
+    mutating func start(length: Int) {
         items.removeAll(keepingCapacity: true)
         moments.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
         bounds.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
+        reach.removeAll(keepingCapacity: true)
         terminals.removeAll(keepingCapacity: true)
+        mayLean = false
         glued.removeAll(keepingCapacity: true)
         self.length = length
     }
 
-    func addGlue(_ isGlued: Bool) { glued.append(isGlued) }
+    mutating func addGlue(_ isGlued: Bool) { glued.append(isGlued) }
 
-    func add(terminal item: Item) { terminals.append(item) }
+    mutating func add(terminal item: Item) {
+        if !Self.timeless.has(item.category) { mayLean = true }
+        terminals.append(item)
+    }
+
+    /// What makes no time that depends on the text's tense.
+    private static let timeless: Categories = [
+        .num, .mult, .teen, .number, .percent, .currency, .currencysign, .subunit, .measure, .magnitude,
+    ]
 
     /// Applies the grammar to what was added.
-    func fill(_ grammar: Grammar) {
-        terminals.sort { ($0.end, $0.start) < ($1.end, $1.start) }
+    mutating func fill(_ grammar: Grammar) {
+        if terminals.count > 1 { terminals.sort { ($0.end, $0.start) < ($1.end, $1.start) } }
         var next = 0
-        ends = [0]
+        ends.append(0)
+        reach.append(Categories())
         for end in 1...max(1, length) {
             ends.append(items.count)
+            reach.append(Categories())
             while next < terminals.count, Int(terminals[next].end) == end {
                 append(terminals[next])
                 next += 1
@@ -73,17 +91,17 @@ final class Chart {
         ends.append(items.count)
     }
 
-    private func append(_ item: Item) {
-        for at in (ends.last ?? 0)..<items.count {
-            let other = items[at]
-            if other.start == item.start, other.category == item.category, other.value == item.value,
-                other.number == item.number, same(other, item)
+    private mutating func append(_ item: Item) {
+        for at in (ends.last ?? 0)..<items.count where items[at].start == item.start {
+            if items[at].category == item.category, items[at].value == item.value, items[at].number == item.number,
+                same(items[at], item)
             {
-                if item.weight > other.weight { items[at].weight = item.weight }
+                if item.weight > items[at].weight { items[at].weight = item.weight }
                 return
             }
         }
         items.append(item)
+        reach[reach.count - 1].insert(item.category)
     }
 
     private func same(_ one: Item, _ other: Item) -> Bool {
@@ -92,31 +110,37 @@ final class Chart {
         return moment(one.a) == moment(other.a) && moment(one.b) == moment(other.b)
     }
 
-    private func apply(_ grammar: Grammar, to place: Int) {
-        for rule in grammar.rules(endingIn: items[place].category) {
+    private mutating func apply(_ grammar: Grammar, to place: Int) {
+        let start = Int(items[place].start)
+        let before = reach[start]
+        for step in grammar.steps(endingIn: items[place].category) {
+            let rule = grammar.step(step)
+            guard rule.length == 1 || rule.before.meets(before) else { continue }
             var match = Match()
-            match[rule.pattern.count - 1] = place
-            complete(rule, element: rule.pattern.count - 2, before: Int(items[place].start), match: &match)
+            match[rule.length - 1] = place
+            complete(grammar, rule, element: rule.length - 2, before: start, match: &match)
         }
     }
 
-    private func complete(_ rule: Rule, element: Int, before: Int, match: inout Match) {
+    private mutating func complete(
+        _ grammar: Grammar, _ rule: Grammar.Step, element: Int, before: Int, match: inout Match
+    ) {
         guard element >= 0 else {
-            let last = match[rule.pattern.count - 1]
-            guard items.count < Self.mostItems, var made = rule.make(self, match) else { return }
+            guard items.count < Self.mostItems, var made = grammar.make(rule, &self, match) else { return }
             made.start = items[match[0]].start
-            made.end = items[last].end
+            made.end = items[match[rule.length - 1]].end
             append(made)
             return
         }
         guard before > 0 else { return }
-        let wanted = rule.pattern[element]
+        let wanted = grammar.pattern(rule, element)
+        guard wanted.meets(reach[before]) else { return }
         let upTo = before + 1 < ends.count ? ends[before + 1] : ends[before]
         var at = ends[before]
         while at < upTo {
             if wanted.has(items[at].category) {
                 match[element] = at
-                complete(rule, element: element - 1, before: Int(items[at].start), match: &match)
+                complete(grammar, rule, element: element - 1, before: Int(items[at].start), match: &match)
             }
             at += 1
         }
@@ -160,7 +184,9 @@ final class Chart {
         Item(category: category, start: 0, end: 0, value: value, number: number, weight: Int16(clamping: weight))
     }
 
-    func item(_ moment: Moment?, as category: Category = .moment, weight: Int = 0, _ flags: Item.Flags = []) -> Item? {
+    mutating func item(_ moment: Moment?, as category: Category = .moment, weight: Int = 0, _ flags: Item.Flags = [])
+        -> Item?
+    {
         guard let moment else { return nil }
         moments.append(moment)
         return Item(
@@ -168,7 +194,7 @@ final class Chart {
             flags: flags)
     }
 
-    func item(_ span: Extent?, weight: Int = 0, _ flags: Item.Flags = []) -> Item? {
+    mutating func item(_ span: Extent?, weight: Int = 0, _ flags: Item.Flags = []) -> Item? {
         guard let span else { return nil }
         spans.append(span)
         return Item(
@@ -176,7 +202,7 @@ final class Chart {
             flags: flags)
     }
 
-    func interval(from: Moment?, to: Moment?, _ flags: Item.Flags = [], weight: Int = 0) -> Item? {
+    mutating func interval(from: Moment?, to: Moment?, _ flags: Item.Flags = [], weight: Int = 0) -> Item? {
         var item = Item(category: .interval, start: 0, end: 0, weight: Int16(clamping: weight), flags: flags)
         if let from {
             moments.append(from)
@@ -188,28 +214,4 @@ final class Chart {
         }
         return from == nil && to == nil ? nil : item
     }
-}
-
-/// The rules of all facts, by the category that they end in.
-struct Grammar: Sendable {
-    private let byLast: [[Rule]]
-
-    /// The one grammar: languages differ in their words, not in it.
-    static let shared = Grammar(
-        numberRules + fractionRules + ordinalRules + rangeRules + amountRules + durationRules + dateRules + yearRules
-            + nthRules + relativeRules + shiftRules + clockRules
-            + partRules + intervalRules + openIntervalRules
-            + setRules)
-
-    init(_ rules: [Rule]) {
-        var byLast: [[Rule]] = Array(repeating: [], count: Category.allCases.count)
-        for rule in rules {
-            for category in Category.allCases where rule.pattern.last?.has(category) == true {
-                byLast[Int(category.rawValue)].append(rule)
-            }
-        }
-        self.byLast = byLast
-    }
-
-    func rules(endingIn category: Category) -> [Rule] { byLast[Int(category.rawValue)] }
 }

@@ -3,20 +3,29 @@ import Languages
 /// Cuts a text's tokens into islands: runs whose every word the lexicon knows, with something that states a fact.
 struct Islands {
     let lexicon: Lexicon
-    let tokens: [Token]
-    let numerals: [Numeral]
+    var tokens: [Token] = []
+    var numerals: [Numeral] = []
     private var at = 0
+    private var words: NumberWords
 
+    /// How many tokens an island has before its last phrase, and how many at all.
     private static let longest = 48
+    private static let most = 64
 
-    init(lexicon: Lexicon, tokens: [Token], numerals: [Numeral]) {
+    init(lexicon: Lexicon) {
         self.lexicon = lexicon
-        self.tokens = tokens
-        self.numerals = numerals
+        words = NumberWords(joinsReversed: lexicon.hasProclitics)
+    }
+
+    /// Makes ready for another text.
+    mutating func removeAll() {
+        tokens.removeAll(keepingCapacity: true)
+        numerals.removeAll(keepingCapacity: true)
+        at = 0
     }
 
     /// Puts the next island's words into the chart and gives the place of its first token; nil at the end.
-    mutating func next(into chart: Chart) -> Int? {
+    mutating func next(into chart: inout Chart) -> Int? {
         while at < tokens.count {
             let start = at
             var end = start
@@ -26,14 +35,14 @@ struct Islands {
                 if strength.isStrong { isStrong = true }
                 end += strength.length
             }
-            end = min(end, tokens.count)
+            end = min(end, tokens.count, start + Self.most)
             guard end > start else {
                 at += 1
                 continue
             }
             at = end
             guard isStrong else { continue }
-            fill(chart, start..<end)
+            fill(&chart, start..<end)
             return start
         }
         return nil
@@ -43,23 +52,32 @@ struct Islands {
     private func breaks(_ place: Int) -> Bool { tokens[place].startsLine }
 
     /// How many tokens the longest phrase here has; nil where none is known.
+    @inline(__always)
     private func strength(of place: Int) -> (length: Int, isStrong: Bool)? {
-        let token = tokens[place]
-        if token.kind == .numeral { return (1, true) }
-        var hash = self.hash(token)
+        if tokens[place].kind == .numeral { return (1, true) }
+        let word = lexicon.word(tokens[place].word)
+        guard word.flags.contains(.known) else { return nil }
+        if !word.flags.contains(.goesOn) {
+            return word.meanings.isEmpty ? nil : (1, word.flags.contains(.strong))
+        }
+        return strength(of: place, beginningWith: word)
+    }
+
+    private func strength(of place: Int, beginningWith word: Word) -> (length: Int, isStrong: Bool)? {
+        var word = word
+        var hash = self.hash(tokens[place])
         var found: (length: Int, isStrong: Bool)?
         var next = place + 1
-        var entry = lexicon.entry(hash)
-        while let here = entry {
-            if !here.meanings.isEmpty {
-                found = (next - place, (found?.isStrong ?? false) || here.meanings.contains(where: \.isStrong))
+        while word.flags.contains(.known) {
+            if !word.meanings.isEmpty {
+                found = (next - place, (found?.isStrong ?? false) || word.flags.contains(.strong))
             }
-            guard here.goesOn, next < tokens.count else { break }
+            guard word.flags.contains(.goesOn), next < tokens.count else { break }
             if skips(next) { next += 1 }
             guard next < tokens.count, !breaks(next) else { break }
             hash = WordHash.joining(hash, self.hash(tokens[next]))
             next += 1
-            entry = lexicon.entry(hash)
+            word = lexicon.words[hash]
         }
         return found
     }
@@ -74,57 +92,53 @@ struct Islands {
     private func hash(_ token: Token) -> UInt64 {
         if token.kind == .numeral {
             guard token.isGlued, token.end - token.start == 1, let digit = numeral(of: token)?.a else { return 0 }
-            return UInt64(0x30 + digit) &* 0x9E37_79B9 ^ 0xABCD_0000_0000
+            return WordHash.mark(UInt64(0x30 + digit))
         }
-        return token.kind == .mark ? token.hash &* 0x9E37_79B9 ^ 0xABCD_0000_0000 : token.hash
+        return token.kind == .mark ? WordHash.mark(token.hash) : token.hash
     }
 
-    private func fill(_ chart: Chart, _ range: Range<Int>) {
+    private mutating func fill(_ chart: inout Chart, _ range: Range<Int>) {
         chart.start(length: range.count)
         chart.startsText = range.lowerBound == 0
         chart.isFollowedByWord =
             range.upperBound < tokens.count && tokens[range.upperBound].kind == .word && !breaks(range.upperBound)
-        var words: [[NumberWords.Word]] = []
-        words.reserveCapacity(range.count)
+        words.removeAll()
         for place in range {
             chart.addGlue(tokens[place].isGlued)
-            words.append(addPhrases(chart, place, range))
+            addPhrases(&chart, place, range)
+            words.closeWord(at: place - range.lowerBound)
         }
-        var numbers = words
         // A hyphen inside "twenty-one" is passed over.
-        var original = Array(0..<range.count)
-        for place in range.reversed() where skips(place) && place > range.lowerBound {
+        for place in range.reversed() where place > range.lowerBound && skips(place) {
             let at = place - range.lowerBound
-            guard at + 1 < range.count, tokens[place + 1].isGlued, !isNumeral(words[at - 1]) else { continue }
-            numbers.remove(at: at)
-            original.remove(at: at)
+            guard at + 1 < range.count, tokens[place + 1].isGlued, !isNumeral(words.readings(of: at - 1)) else {
+                continue
+            }
+            words.removeWord(at)
         }
-        let reader = NumberWords(words: numbers, joinsReversed: lexicon.hasProclitics, places: original)
-        for start in numbers.indices where !numbers[start].isEmpty {
-            reader.read(from: start) { end, value, count in
-                let last = original[end - 1]
-                let token = tokens[range.lowerBound + original[start]]
+        for start in 0..<words.count where !words.readings(of: start).isEmpty {
+            words.read(from: start) { end, value, count in
+                let last = words.places[end - 1]
+                let token = tokens[range.lowerBound + words.places[start]]
                 var flags: Item.Flags = count > 1 ? .compound : []
                 var width = 0
                 if token.kind == .numeral, let numeral = numeral(of: token) {
+                    if count == 1 { return }
                     flags.insert(.digits)
                     if numeral.shape == .decimal || numeral.isGrouped { flags.insert(.compound) }
-                    width = numeral.shape == .whole ? numeral.widthA : numeral.shape == .slashes ? 2 : 9
-                    if count == 1 { return }
-                    _ = width
                     width = 9
                 }
                 chart.add(
                     terminal: Item(
-                        category: .number, start: Int32(original[start]), end: Int32(last + 1), value: width,
+                        category: .number, start: Int32(words.places[start]), end: Int32(last + 1), value: width,
                         number: value,
                         weight: Int16(clamping: count > 1 ? 1 : 0), flags: flags))
             }
         }
     }
 
-    private func isNumeral(_ words: [NumberWords.Word]) -> Bool {
-        words.contains { if case .numeral = $0 { true } else { false } }
+    private func isNumeral(_ range: Range<Int>) -> Bool {
+        range.contains { if case .numeral = words.readings[$0] { true } else { false } }
     }
 
     private func numeral(of token: Token) -> Numeral? {
@@ -132,37 +146,38 @@ struct Islands {
         return numerals.indices.contains(place) ? numerals[place] : nil
     }
 
-    /// Adds what begins at a token; gives what it is to the numbers.
-    private func addPhrases(_ chart: Chart, _ place: Int, _ range: Range<Int>) -> [NumberWords.Word] {
+    /// Adds what begins at a token; what it is to numbers goes to `words`.
+    private mutating func addPhrases(_ chart: inout Chart, _ place: Int, _ range: Range<Int>) {
         let token = tokens[place]
         let start = Int32(place - range.lowerBound)
         if token.kind == .numeral {
-            guard let numeral = numeral(of: token) else { return [] }
+            guard let numeral = numeral(of: token) else { return }
             let isGlued =
                 token.isGlued && place > 0 && tokens[place - 1].kind == .word && tokens[place - 1].letters != .plain
-            NumeralReadings(chart: chart, lexicon: lexicon, numeral: numeral, at: start, isGlued: isGlued).add()
-            if isGlued { return [] }
-            return numeral.value.map { numeral.shape == .slashes ? [] : [.numeral($0)] } ?? []
+            NumeralReadings(lexicon: lexicon, numeral: numeral, at: start, isGlued: isGlued).add(to: &chart)
+            if !isGlued, let value = numeral.value, numeral.shape != .slashes { words.readings.append(.numeral(value)) }
+            return
         }
-        var words: [NumberWords.Word] = []
+        let first = words.readings.count
         var hash = self.hash(token)
         var next = place + 1
-        var entry = lexicon.entry(hash)
-        while let here = entry {
-            for meaning in here.meanings {
+        var word = lexicon.word(token.word)
+        while word.flags.contains(.known) {
+            for at in word.meanings.range {
+                let meaning = lexicon.meanings[at]
                 let end = Int32(next - range.lowerBound)
                 if next == place + 1 {
                     switch meaning.category {
-                    case .num: words.append(.adds(meaning.value))
-                    case .mult: words.append(.multiplies(meaning.value))
-                    case .teen: words.append(.teen)
-                    case .article where meaning.value > 0: words.append(.article(meaning.value))
-                    case .and where meaning.value == 0: words.append(.joins)
+                    case .num: words.readings.append(.adds(meaning.value))
+                    case .mult: words.readings.append(.multiplies(meaning.value))
+                    case .teen: words.readings.append(.teen)
+                    case .article where meaning.value > 0: words.readings.append(.article(meaning.value))
+                    case .and where meaning.value == 0: words.readings.append(.joins)
                     default: break
                     }
                 } else if meaning.category == .num {
                     // The longest comes first.
-                    words.insert(.phrase(meaning.value, until: next - range.lowerBound), at: 0)
+                    words.readings.insert(.phrase(meaning.value, until: next - range.lowerBound), at: first)
                     chart.add(
                         terminal: Item(
                             category: .number, start: start, end: end, number: Exact(meaning.value), weight: 2,
@@ -175,14 +190,13 @@ struct Islands {
                             weight: Int16(clamping: next - place - 1)))
                 }
             }
-            guard here.goesOn, next < range.upperBound else { break }
+            guard word.flags.contains(.goesOn), next < range.upperBound else { break }
             if skips(next), next + 1 < range.upperBound { next += 1 }
             guard next < range.upperBound else { break }
             hash = WordHash.joining(hash, self.hash(tokens[next]))
             next += 1
-            entry = lexicon.entry(hash)
+            word = lexicon.words[hash]
         }
-        return words
     }
 
     /// What a word is here; nil where it can't mean this.
@@ -202,7 +216,7 @@ struct Islands {
         let before = tokens[place - 1]
         if before.kind == .mark { return false }
         if tokens[place].letters != .lower { return true }
-        guard let entry = lexicon.entry(before.hash) else { return false }
+        guard let entry = lexicon.entry(before) else { return false }
         return entry.meanings.contains { $0.category == .in || $0.category == .of || $0.category == .since }
             && !entry.meanings.contains { $0.category == .rel }
     }
@@ -217,7 +231,7 @@ struct Islands {
         func isNumber(_ place: Int) -> Bool {
             guard tokens.indices.contains(place) else { return false }
             return tokens[place].kind == .numeral
-                || lexicon.entry(tokens[place].hash)?.meanings.contains { $0.category == .ordinal && $0.value > 0 }
+                || lexicon.entry(tokens[place])?.meanings.contains { $0.category == .ordinal && $0.value > 0 }
                     == true
         }
         return isNumber(place + 1) || isNumber(place - 1)

@@ -72,10 +72,10 @@ struct Match {
 struct Rule: Sendable {
     let name: StaticString
     let pattern: [Categories]
-    let make: @Sendable (Chart, Match) -> Item?
+    let make: @Sendable (inout Chart, Match) -> Item?
 
     /// A pattern has one to seven elements.
-    init(_ name: StaticString, _ pattern: [Categories], _ make: @escaping @Sendable (Chart, Match) -> Item?) {
+    init(_ name: StaticString, _ pattern: [Categories], _ make: @escaping @Sendable (inout Chart, Match) -> Item?) {
         self.name = name
         self.pattern = pattern
         self.make = make

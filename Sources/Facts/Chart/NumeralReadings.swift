@@ -2,32 +2,35 @@ import Languages
 
 /// What digits can state: a number, a clock time, a date.
 struct NumeralReadings {
-    let chart: Chart
     let lexicon: Lexicon
     let numeral: Numeral
     let at: Int32
     let isGlued: Bool
 
-    func add() {
+    func add(to chart: inout Chart) {
         switch numeral.shape {
-        case .whole: addNumber(width: numeral.isGrouped ? 9 : numeral.widthA)
+        case .whole: addNumber(width: numeral.isGrouped ? 9 : numeral.widthA, to: &chart)
         case .decimal:
-            addNumber(width: 9)
+            addNumber(width: 9, to: &chart)
         case .dots:
-            addNumber(width: 9)
-            addDottedClock()
+            addNumber(width: 9, to: &chart)
+            addDottedClock(to: &chart)
             guard numeral.groups == 3 || lexicon.language.numerals.datesWithDots else { return }
-            if numeral.groups == 2 { addShortDotted() } else { addDate(order: [.day, .month, .year]) }
-        case .colons: addClock()
+            if numeral.groups == 2 {
+                addShortDotted(to: &chart)
+            } else {
+                addDate(order: [.day, .month, .year], to: &chart)
+            }
+        case .colons: addClock(to: &chart)
         case .slashes:
-            addNumber(width: 2, value: 2)
-            addSlashed()
-        case .dashes: addDashed()
+            addNumber(width: 2, value: 2, to: &chart)
+            addSlashed(to: &chart)
+        case .dashes: addDashed(to: &chart)
         }
     }
 
     /// 8.30 pm, at 17.30: a clock time where the word for one stands by.
-    private func addDottedClock() {
+    private func addDottedClock(to chart: inout Chart) {
         guard numeral.groups == 2, numeral.widthB == 2, numeral.a <= 24, numeral.widthA <= 2, numeral.b < 60, !isGlued
         else { return }
         var moment = Moment()
@@ -41,7 +44,7 @@ struct NumeralReadings {
 
     private enum Part { case day, month, year }
 
-    private func addNumber(width: Int, value: Int? = nil) {
+    private func addNumber(width: Int, value: Int? = nil, to chart: inout Chart) {
         guard let number = numeral.value else { return }
         var flags: Item.Flags = .digits
         if numeral.shape == .decimal || numeral.shape == .dots || numeral.isGrouped { flags.insert(.compound) }
@@ -51,16 +54,15 @@ struct NumeralReadings {
                 category: .number, start: at, end: at + 1, value: value ?? width, number: number, flags: flags))
     }
 
-    private func add(_ moment: Moment, weight: Int) {
+    private func add(_ moment: Moment, weight: Int, to chart: inout Chart) {
         guard !isGlued, var item = chart.item(moment, weight: weight) else { return }
         item.start = at
         item.end = at + 1
         chart.add(terminal: item)
     }
 
-    private func addClock() {
+    private func addClock(to chart: inout Chart) {
         guard numeral.a <= 24, numeral.widthA <= 2, numeral.b < 60, numeral.widthB == 2, numeral.c < 60, !isGlued else {
-            addScore()
             return
         }
         var moment = Moment()
@@ -74,39 +76,36 @@ struct NumeralReadings {
         chart.add(terminal: item)
     }
 
-    private func addScore() {
-        guard numeral.groups == 2, numeral.b < 200, numeral.a < 200 else { return }
-    }
-
-    private func addShortDotted() {
+    private func addShortDotted(to chart: inout Chart) {
         guard numeral.widthA == 2 || numeral.widthB == 2 && numeral.a > 0, numeral.widthB <= 2, numeral.widthA <= 2,
             numeral.widthB == 2 || numeral.a > 12,
             (1...31).contains(numeral.a), (1...12).contains(numeral.b)
         else { return }
         var moment = Moment()
         (moment.day, moment.month) = (numeral.a, numeral.b)
-        add(moment, weight: 1)
+        add(moment, weight: 1, to: &chart)
     }
 
-    private func addSlashed() {
+    private func addSlashed(to chart: inout Chart) {
         if numeral.groups == 3 {
             if numeral.widthA == 4 {
-                addDate(order: [.year, .month, .day])
+                addDate(order: [.year, .month, .day], to: &chart)
             } else {
-                addDate(order: chart.dateOrder == .monthFirst ? [.month, .day, .year] : [.day, .month, .year])
+                addDate(
+                    order: chart.dateOrder == .monthFirst ? [.month, .day, .year] : [.day, .month, .year], to: &chart)
             }
             return
         }
         if numeral.widthB == 4, (1...12).contains(numeral.a), (1_000...2_999).contains(numeral.b) {
             var moment = Moment()
             (moment.month, moment.year) = (numeral.a, numeral.b)
-            add(moment, weight: 2)
+            add(moment, weight: 2, to: &chart)
         } else if numeral.widthA == 4, (1...12).contains(numeral.b), (1_000...2_999).contains(numeral.a),
             numeral.widthB <= 2
         {
             var moment = Moment()
             (moment.month, moment.year) = (numeral.b, numeral.a)
-            add(moment, weight: 2)
+            add(moment, weight: 2, to: &chart)
         } else if numeral.widthA <= 2, numeral.widthB <= 2 {
             let isMonthFirst = chart.dateOrder == .monthFirst
             var (day, month) = isMonthFirst ? (numeral.b, numeral.a) : (numeral.a, numeral.b)
@@ -115,19 +114,19 @@ struct NumeralReadings {
             var moment = Moment()
             (moment.day, moment.month) = (day, month)
             let isPlain = day > 12 || numeral.a < 10 && numeral.widthA == 2 || numeral.b < 10 && numeral.widthB == 2
-            add(moment, weight: isMonthFirst && day > 10 ? 2 : isPlain ? 1 : -1)
+            add(moment, weight: isMonthFirst && day > 10 ? 2 : isPlain ? 1 : -1, to: &chart)
         }
     }
 
-    private func addDashed() {
+    private func addDashed(to chart: inout Chart) {
         if numeral.widthA == 4 {
-            addDate(order: [.year, .month, .day])
+            addDate(order: [.year, .month, .day], to: &chart)
         } else {
-            addDate(order: chart.dateOrder == .monthFirst ? [.month, .day, .year] : [.day, .month, .year])
+            addDate(order: chart.dateOrder == .monthFirst ? [.month, .day, .year] : [.day, .month, .year], to: &chart)
         }
     }
 
-    private func addDate(order: [Part]) {
+    private func addDate(order: [Part], to chart: inout Chart) {
         let groups = [(numeral.a, numeral.widthA), (numeral.b, numeral.widthB), (numeral.c, numeral.widthC)]
         var (day, month, year) = (0, 0, 0)
         for (part, group) in zip(order, groups) {
@@ -139,6 +138,6 @@ struct NumeralReadings {
         }
         if month > 12, day <= 12 { (day, month) = (month, day) }
         guard year > 0, let found = Day(year: year, month: month, day: day) else { return }
-        add(Moment(day: found), weight: 3)
+        add(Moment(day: found), weight: 3, to: &chart)
     }
 }

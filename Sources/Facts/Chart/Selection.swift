@@ -2,56 +2,55 @@ import Languages
 
 /// Chooses one reading for each place of an island: the longest, and among those the likeliest.
 struct Selection {
-    let chart: Chart
     let tokens: [Token]
     let first: Int
 
+    /// What a mention can be made of, and how likely it is.
     private struct Candidate {
-        let item: Item
-        let kind: Mention.Kind
-        let value: Value
-        let bytes: Range<Int>
+        let item: Int
+        let start: Int32
+        let length: Int32
         let rank: Int
+        /// Where it ends behind the words of the item; nil where it ends with them.
+        let end: Int?
     }
 
-    func add(to mentions: inout [Mention]) {
+    func add(from chart: inout Chart, to mentions: inout [Mention]) {
         var candidates: [Candidate] = []
-        for item in chart.items {
-            guard let made = reading(of: item) else { continue }
-            var span = bytes(item)
-            var bonus = 0
-            if made.kind == .quantity, let end = endOfSubstance(behind: item) {
-                span = span.lowerBound..<end
-                bonus = 8
-            }
+        for place in chart.items.indices {
+            let item = chart.items[place]
+            guard let rank = Self.rank(item) else { continue }
+            let end = item.category == .quantity ? endOfSubstance(behind: item, &chart) : nil
             candidates.append(
                 Candidate(
-                    item: item, kind: made.kind, value: made.value, bytes: span,
-                    rank: Int(item.weight) * 4 + Self.rank(made.kind) + bonus))
+                    item: place, start: item.start, length: item.end - item.start,
+                    rank: Int(item.weight) * 4 + rank + (end == nil ? 0 : 8), end: end))
         }
-        candidates.sort {
-            let (one, two) = (Int($0.item.end - $0.item.start), Int($1.item.end - $1.item.start))
-            return (one, $0.rank, $1.item.start) > (two, $1.rank, $0.item.start)
+        if candidates.count > 1 {
+            candidates.sort { ($0.length, $0.rank, $1.start) > ($1.length, $1.rank, $0.start) }
         }
-        var taken = Array(repeating: false, count: chart.length)
-        var chosen: [Mention] = []
+        var taken: UInt64 = 0
+        let chosen = mentions.count
         for candidate in candidates {
-            let range = Int(candidate.item.start)..<Int(candidate.item.end)
-            guard !taken[range].contains(true) else { continue }
-            for at in range { taken[at] = true }
-            let precision: Mention.Precision = candidate.item.flags.contains(.about) ? .about : .exact
-            var mention = Mention(
-                bytes: candidate.bytes, kind: candidate.kind, value: candidate.value, precision: precision)
-            mention.contradictedWeekday = contradictedWeekday(candidate.item)
-            addWords(of: candidate.item, to: &mention)
-            chosen.append(mention)
+            // An island has 64 tokens at most.
+            let places = (UInt64(1) << UInt64(candidate.length) &- 1) << UInt64(candidate.start)
+            guard taken & places == 0 else { continue }
+            let item = chart.items[candidate.item]
+            guard let made = reading(of: item, &chart) else { continue }
+            taken |= places
+            var span = bytes(item)
+            if let end = candidate.end { span = span.lowerBound..<end }
+            let precision: Mention.Precision = item.flags.contains(.about) ? .about : .exact
+            var mention = Mention(bytes: span, kind: made.kind, value: made.value, precision: precision)
+            mention.contradictedWeekday = contradictedWeekday(item, &chart)
+            addWords(of: item, to: &mention, &chart)
+            mentions.append(mention)
         }
-        chosen.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
-        mentions += chosen
+        if mentions.count - chosen > 1 { mentions[chosen...].sort { $0.bytes.lowerBound < $1.bytes.lowerBound } }
     }
 
     /// The weekday that is said beside a day of the calendar which falls on another.
-    private func contradictedWeekday(_ item: Item) -> Int? {
+    private func contradictedWeekday(_ item: Item, _ chart: inout Chart) -> Int? {
         guard item.category == .moment else { return nil }
         let moment = chart.moment(item)
         guard let weekday = moment.weekday, moment.day != nil, let day = chart.resolve(moment)?.first,
@@ -61,7 +60,7 @@ struct Selection {
     }
 
     /// Notes what the words of a time say themselves.
-    private func addWords(of item: Item, to mention: inout Mention) {
+    private func addWords(of item: Item, to mention: inout Mention, _ chart: inout Chart) {
         func said(_ moment: Moment?) -> SaidTime? {
             moment.map { SaidTime($0, hour: chart.settledHour($0)) }
         }
@@ -73,11 +72,11 @@ struct Selection {
             mention.saidEnd = said(chart.moment(item.b))
         default: break
         }
-        if let span = widestSpan(in: item) { mention.extent = SaidExtent(span) }
+        if let span = widestSpan(in: item, &chart) { mention.extent = SaidExtent(span) }
     }
 
     /// The length of time that an item is, or that it was reckoned by.
-    private func widestSpan(in item: Item) -> Extent? {
+    private func widestSpan(in item: Item, _ chart: inout Chart) -> Extent? {
         switch item.category {
         case .duration, .set: return chart.span(item)
         case .moment, .interval: break
@@ -103,44 +102,46 @@ struct Selection {
     }
 
     /// The end of "of strawberries" behind a mass or volume; nil where no such words follow.
-    private func endOfSubstance(behind item: Item) -> Int? {
+    private func endOfSubstance(behind item: Item, _ chart: inout Chart) -> Int? {
         let unit = chart.lexicon.code(item.value)
         guard Measures.isMassOrVolume(unit) else { return nil }
         let place = first + Int(item.end)
         guard tokens.indices.contains(place + 1), tokens[place].kind == .word, tokens[place + 1].kind == .word,
             !tokens[place].startsLine, !tokens[place + 1].startsLine,
-            chart.lexicon.entry(tokens[place].hash)?.meanings.contains(where: { $0.category == .of }) == true,
-            !chart.lexicon.has(tokens[place + 1].hash),
+            chart.lexicon.entry(tokens[place])?.meanings.contains(where: { $0.category == .of }) == true,
+            !chart.lexicon.word(tokens[place + 1].word).flags.contains(.known),
             tokens[place + 1].letters == .lower || tokens[place + 1].letters == .plain
         else { return nil }
         return Int(tokens[place + 1].end)
     }
 
     /// Whether "one" stands for a noun: this one, the last one.
-    private func isPronoun(_ item: Item) -> Bool {
+    private func isPronoun(_ item: Item, _ lexicon: Lexicon) -> Bool {
         let place = first + Int(item.start)
         guard !item.flags.contains(.digits), item.end - item.start == 1, place > 0, !tokens[place].startsLine,
-            !chart.lexicon.hasProclitics, let entry = chart.lexicon.entry(tokens[place - 1].hash)
+            !lexicon.hasProclitics, let entry = lexicon.entry(tokens[place - 1])
         else { return false }
         return entry.meanings.contains { [.the, .rel, .every, .article, .last].contains($0.category) }
     }
 
-    private static func rank(_ kind: Mention.Kind) -> Int {
-        switch kind {
-        case .date, .time, .interval, .set: 3
-        case .money: 5
-        case .quantity, .percent, .duration: 4
+    /// How likely a reading is beside others of the same length; nil where it is none that is told.
+    private static func rank(_ item: Item) -> Int? {
+        switch item.category {
+        case .moment, .interval, .set: 3
+        case .money, .cents: 5
+        case .quantity, .percentage, .duration: 4
         case .range: 1
         case .ordinal: 2
-        default: 0
+        case .number: 0
+        default: nil
         }
     }
 
-    private func reading(of item: Item) -> (kind: Mention.Kind, value: Value)? {
+    private func reading(of item: Item, _ chart: inout Chart) -> (kind: Mention.Kind, value: Value)? {
         switch item.category {
         case .number:
             guard !item.flags.contains(.glued) else { return nil }
-            if item.number == Exact(1), isPronoun(item) { return nil }
+            if item.number == Exact(1), isPronoun(item, chart.lexicon) { return nil }
             // A bare third or quarter is an ordinal or a unit sooner than a part.
             if item.flags.contains(.low) {
                 let most = chart.lexicon.hasProclitics ? 4 : 2
@@ -178,15 +179,15 @@ struct Selection {
             if moment.season != nil, item.flags.contains(.low) { return nil }
             guard !moment.isLatent, let found = chart.resolve(moment), !found.text.isEmpty else { return nil }
             return (moment.hasClock || moment.part != nil ? .time : .date, .time(found.text))
-        case .interval: return interval(item)
+        case .interval: return interval(item, &chart)
         case .set:
-            if item.value == -1 { return recurring(chart.moment(item)) }
+            if item.value == -1 { return recurring(chart.moment(item), &chart) }
             return chart.span(item).map { (.set, .time($0.text)) }
         default: return nil
         }
     }
 
-    private func interval(_ item: Item) -> (kind: Mention.Kind, value: Value)? {
+    private func interval(_ item: Item, _ chart: inout Chart) -> (kind: Mention.Kind, value: Value)? {
         let isExclusive = item.flags.contains(.exclusive)
         var start = ".."
         var from: Resolved?
@@ -223,7 +224,7 @@ struct Selection {
         return (.interval, .time("\(start)/\(end)"))
     }
 
-    private func recurring(_ moment: Moment) -> (kind: Mention.Kind, value: Value)? {
+    private func recurring(_ moment: Moment, _ chart: inout Chart) -> (kind: Mention.Kind, value: Value)? {
         var text: String
         if let weekday = moment.weekday {
             text = "XXXX-WXX-\(weekday)"

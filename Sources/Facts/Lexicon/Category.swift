@@ -191,4 +191,10 @@ struct Categories: Sendable {
         let word = category.rawValue >> 6
         return (word == 0 ? words.0 : word == 1 ? words.1 : words.2) >> UInt64(category.rawValue & 63) & 1 == 1
     }
+
+    /// Whether the two share a category.
+    @inline(__always)
+    func meets(_ other: Categories) -> Bool {
+        (words.0 & other.words.0) | (words.1 & other.words.1) | (words.2 & other.words.2) != 0
+    }
 }

@@ -26,15 +26,17 @@ final class Lexicon: Sendable {
     /// The language.
     let language: Language
     let hasProclitics: Bool
-    private let table: HashTable
-    private let meanings: [Meaning]
+    /// All words and phrases that a table knows.
+    let words: HashTable<Word>
+    /// The places of the words that marks of ASCII are.
+    let marks: [Int32]
+    /// What words mean; each knows its run.
+    let meanings: [Meaning]
     /// Codes of currencies and units, and spans, by place.
     let codes: [String]
     let tense: Tense
     /// When the holidays fall, by the place that their meanings have.
     let holidays: [HolidayRule]
-    /// What denies, foretells and quotes.
-    let speech: SpeechWords
     /// The names that the register knows.
     let names: NameIndex
 
@@ -52,65 +54,30 @@ final class Lexicon: Sendable {
         builder.add(symbols)
         for table in language.factWords { builder.add(table) }
         holidays = builder.addHolidays()
-        tense = Tense(language)
-        names = NameIndex(language)
-        speech = SpeechWords(language)
-        if language.phrasing.hasProclitics { for word in names.words + speech.words { builder.addWord(word) } }
+        tense = Tense(language, &builder.words)
+        names = NameIndex(language, &builder.words)
+        SpeechWords.add(language, to: &builder.words)
         self.language = language
         hasProclitics = language.phrasing.hasProclitics
-        (table, meanings, codes) = builder.finished()
+        let (words, meanings, codes) = builder.finished()
+        (self.words, self.meanings, self.codes) = (words, meanings, codes)
+        marks = (0..<128).map { Int32(words.place(of: WordHash.mark($0))) }
     }
 
-    /// Whether a word or the start of a phrase has this hash.
+    /// The word at a place of `words`.
     @inline(__always)
-    func has(_ hash: UInt64) -> Bool { table[hash] != nil }
+    func word(_ place: Int32) -> Word { words.values[Int(place)] }
 
     /// What a phrase means; nil where it is in no table.
-    @inline(__always)
-    func entry(_ hash: UInt64) -> Entry? {
-        guard let found = table[hash] else { return nil }
-        return Entry(meanings: meanings[found.first..<found.first + found.count], goesOn: found.goesOn)
+    func entry(_ hash: UInt64) -> Entry? { entry(words[hash]) }
+
+    /// What the word of a token means.
+    func entry(_ token: Token) -> Entry? { token.kind == .word ? entry(word(token.word)) : nil }
+
+    private func entry(_ word: Word) -> Entry? {
+        guard word.flags.contains(.known) else { return nil }
+        return Entry(meanings: meanings[word.meanings.range], goesOn: word.flags.contains(.goesOn))
     }
 
     func code(_ place: Int) -> String { codes.indices.contains(place) ? codes[place] : "" }
-}
-
-/// From hashes to runs of meanings; open addressing.
-struct HashTable: Sendable {
-    struct Run: Sendable {
-        var first: Int
-        var count: Int
-        var goesOn: Bool
-    }
-
-    private var keys: [UInt64]
-    private var runs: [Run]
-    private let mask: Int
-
-    init(_ entries: [UInt64: Run]) {
-        var size = 64
-        while size < entries.count * 2 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        runs = Array(repeating: Run(first: 0, count: 0, goesOn: false), count: size)
-        mask = size - 1
-        for (key, run) in entries {
-            var at = Int(truncatingIfNeeded: key >> 20) & mask
-            while keys[at] != 0 { at = (at + 1) & mask }
-            keys[at] = key
-            runs[at] = run
-        }
-    }
-
-    /// Every key, in no order.
-    var all: [UInt64] { keys.filter { $0 != 0 } }
-
-    @inline(__always)
-    subscript(key: UInt64) -> Run? {
-        var at = Int(truncatingIfNeeded: key >> 20) & mask
-        while keys[at] != 0 {
-            if keys[at] == key { return runs[at] }
-            at = (at + 1) & mask
-        }
-        return nil
-    }
 }

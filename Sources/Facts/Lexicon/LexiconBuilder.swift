@@ -3,8 +3,7 @@ import Languages
 /// Reads a language's tables into a lexicon.
 struct LexiconBuilder {
     let language: Language
-    private var found: [UInt64: [Meaning]] = [:]
-    private var goesOn: Set<UInt64> = []
+    var words = WordsBuilder()
     private var codes: [String] = []
     private var places: [String: Int] = [:]
 
@@ -78,14 +77,10 @@ struct LexiconBuilder {
         }
         guard var phrase = hashes.first else { return }
         for hash in hashes.dropFirst() {
-            goesOn.insert(phrase)
+            words.edit(phrase) { $0.flags.formUnion([.known, .goesOn]) }
             phrase = WordHash.joining(phrase, hash)
         }
-        var list = found[phrase] ?? []
-        if !list.contains(where: { $0.category == meaning.category && $0.value == meaning.value }) {
-            list.append(meaning)
-        }
-        found[phrase] = list
+        words.add(meaning, to: phrase)
     }
 
     /// The tokens of a form, hashed as the tokeniser hashes them; hyphens inside words are passed over.
@@ -113,7 +108,7 @@ struct LexiconBuilder {
             } else {
                 close()
                 if value != 0x2D || scalars.count == 1, value != 0x20 {
-                    pieces.append(UInt64(value) &* 0x9E37_79B9 ^ 0xABCD_0000_0000)
+                    pieces.append(WordHash.mark(UInt64(value)))
                 }
             }
         }
@@ -126,9 +121,6 @@ struct LexiconBuilder {
         form[...].parts(0x20).flatMap { pieces(of: $0) }
     }
 
-    /// Lets a word be split from its clitics though it means nothing here.
-    mutating func addWord(_ hash: UInt64) { goesOn.insert(hash) }
-
     private mutating func place(of code: String) -> Int {
         if let place = places[code] { return place }
         places[code] = codes.count
@@ -136,18 +128,22 @@ struct LexiconBuilder {
         return codes.count - 1
     }
 
-    func finished() -> (HashTable, [Meaning], [String]) {
+    mutating func finished() -> (HashTable<Word>, [Meaning], [String]) {
         var meanings: [Meaning] = []
-        var runs: [UInt64: HashTable.Run] = [:]
-        for (hash, all) in found {
-            let isWeak = all.contains { $0.category == .weakmonth }
-            let list = isWeak ? all.filter { $0.category != .month } : all
-            runs[hash] = HashTable.Run(first: meanings.count, count: list.count, goesOn: goesOn.contains(hash))
-            meanings += list
+        let splitsOff = language.phrasing.hasProclitics
+        for place in words.table.values.indices.dropFirst() {
+            var word = words.table.values[place]
+            if splitsOff, !word.bases.isEmpty || word.role != nil { word.flags.insert(.known) }
+            if !word.meanings.isEmpty {
+                let all = words.meanings.list(word.meanings)
+                let isWeak = all.contains { $0.category == .weakmonth }
+                word.meanings = words.meanings.flatten(word.meanings, into: &meanings) {
+                    !isWeak || $0.category != .month
+                }
+                if meanings[word.meanings.range].contains(where: \.isStrong) { word.flags.insert(.strong) }
+            }
+            words.table.values[place] = word
         }
-        for hash in goesOn where runs[hash] == nil {
-            runs[hash] = HashTable.Run(first: 0, count: 0, goesOn: true)
-        }
-        return (HashTable(runs), meanings, codes)
+        return (words.table, meanings, codes)
     }
 }

@@ -34,38 +34,43 @@ struct NameIndex: Sendable {
         static let other = Marks(rawValue: 128)
     }
 
-    /// While the tables are read.
-    private struct Building {
-        var bases: [UInt64: [UInt64]] = [:]
-        var phrases: [UInt64: Entry] = [:]
-        var goesOn: Set<UInt64> = []
-        var marks: [UInt64: Marks] = [:]
+    /// The word of a name, in the form that it is listed in.
+    struct Base: Sendable {
+        let hash: UInt64
+        /// The place of the name that it is alone; -1 where it is none.
+        let entry: Int32
+        /// Whether a longer name begins with it.
+        let goesOn: Bool
     }
 
-    private var building = Building()
-    private var baseTable = HashTable([:])
-    private var baseList: [UInt64] = []
-    private var phraseTable = HashTable([:])
+    /// Several words of a name in a row.
+    private struct Phrase: Sendable {
+        var entry: Int32 = -1
+        var goesOn = false
+    }
+
+    private var phrases = HashTable(absent: Phrase(), capacity: 1 << 12)
     private var entries: [Entry] = []
-    private var markTable = HashTable([:])
+    private var bases: [Base] = []
     private(set) var surnames = Surnames()
     private(set) var adjectives = Surnames()
     /// Whether one unknown word with a capital inside a sentence is sooner a person.
     private(set) var takesLonelyForPerson = false
 
-    init(_ language: Language) {
+    /// Reads the tables of a language, and adds what they tell of words.
+    init(_ language: Language, _ words: inout WordsBuilder) {
         for table in language.nameTables {
             for fields in table.rows {
                 guard fields.count == 5, let kind = Self.kind(fields[0]) else {
                     preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of names.")
                 }
                 let entry = Entry(kind: kind, id: String(fields[1]))
-                add(String(fields[2]), entry, language)
+                add(String(fields[2]), entry, language, &words)
                 for form in fields[3].parts(0x7C) {
-                    add(String(form.first == "!" ? form.dropFirst() : form), entry, language)
+                    add(String(form.first == "!" ? form.dropFirst() : form), entry, language, &words)
                 }
                 for form in fields[4].parts(0x7C) {
-                    add(String(form), Entry(kind: .nationality, id: entry.id), language)
+                    add(String(form), Entry(kind: .nationality, id: entry.id), language, &words)
                 }
             }
         }
@@ -88,33 +93,23 @@ struct NameIndex: Sendable {
             for word in fields[1].parts(0x7C) {
                 let forms = mark == .first ? language.nameForms(String(word)) : [String(word)]
                 for form in forms {
-                    for hash in LexiconBuilder.hashes(of: form) { building.marks[hash, default: []].insert(mark) }
+                    for hash in LexiconBuilder.hashes(of: form) { words.edit(hash) { $0.marks.insert(mark) } }
                 }
             }
         }
-        finish()
+        finish(&words)
     }
 
-    /// Lays the tables out flat.
-    private mutating func finish() {
-        var runs: [UInt64: HashTable.Run] = [:]
-        for (hash, list) in building.bases {
-            runs[hash] = HashTable.Run(first: baseList.count, count: list.count, goesOn: false)
-            baseList += list
+    /// Lays the words' bases out flat, each with the name that it is.
+    private mutating func finish(_ words: inout WordsBuilder) {
+        var hashes: [UInt64] = []
+        for place in words.table.values.indices.dropFirst() where !words.table.values[place].bases.isEmpty {
+            words.table.values[place].bases = words.bases.flatten(words.table.values[place].bases, into: &hashes)
         }
-        baseTable = HashTable(runs)
-        runs = [:]
-        for (hash, entry) in building.phrases {
-            runs[hash] = HashTable.Run(first: entries.count, count: 1, goesOn: building.goesOn.contains(hash))
-            entries.append(entry)
+        bases = hashes.map { hash in
+            let phrase = phrases[hash]
+            return Base(hash: hash, entry: phrase.entry, goesOn: phrase.goesOn)
         }
-        for hash in building.goesOn where runs[hash] == nil {
-            runs[hash] = HashTable.Run(first: 0, count: 0, goesOn: true)
-        }
-        phraseTable = HashTable(runs)
-        markTable = HashTable(
-            building.marks.mapValues { HashTable.Run(first: Int($0.rawValue), count: 0, goesOn: false) })
-        building = Building()
     }
 
     private static func kind(_ name: Substring) -> Kind? {
@@ -142,7 +137,7 @@ struct NameIndex: Sendable {
         }
     }
 
-    private mutating func add(_ name: String, _ entry: Entry, _ language: Language) {
+    private mutating func add(_ name: String, _ entry: Entry, _ language: Language, _ words: inout WordsBuilder) {
         var phrase: UInt64 = 0
         var isFirst = true
         for word in name[...].parts(0x20) {
@@ -150,10 +145,7 @@ struct NameIndex: Sendable {
             guard let base = parts.first else { continue }
             if parts.count == 1 {
                 for form in language.nameForms(String(word)) {
-                    for hash in LexiconBuilder.hashes(of: form).prefix(1)
-                    where building.bases[hash]?.contains(base) != true {
-                        building.bases[hash, default: []].append(base)
-                    }
+                    for hash in LexiconBuilder.hashes(of: form).prefix(1) { words.add(base: base, to: hash) }
                 }
                 step(base, &phrase, &isFirst)
             } else {
@@ -163,19 +155,19 @@ struct NameIndex: Sendable {
                     let forms =
                         place == parts.count - 1 && pieces.count == parts.count ? language.nameForms(pieces[place]) : []
                     for form in forms {
-                        for hash in LexiconBuilder.hashes(of: form).prefix(1)
-                        where building.bases[hash]?.contains(part) != true {
-                            building.bases[hash, default: []].append(part)
-                        }
+                        for hash in LexiconBuilder.hashes(of: form).prefix(1) { words.add(base: part, to: hash) }
                     }
-                    if building.bases[part]?.contains(part) != true { building.bases[part, default: []].append(part) }
+                    words.add(base: part, to: part)
                     step(part, &phrase, &isFirst)
                 }
             }
         }
         guard !isFirst else { return }
-        if building.phrases[phrase] == nil || building.phrases[phrase]?.kind == .weakPlace {
-            building.phrases[phrase] = entry
+        let place = phrases.placeAdding(phrase)
+        let known = phrases.values[place].entry
+        if known < 0 || entries[Int(known)].kind == .weakPlace {
+            phrases.values[place].entry = Int32(entries.count)
+            entries.append(entry)
         }
     }
 
@@ -183,26 +175,27 @@ struct NameIndex: Sendable {
         if isFirst {
             phrase = base
         } else {
-            building.goesOn.insert(phrase)
+            phrases.values[phrases.placeAdding(phrase)].goesOn = true
             phrase = WordHash.joining(phrase, base)
         }
         isFirst = false
     }
 
-    func marks(_ hash: UInt64) -> Marks {
-        markTable[hash].map { Marks(rawValue: UInt8(truncatingIfNeeded: $0.first)) } ?? []
+    /// The words of names that a word is a form of.
+    func bases(of word: Word) -> ArraySlice<Base> { bases[word.bases.range] }
+
+    /// A word of names by its place.
+    func base(_ place: Int) -> Base { bases[place] }
+
+    /// Words of names in a row, as one: the name that they are, and whether a longer one begins so.
+    func joining(_ base: Base, _ next: Base) -> Base {
+        let hash = WordHash.joining(base.hash, next.hash)
+        let phrase = phrases[hash]
+        return Base(hash: hash, entry: phrase.entry, goesOn: phrase.goesOn)
     }
-    func bases(_ hash: UInt64) -> ArraySlice<UInt64> {
-        guard let run = baseTable[hash] else { return [] }
-        return baseList[run.first..<run.first + run.count]
-    }
-    func has(_ hash: UInt64) -> Bool { baseTable[hash] != nil }
-    func goesOn(_ phrase: UInt64) -> Bool { phraseTable[phrase]?.goesOn ?? false }
-    func isNationality(_ hash: UInt64) -> Bool { bases(hash).contains { entry($0)?.kind == .nationality } }
-    func entry(_ phrase: UInt64) -> Entry? {
-        guard let run = phraseTable[phrase], run.count > 0 else { return nil }
-        return entries[run.first]
-    }
-    /// All words of names, for those who split clitics off.
-    var words: [UInt64] { baseTable.all }
+
+    /// The name that a word or several are; nil where they are none.
+    func entry(_ base: Base) -> Entry? { base.entry < 0 ? nil : entries[Int(base.entry)] }
+
+    func isNationality(_ word: Word) -> Bool { bases(of: word).contains { entry($0)?.kind == .nationality } }
 }

@@ -2,20 +2,27 @@ import Languages
 
 /// Finds the names of a text: those of the register in every form, and others by how they are written and what
 /// stands beside them.
-struct NameReader {
+struct NameReader: ~Copyable, ~Escapable {
+    let text: Span<UInt8>
+    let lexicon: Lexicon
     let index: NameIndex
     let tokens: [Token]
     /// Whether a token is part of another mention, by place.
     let taken: [Bool]
     let hasCase: Bool
     private var known: [UInt64: Mention.Kind] = [:]
+    /// The names that the words in hand can begin.
+    private var states: [NameIndex.Base] = []
     private(set) var mentions: [Mention] = []
 
-    init(index: NameIndex, tokens: [Token], taken: [Bool], hasCase: Bool) {
-        self.index = index
+    @_lifetime(copy text)
+    init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: [Token], taken: [Bool]) {
+        self.text = text
+        self.lexicon = lexicon
+        index = lexicon.names
         self.tokens = tokens
         self.taken = taken
-        self.hasCase = hasCase
+        hasCase = !lexicon.hasProclitics
     }
 
     mutating func read() {
@@ -44,26 +51,30 @@ struct NameReader {
 
     // MARK: The register
 
-    private func registered(_ start: Int) -> (end: Int, entry: NameIndex.Entry)? {
-        guard !hasCase || tokens[start].letters != .lower || index.has(tokens[start].hash) else { return nil }
-        var states = Array(index.bases(tokens[start].hash))
-        guard !states.isEmpty else { return nil }
+    private mutating func registered(_ start: Int) -> (end: Int, entry: NameIndex.Entry)? {
+        let first = lexicon.word(tokens[start].word).bases
+        guard !first.isEmpty else { return nil }
+        states.removeAll(keepingCapacity: true)
         var found: (end: Int, entry: NameIndex.Entry)?
+        func look(_ base: NameIndex.Base, _ end: Int) {
+            if base.goesOn { states.append(base) }
+            guard let entry = index.entry(base) else { return }
+            // A country before the adjective that is spelt alike: روسيا.
+            if found?.end == end, entry.kind == .nationality { return }
+            found = (end, entry)
+        }
+        for place in first.range { look(index.base(place), start + 1) }
         var at = start + 1
-        while !states.isEmpty {
-            for state in states {
-                guard let entry = index.entry(state) else { continue }
-                // A country before the adjective that is spelt alike: روسيا.
-                if found?.end == at, entry.kind == .nationality { continue }
-                found = (at, entry)
-            }
-            states = states.filter { index.goesOn($0) }
-            guard !states.isEmpty, at < tokens.count else { break }
+        while !states.isEmpty, at < tokens.count {
             if isHyphen(at), at + 1 < tokens.count { at += 1 }
             guard tokens[at].kind == .word, !tokens[at].startsLine, !taken[at] else { break }
-            let next = index.bases(tokens[at].hash)
-            states = states.flatMap { state in next.map { WordHash.joining(state, $0) } }
+            let next = lexicon.word(tokens[at].word).bases
+            let before = states.count
             at += 1
+            for state in 0..<before {
+                for place in next.range { look(index.joining(states[state], index.base(place)), at) }
+            }
+            states.removeFirst(before)
         }
         guard let found else { return nil }
         if hasCase, found.entry.kind != .nationality, found.entry.kind != .term, tokens[start].letters == .lower,
@@ -110,8 +121,8 @@ struct NameReader {
             append(.place, first..<end, id: found.entry.id)
         case .place:
             if hasCase, end < tokens.count, isCapital(end), !tokens[end].startsLine,
-                index.marks(tokens[end].hash).contains(.org)
-                    || isNameRun(end) && index.marks(tokens[start].hash).contains(.first)
+                marking(end).contains(.org)
+                    || isNameRun(end) && marking(start).contains(.first)
             {
                 if let longer = unknown(start) { return longer }
             }
@@ -122,14 +133,14 @@ struct NameReader {
             if hasCase {
                 // A first name or initials before a known surname.
                 while first > 0, isCapital(first - 1), !taken[first - 1],
-                    index.marks(tokens[first - 1].hash).contains(.first),
+                    marking(first - 1).contains(.first),
                     !tokens[first].startsLine,
                     mentions.last.map({ $0.bytes.upperBound <= Int(tokens[first - 1].start) }) ?? true
                 {
                     first -= 1
                 }
                 while end < tokens.count, isCapital(end), !tokens[end].startsLine, !isSentenceStart(end),
-                    !index.has(tokens[end].hash), isNameRun(end)
+                    !isOfNames(end), isNameRun(end)
                 { end += 1 }
             }
             append(.person, first..<end, id: found.entry.id)
@@ -152,7 +163,7 @@ struct NameReader {
     }
 
     private func isNameRun(_ place: Int) -> Bool {
-        isCapital(place) && !index.marks(tokens[place].hash).contains(.never) && !taken[place]
+        isCapital(place) && !marking(place).contains(.never) && !taken[place]
     }
 
     private func isSentenceStart(_ place: Int) -> Bool {
@@ -169,7 +180,7 @@ struct NameReader {
 
     /// XX, IV: a number, not a name.
     private func isRoman(_ place: Int) -> Bool {
-        tokens[place].letters == .capitals && index.marks(tokens[place].hash).contains(.never)
+        tokens[place].letters == .capitals && marking(place).contains(.never)
     }
 
     private func isInitial(_ place: Int) -> Bool {
@@ -198,7 +209,7 @@ struct NameReader {
                     hasInitial = true
                     if isCapital(end + 1) { end += 1 } else { break }
                 }
-            } else if !words.isEmpty, tokens[end].kind == .word, index.marks(tokens[end].hash).contains(.inner),
+            } else if !words.isEmpty, tokens[end].kind == .word, marking(end).contains(.inner),
                 isNameRun(end + 1),
                 !tokens[end].startsLine
             {
@@ -216,13 +227,13 @@ struct NameReader {
 
     private mutating func classify(_ range: Range<Int>, _ words: [Int], hasInitial: Bool) -> Int? {
         let start = range.lowerBound
-        let marks = words.map { index.marks(tokens[$0].hash) }
-        let before = start > 0 ? index.marks(tokens[start - 1].hash) : []
+        let marks = words.map { marking($0) }
+        let before = start > 0 ? marking(start - 1) : []
         let isAlone = words.count == 1
         let startsSentence = isSentenceStart(start)
         let suffix = words.last.flatMap { surname($0) }
         if isAlone, marks[0].contains(.org), tokens[start].letters == .capitals { return nil }
-        if isAlone, adjectives.contains(Int(tokens[start].start)), !marks[0].contains(.first),
+        if isAlone, isAdjective(start), !marks[0].contains(.first),
             before.isDisjoint(with: [.title, .first])
         {
             // Верховный суд, Федеральное авиационное управление: the noun of the name is in small letters.
@@ -230,11 +241,11 @@ struct NameReader {
             while end < min(tokens.count, range.upperBound + 3), tokens[end].kind == .word,
                 tokens[end].letters == .lower, !tokens[end].startsLine
             {
-                if index.marks(tokens[end].hash).contains(.org) {
+                if marking(end).contains(.org) {
                     append(.organisation, start..<end + 1, id: "")
                     return end + 1
                 }
-                if index.marks(tokens[end].hash).contains(.geo) {
+                if marking(end).contains(.geo) {
                     append(.place, start..<end + 1, id: "")
                     return end + 1
                 }
@@ -271,7 +282,7 @@ struct NameReader {
         }
         if before.contains(.org)
             || start > 1 && tokens[start - 1].kind == .mark && tokens[start - 1].hash == 0x22
-                && index.marks(tokens[start - 2].hash).contains(.org)
+                && marking(start - 2).contains(.org)
         {
             append(.organisation, range, id: "")
             return range.upperBound
@@ -303,12 +314,12 @@ struct NameReader {
             return range.upperBound
         }
         if index.takesLonelyForPerson, isAlone, !startsSentence, tokens[start].letters == .capital,
-            !index.has(tokens[start].hash)
+            !isOfNames(start)
         {
             append(.person, range, id: "")
             return range.upperBound
         }
-        if !isAlone, words.contains(where: { index.isNationality(tokens[$0].hash) }) { return nil }
+        if !isAlone, words.contains(where: { index.isNationality(lexicon.word(tokens[$0].word)) }) { return nil }
         if words.count == 2 || words.count == 3, !startsSentence, words.allSatisfy({ tokens[$0].letters == .capital }) {
             append(.person, range, id: "")
             return range.upperBound
@@ -327,30 +338,42 @@ struct NameReader {
 
     /// Whether a word ends as surnames do; told by the language's table of endings.
     private func surname(_ place: Int) -> Mention.Kind? {
-        index.isSurname(tokens[place], surnames) ? .person : nil
+        ends(place, as: index.surnames) ? .person : nil
     }
 
-    var surnames: Set<Int> = []
-    /// Where a capitalised word ends as adjectives do.
-    var adjectives: Set<Int> = []
+    /// Whether a capitalised word ends as adjectives do.
+    private func isAdjective(_ place: Int) -> Bool { ends(place, as: index.adjectives) }
+
+    private func ends(_ place: Int, as endings: Surnames) -> Bool {
+        let token = tokens[place]
+        return token.letters == .capital && endings.fit(text.extracting(Int(token.start)..<Int(token.end)))
+    }
+
+    /// What a word tells of names beside it.
+    private func marking(_ place: Int) -> NameIndex.Marks {
+        tokens[place].kind == .word ? lexicon.word(tokens[place].word).marks : []
+    }
+
+    /// Whether a word is a form of one of a known name.
+    private func isOfNames(_ place: Int) -> Bool { !lexicon.word(tokens[place].word).bases.isEmpty }
 
     private func isBehindPlaceWord(_ place: Int) -> Bool {
         guard place > 0 else { return false }
-        let marks = index.marks(tokens[place - 1].hash)
+        let marks = marking(place - 1)
         return marks.contains(.inPlace) || marks.contains(.geo)
             || tokens[place - 1].kind == .mark && tokens[place - 1].hash == 0x2C && isCapital(place - 2)
     }
 
     /// In scripts with no capitals: the words behind a title, up to two, that no table has.
     private mutating func behindTitle(_ start: Int) -> Int? {
-        let marks = index.marks(tokens[start].hash)
-        guard marks.contains(.first), start > 0, index.marks(tokens[start - 1].hash).contains(.title),
+        let marks = marking(start)
+        guard marks.contains(.first), start > 0, marking(start - 1).contains(.title),
             start + 1 < tokens.count, tokens[start + 1].kind == .word,
             !tokens[start + 1].startsLine,
             !taken[start + 1]
         else { return nil }
         var end = start + 2
-        if index.marks(tokens[start + 1].hash).contains(.inner) || index.marks(tokens[start + 1].hash).contains(.first),
+        if marking(start + 1).contains(.inner) || marking(start + 1).contains(.first),
             end < tokens.count, tokens[end].kind == .word, !tokens[end].startsLine
         {
             end += 1
@@ -358,8 +381,4 @@ struct NameReader {
         append(.person, start..<end, id: "")
         return end
     }
-}
-
-extension NameIndex {
-    func isSurname(_ token: Token, _ places: Set<Int>) -> Bool { places.contains(Int(token.start)) }
 }

@@ -6,7 +6,7 @@ struct Bounds: Equatable {
 
 extension Chart {
     /// A range of bare numbers.
-    func range(from: Exact?, to: Exact?, weight: Int) -> Item? {
+    mutating func range(from: Exact?, to: Exact?, weight: Int) -> Item? {
         guard from != nil || to != nil else { return nil }
         bounds.append(Bounds(from: from, to: to))
         // `b` tells ranges of one place apart, since their number is not looked at.

@@ -63,10 +63,10 @@ let fractionRules: [Rule] = [
     },
     // half a million, quarter of a million, نصف مليون
     Rule("fraction of number", [[.number], [.of], [.article], [.mult]]) { chart, match in
-        fractionOf(chart, chart.item(match, 0), chart.item(match, 3))
+        fractionOf(&chart, chart.item(match, 0), chart.item(match, 3))
     },
     Rule("fraction a number", [[.number], [.article], [.mult]]) { chart, match in
-        fractionOf(chart, chart.item(match, 0), chart.item(match, 2))
+        fractionOf(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     Rule("article several mult", [[.article], [.number]]) { chart, match in
         let number = chart.item(match, 1)
@@ -86,7 +86,7 @@ let fractionRules: [Rule] = [
     },
 ]
 
-private func fractionOf(_ chart: Chart, _ part: Item, _ whole: Item) -> Item? {
+private func fractionOf(_ chart: inout Chart, _ part: Item, _ whole: Item) -> Item? {
     guard part.number < Exact(1), part.number > Exact(0), whole.value >= 12 else { return nil }
     var item = chart.number(part.number.times(Exact(whole.value)), .compound, weight: 1)
     // Told apart, so that it can be added to what stands before it.

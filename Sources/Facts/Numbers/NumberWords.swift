@@ -16,10 +16,47 @@ struct NumberWords {
         case article(Int)
     }
 
-    let words: [[Word]]
-    let joinsReversed: Bool
+    /// What the words can be, one word's behind another's.
+    var readings: [Word] = []
+    /// Where the readings of each word end.
+    var ends: [Int] = []
     /// The token of each word.
-    let places: [Int]
+    var places: [Int] = []
+    let joinsReversed: Bool
+
+    init(joinsReversed: Bool) { self.joinsReversed = joinsReversed }
+
+    /// How many words there are.
+    var count: Int { ends.count }
+
+    /// Forgets all words.
+    mutating func removeAll() {
+        readings.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+    }
+
+    /// Where the readings of a word stand.
+    func readings(of word: Int) -> Range<Int> { (word > 0 ? ends[word - 1] : 0)..<ends[word] }
+
+    /// Ends the readings of the word at a token.
+    mutating func closeWord(at token: Int) {
+        ends.append(readings.count)
+        places.append(token)
+    }
+
+    /// Takes a word out.
+    mutating func removeWord(_ word: Int) {
+        let range = readings(of: word)
+        readings.removeSubrange(range)
+        for later in word..<ends.count { ends[later] -= range.count }
+        ends.remove(at: word)
+        places.remove(at: word)
+    }
+
+    private func joins(_ word: Int) -> Bool {
+        readings(of: word).contains { if case .joins = readings[$0] { true } else { false } }
+    }
 
     /// Calls `found` with the end and the value of each number that begins at `start`.
     func read(from start: Int, found: (_ end: Int, _ value: Exact, _ words: Int) -> Void) {
@@ -30,17 +67,17 @@ struct NumberWords {
         var count = 0
         var isUnit = false
         var behind: Int?
-        while at < words.count, count < 24 {
+        while at < ends.count, count < 24 {
             var joined = false
             var next = at
-            if count > 0, words[at].contains(where: { if case .joins = $0 { true } else { false } }) {
+            if count > 0, joins(at) {
                 joined = true
                 next += 1
             }
-            guard next < words.count, let taken = take(words[next], joined: joined) else { return }
+            guard next < ends.count, let taken = take(readings(of: next), joined: joined) else { return }
             at = next + 1
             if let end = behind {
-                while at < words.count, places[at] < end { at += 1 }
+                while at < ends.count, places[at] < end { at += 1 }
                 behind = nil
             }
             count += 1
@@ -48,8 +85,9 @@ struct NumberWords {
             found(at, sum, taken)
         }
 
-        func take(_ readings: [Word], joined: Bool) -> Int? {
-            for reading in readings {
+        func take(_ range: Range<Int>, joined: Bool) -> Int? {
+            for place in range {
+                let reading = readings[place]
                 switch reading {
                 case .joins: continue
                 case .numeral(let number):

@@ -20,13 +20,13 @@ let ordinalRules: [Rule] = [
         item.flags = .digits
         return item
     },
-    Rule("number ordinal", [[.number], [.ordinal]]) { chart, match in compoundOrdinal(chart, match, 1) },
+    Rule("number ordinal", [[.number], [.ordinal]]) { chart, match in compoundOrdinal(&chart, match, 1) },
     Rule("number dash ordinal", [[.number], [.dash], [.ordinal]]) { chart, match in
-        chart.isGlued(at: chart.item(match, 1).start) ? compoundOrdinal(chart, match, 2) : nil
+        chart.isGlued(at: chart.item(match, 1).start) ? compoundOrdinal(&chart, match, 2) : nil
     },
     Rule("number and ordinal", [[.number], [.and], [.ordinal]]) { chart, match in
         guard chart.item(match, 0).number >= Exact(100) else { return nil }
-        return compoundOrdinal(chart, match, 2)
+        return compoundOrdinal(&chart, match, 2)
     },
     // الثالث والعشرون
     Rule("ordinal and tens", [[.ordinal], [.and], [.number]]) { chart, match in
@@ -48,7 +48,7 @@ let ordinalRules: [Rule] = [
     },
 ]
 
-private func compoundOrdinal(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+private func compoundOrdinal(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let (number, ordinal) = (chart.item(match, 0), chart.item(match, last))
     guard let tens = number.number.whole, !number.flags.contains(.digits), tens > 0, !chart.lexicon.hasProclitics else {
         return nil

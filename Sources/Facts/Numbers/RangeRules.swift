@@ -7,7 +7,7 @@ let rangeRules: [Rule] = [
         var number = chart.item(match, 0)
         guard number.category == .number || number.weight < 10 else { return nil }
         number.category = number.category == .range ? .percentage : .percentage
-        if chart.item(match, 0).category == .range { return rangeLike(chart, number, as: .percentage) }
+        if chart.item(match, 0).category == .range { return rangeLike(&chart, number, as: .percentage) }
         return Item(category: .percentage, start: 0, end: 0, value: 0, number: number.number, weight: 2)
     },
     Rule("percent number", [[.percent], [.number]]) { chart, match in
@@ -20,20 +20,20 @@ let rangeRules: [Rule] = [
         chart, match in
         let (word, joint) = (chart.item(match, 0), chart.item(match, 2))
         guard (word.category == .between) == (joint.category == .and) || joint.category == .dash else { return nil }
-        return range(chart, chart.item(match, 1), chart.item(match, 3), weight: 2)
+        return range(&chart, chart.item(match, 1), chart.item(match, 3), weight: 2)
     },
     Rule("number to number", [[.number], [.dash, .to], [.number]]) { chart, match in
         let (one, joint, two) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
         guard one.number >= Exact(0), one.number < two.number, !chart.isHyphen(joint, behind: one) else { return nil }
         if joint.category == .to, one.flags.contains(.digits) != two.flags.contains(.digits) { return nil }
-        return range(chart, one, two, weight: 0)
+        return range(&chart, one, two, weight: 0)
     },
     Rule("more than number", [[.over, .atleast], [.number]]) { chart, match in
         let number = chart.item(match, 1)
-        return openRange(chart, from: number)
+        return openRange(&chart, from: number)
     },
     Rule("less than number", [[.under, .atmost], [.number]]) { chart, match in
-        openRange(chart, to: chart.item(match, 1))
+        openRange(&chart, to: chart.item(match, 1))
     },
     Rule("range and range", [[.range], [.and, .comma], [.range]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
@@ -46,17 +46,17 @@ let rangeRules: [Rule] = [
         }
         return nil
     },
-    Rule("number or more", [[.number], [.ormore]]) { chart, match in openRange(chart, from: chart.item(match, 0)) },
-    Rule("number or less", [[.number], [.orless]]) { chart, match in openRange(chart, to: chart.item(match, 0)) },
+    Rule("number or more", [[.number], [.ormore]]) { chart, match in openRange(&chart, from: chart.item(match, 0)) },
+    Rule("number or less", [[.number], [.orless]]) { chart, match in openRange(&chart, to: chart.item(match, 0)) },
     Rule("number plus", [[.number], [.plus]]) { chart, match in
         let (number, plus) = (chart.item(match, 0), chart.item(match, 1))
         guard number.flags.contains(.digits), chart.isGlued(at: plus.start) else { return nil }
-        return openRange(chart, from: number)
+        return openRange(&chart, from: number)
     },
 ]
 
 /// A range of bare numbers: its bounds are kept as the spans of an item's `a` and `b` in `Chart.bounds`.
-func range(_ chart: Chart, _ one: Item, _ two: Item, weight: Int) -> Item? {
+func range(_ chart: inout Chart, _ one: Item, _ two: Item, weight: Int) -> Item? {
     guard one.number < two.number || one.number == two.number && weight > 0 else {
         // "3 to 5 million": the magnitude counts for both.
         return nil
@@ -64,11 +64,11 @@ func range(_ chart: Chart, _ one: Item, _ two: Item, weight: Int) -> Item? {
     return chart.range(from: one.number, to: two.number, weight: weight)
 }
 
-func openRange(_ chart: Chart, from: Item) -> Item? { chart.range(from: from.number, to: nil, weight: 1) }
-func openRange(_ chart: Chart, to: Item) -> Item? { chart.range(from: nil, to: to.number, weight: 1) }
+func openRange(_ chart: inout Chart, from: Item) -> Item? { chart.range(from: from.number, to: nil, weight: 1) }
+func openRange(_ chart: inout Chart, to: Item) -> Item? { chart.range(from: nil, to: to.number, weight: 1) }
 
 /// The same bounds under another category.
-func rangeLike(_ chart: Chart, _ item: Item, as category: Category) -> Item? {
+func rangeLike(_ chart: inout Chart, _ item: Item, as category: Category) -> Item? {
     var item = item
     item.category = category
     item.weight += 2

@@ -2,14 +2,14 @@ import Languages
 
 /// Reads quotations with their speakers, negations, and the mood of events.
 struct SpeechReader {
-    let words: SpeechWords
+    let lexicon: Lexicon
     let tokens: [Token]
-    /// Where the names stand, in the order of the text.
-    let names: [Range<Int>]
+    /// The names, in the order of the text.
+    let names: [Mention]
     private(set) var mentions: [Mention] = []
 
-    init(words: SpeechWords, tokens: [Token], names: [Range<Int>]) {
-        self.words = words
+    init(lexicon: Lexicon, tokens: [Token], names: [Mention]) {
+        self.lexicon = lexicon
         self.tokens = tokens
         self.names = names
     }
@@ -17,10 +17,11 @@ struct SpeechReader {
     /// One pass; a paragraph's open quotation marks end with it.
     mutating func read(_ text: Span<UInt8>) {
         var open: [(mark: UInt32, place: Int)] = []
-        for (place, token) in tokens.enumerated() {
+        for place in tokens.indices {
+            let token = tokens[place]
             if token.startsLine { open.removeAll(keepingCapacity: true) }
             switch token.kind {
-            case .word: word(place, text)
+            case .word: if let role = lexicon.word(token.word).role { word(token, role) }
             case .mark where token.hash == 0x22:
                 var at = Int(token.start)
                 guard let mark = text.scalar(at: &at) else { continue }
@@ -54,15 +55,14 @@ struct SpeechReader {
         }
     }
 
-    private mutating func word(_ place: Int, _ text: Span<UInt8>) {
-        let token = tokens[place]
+    private mutating func word(_ token: Token, _ role: SpeechWords.Role) {
         let bytes = Int(token.start)..<Int(token.end)
-        switch words.role(token.hash) {
+        switch role {
         case .negation: mentions.append(Mention(bytes: bytes, kind: .negation, value: .text("not")))
         case .may: mentions.append(Mention(bytes: bytes, kind: .mood, value: .text("may")))
         case .will: mentions.append(Mention(bytes: bytes, kind: .mood, value: .text("will")))
         case .did: mentions.append(Mention(bytes: bytes, kind: .mood, value: .text("did")))
-        case .saying, nil: break
+        case .saying: break
         }
     }
 
@@ -94,7 +94,7 @@ struct SpeechReader {
     }
 
     private func isSaying(_ place: Int) -> Bool {
-        tokens[place].kind == .word && words.role(tokens[place].hash) == .saying
+        tokens[place].kind == .word && lexicon.word(tokens[place].word).role == .saying
     }
 
     /// The name nearest to a verb of saying, within its reach.
@@ -105,7 +105,21 @@ struct SpeechReader {
         func distance(_ name: Range<Int>) -> Int {
             name.lowerBound >= end ? name.lowerBound - end : start - name.upperBound
         }
-        return names.filter { $0.lowerBound >= first && $0.upperBound <= last && !$0.overlaps(quotation) }
-            .min { distance($0) < distance($1) }
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].bytes.lowerBound < first { low = middle + 1 } else { high = middle }
+        }
+        var nearest: Range<Int>?
+        for name in names[low...] {
+            guard name.bytes.lowerBound < last else { break }
+            guard Self.speakers.contains(name.kind), name.bytes.upperBound <= last, !name.bytes.overlaps(quotation)
+            else { continue }
+            if let known = nearest, distance(known) <= distance(name.bytes) { continue }
+            nearest = name.bytes
+        }
+        return nearest
     }
+
+    private static let speakers: [Mention.Kind] = [.person, .organisation, .place]
 }

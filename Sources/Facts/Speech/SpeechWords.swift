@@ -1,21 +1,17 @@
 import Languages
 
-/// The words by which a language denies, leaves open, foretells and quotes, by their hash.
-struct SpeechWords: Sendable {
-    enum Role: Int, Sendable {
+/// The words by which a language denies, leaves open, foretells and quotes.
+enum SpeechWords {
+    enum Role: UInt8, Sendable {
         case negation = 1
         case may, will, did, saying
     }
 
-    private var roles = HashTable([:])
-
-    init(_ language: Language) {
-        var runs: [UInt64: HashTable.Run] = [:]
+    /// Adds what the tables of a language tell of words.
+    static func add(_ language: Language, to table: inout WordsBuilder) {
         func add(_ words: Substring, _ role: Role) {
             for word in words.parts(0x7C) {
-                for hash in LexiconBuilder.hashes(of: String(word)).prefix(1) {
-                    runs[hash] = HashTable.Run(first: role.rawValue, count: 0, goesOn: false)
-                }
+                for hash in LexiconBuilder.hashes(of: String(word)).prefix(1) { table.edit(hash) { $0.role = role } }
             }
         }
         for fields in language.tenses.rows where fields.count == 2 && fields[0] == "past" { add(fields[1], .did) }
@@ -25,7 +21,6 @@ struct SpeechWords: Sendable {
             }
             add(fields[1], role)
         }
-        roles = HashTable(runs)
     }
 
     private static func role(_ name: Substring) -> Role? {
@@ -37,9 +32,4 @@ struct SpeechWords: Sendable {
         default: nil
         }
     }
-
-    func role(_ hash: UInt64) -> Role? { roles[hash].flatMap { Role(rawValue: $0.first) } }
-
-    /// All words, for those who split particles off.
-    var words: [UInt64] { roles.all }
 }

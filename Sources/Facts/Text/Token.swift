@@ -16,6 +16,8 @@ struct Token {
     /// The byte behind the last.
     var end: Int32
     var hash: UInt64
+    /// The place of the word or mark in `Lexicon.words`; 0 where no table knows it, and for numerals.
+    var word: Int32
     var kind: Kind
     /// Whether nothing stands between it and the token before it.
     var isGlued: Bool
@@ -44,6 +46,10 @@ enum WordHash {
         let mixed = (hash ^ UInt64(scalar)) &* 0xD6E8_FEB8_6659_FD93
         return mixed ^ (mixed >> 32)
     }
+
+    /// The hash of a mark, by its scalar.
+    @inline(__always)
+    static func mark(_ scalar: UInt64) -> UInt64 { scalar &* 0x9E37_79B9 ^ 0xABCD_0000_0000 }
 
     /// The hash of a phrase, word behind word.
     @inline(__always)

@@ -5,19 +5,17 @@ struct Tokeniser: ~Copyable, ~Escapable {
     let bytes: Span<UInt8>
     let style: NumeralStyle
     let lexicon: Lexicon
-    /// The folded letters of the word in hand, up to as many as a word with clitics can have, and where each begins.
-    var letters: [UInt32]
-    var places: [Int32]
+    private let classes: [ScalarClass]
+    /// The folded letters of a word that particles may be split from, and where each begins.
+    private var letters: [UInt32] = []
+    private var places: [Int32] = []
 
     @_lifetime(copy bytes)
     init(_ bytes: Span<UInt8>, lexicon: Lexicon) {
         self.bytes = bytes
         self.style = lexicon.language.numerals
         self.lexicon = lexicon
-        letters = []
-        places = []
-        letters.reserveCapacity(64)
-        places.reserveCapacity(64)
+        classes = ScalarClass.common
     }
 
     /// The tokens of the text, and its numerals.
@@ -55,7 +53,7 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 }
                 tokens.append(
                     Token(
-                        start: Int32(start), end: Int32(next), hash: UInt64(numerals.count), kind: .numeral,
+                        start: Int32(start), end: Int32(next), hash: UInt64(numerals.count), word: 0, kind: .numeral,
                         isGlued: isGlued, startsLine: startsLine, letters: .plain))
                 numerals.append(numeral)
                 at = next
@@ -67,9 +65,10 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 at = start
                 readWord(at: &at, isGlued: isGlued, startsLine: startsLine, into: &tokens)
             } else {
+                let mark = Self.mark(value)
                 tokens.append(
                     Token(
-                        start: Int32(start), end: Int32(at), hash: UInt64(Self.mark(value)), kind: .mark,
+                        start: Int32(start), end: Int32(at), hash: UInt64(mark), word: word(ofMark: mark), kind: .mark,
                         isGlued: isGlued, startsLine: startsLine, letters: .plain))
             }
             isGlued = true
@@ -77,19 +76,39 @@ struct Tokeniser: ~Copyable, ~Escapable {
         }
     }
 
+    private func word(ofMark mark: UInt32) -> Int32 {
+        mark < 128 ? lexicon.marks[Int(mark)] : Int32(lexicon.words.place(of: WordHash.mark(UInt64(mark))))
+    }
+
+    /// The class of the scalar at `at`, which moves behind it; nil where there is none.
+    @inline(__always)
+    private func scalarClass(at: inout Int) -> (value: UInt32, class: ScalarClass)? {
+        guard at < bytes.count else { return nil }
+        let first = bytes[at]
+        if first < 0x80 {
+            at += 1
+            return (UInt32(first), classes[Int(first)])
+        }
+        if first &- 0xC2 < 0x1E, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80 {
+            let value = Int(first & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)
+            at += 2
+            return (UInt32(value), classes[value])
+        }
+        guard let value = scalar(at: &at) else { return nil }
+        return (value, ScalarClass(value))
+    }
+
     /// Reads a word, and splits off the clitics that leave a word of the lexicon.
     private mutating func readWord(at: inout Int, isGlued: Bool, startsLine: Bool, into tokens: inout [Token]) {
         let start = at
         var hash = WordHash.seed
-        var (upper, lower, isArabic) = (0, 0, false)
-        var startsUpper = false
-        letters.removeAll(keepingCapacity: true)
-        places.removeAll(keepingCapacity: true)
+        var (upper, lower, last, first) = (0, 0, start, UInt32(0))
+        var (isArabic, startsUpper) = (false, false)
         while at < bytes.count {
             var next = at
-            guard let value = scalar(at: &next) else { break }
-            if !LetterFolding.isLetter(value) {
-                if value == 0x2E, upper == letters.count, upper > 0, lower == 0, continuesAcronym(next, from: at) {
+            guard let (value, found) = scalarClass(at: &next) else { break }
+            guard found.isLetter else {
+                if value == 0x2E, lower == 0, upper > 0, continuesAcronym(next, from: at, behind: last) {
                     at = next
                     continue
                 }
@@ -97,31 +116,28 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 at = next
                 continue
             }
-            let folded = LetterFolding.folded(value)
+            let folded = found.folded
             if folded != 0 {
                 hash = WordHash.adding(folded, to: hash)
+                if upper + lower == 0 {
+                    startsUpper = found.isUpper
+                    first = folded
+                }
                 if folded >= 0x600 { isArabic = true }
-                if folded != value, folded < 0x600, value < 0x530, Self.isUpper(value) {
-                    if upper + lower == 0 { startsUpper = true }
-                    upper += 1
-                } else {
-                    lower += 1
-                }
-                if letters.count < 64 {
-                    letters.append(folded)
-                    places.append(Int32(at))
-                }
+                if found.isUpper { upper += 1 } else { lower += 1 }
+                last = at
                 if value &- 0xFEF5 < 8 { hash = WordHash.adding(0x627, to: hash) }
             }
             at = next
         }
         let set: Token.Letters =
             isArabic ? .plain : startsUpper ? (lower == 0 ? .capitals : .capital) : upper > 0 ? .capital : .lower
+        let word = Int32(lexicon.words.place(of: hash))
         let token = Token(
-            start: Int32(start), end: Int32(at), hash: hash, kind: .word, isGlued: isGlued, startsLine: startsLine,
-            letters: set)
-        if isArabic, lexicon.hasProclitics, letters.count > 2, letters.count < 64, !lexicon.has(hash),
-            split(token, into: &tokens)
+            start: Int32(start), end: Int32(at), hash: hash, word: word, kind: .word, isGlued: isGlued,
+            startsLine: startsLine, letters: set)
+        if isArabic, lexicon.hasProclitics, (3..<64).contains(upper + lower), Proclitics.canBegin(with: first),
+            !lexicon.word(word).flags.contains(.known), split(token, into: &tokens)
         {
             return
         }
@@ -129,18 +145,32 @@ struct Tokeniser: ~Copyable, ~Escapable {
     }
 
     /// Splits و, ف, ب, ل, ك and لل from a word where a word of the lexicon is left.
-    private func split(_ token: Token, into tokens: inout [Token]) -> Bool {
+    private mutating func split(_ token: Token, into tokens: inout [Token]) -> Bool {
+        letters.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        var at = Int(token.start)
+        while at < Int(token.end) {
+            let place = at
+            guard let (_, found) = scalarClass(at: &at) else { break }
+            if found.isLetter, found.folded != 0 {
+                letters.append(found.folded)
+                places.append(Int32(place))
+            }
+        }
         var hash: UInt64 = 0
+        var word: Int32 = 0
         let cut = Proclitics.divide(letters) { cut in
             hash = cut.hidesAlef ? WordHash.adding(0x627, to: WordHash.seed) : WordHash.seed
-            for letter in letters[cut.count...] { hash = WordHash.adding(letter, to: hash) }
-            return lexicon.has(hash)
+            for place in cut.count..<letters.count { hash = WordHash.adding(letters[place], to: hash) }
+            word = Int32(lexicon.words.place(of: hash))
+            return lexicon.word(word).flags.contains(.known)
         }
         guard let cut else { return false }
         var piece = token
         func add(_ letter: UInt32, to end: Int32) {
             piece.end = end
             piece.hash = WordHash.adding(letter, to: WordHash.seed)
+            piece.word = Int32(lexicon.words.place(of: piece.hash))
             tokens.append(piece)
             piece.start = end
             piece.isGlued = true
@@ -150,15 +180,16 @@ struct Tokeniser: ~Copyable, ~Escapable {
         if cut.preposition != 0 { add(cut.preposition, to: places[cut.count]) }
         piece.end = token.end
         piece.hash = hash
+        piece.word = word
         tokens.append(piece)
         return true
     }
 
     /// Whether the full stop before `next` is one inside an acronym: a single capital on either side.
-    private func continuesAcronym(_ next: Int, from stop: Int) -> Bool {
-        guard let last = places.last, Int(last) + 2 >= stop else { return false }
+    private func continuesAcronym(_ next: Int, from stop: Int, behind last: Int) -> Bool {
+        guard last + 2 >= stop else { return false }
         var at = next
-        guard let value = scalar(at: &at), Self.isUpper(value) else { return false }
+        guard let value = scalar(at: &at), ScalarClass.isCapital(value) else { return false }
         var behind = at
         guard let after = scalar(at: &behind) else { return false }
         return after == 0x2E
@@ -189,14 +220,6 @@ struct Tokeniser: ~Copyable, ~Escapable {
         var behind = at
         guard let after = scalar(at: &behind) else { return false }
         return LetterFolding.isLetter(after)
-    }
-
-    private static func isUpper(_ value: UInt32) -> Bool {
-        if value < 0x80 { return value &- 0x41 < 26 }
-        if value &- 0x400 < 0x30 { return true }
-        if value &- 0xC0 < 0x1F { return value != 0xD7 }
-        if value &- 0x100 < 0x80 { return value & 1 == (value &- 0x139 < 0x10 || value > 0x178 ? 1 : 0) }
-        return value &- 0x460 < 0xD0 && value & 1 == 0
     }
 
     private func startsDecimal(_ next: Int, isGlued: Bool, _ tokens: [Token]) -> Bool {

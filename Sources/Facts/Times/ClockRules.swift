@@ -9,10 +9,10 @@ let clockRules: [Rule] = [
         return chart.item(chart.moment(item), weight: Int(item.weight), item.flags)
     },
     Rule("clock half day", [[.clocktime], [.am, .pm]]) { chart, match in
-        halved(chart, chart.item(match, 0), chart.item(match, 1))
+        halved(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("dotted half day", [[.dottedclock], [.am, .pm]]) { chart, match in
-        halved(chart, chart.item(match, 0), chart.item(match, 1))
+        halved(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("at dotted clock", [[.at], [.dottedclock]]) { chart, match in
         let item = chart.item(match, 1)
@@ -24,26 +24,26 @@ let clockRules: [Rule] = [
     Rule("moment about number", [[.moment], [.about, .at], [.number]]) { chart, match in
         let (moment, number) = (chart.moment(chart.item(match, 0)), chart.item(match, 2))
         guard moment.hasDate, moment.grainOfDate == .day, !moment.hasClock, moment.reference == nil,
-            let item = hour(chart, number),
+            let item = hour(&chart, number),
             number.number.isWhole, let sum = chart.moment(item).merged(moment)
         else { return nil }
         return chart.item(sum, weight: 2)
     },
     Rule("number half day", [[.number], [.am, .pm]]) { chart, match in
-        guard let item = hour(chart, chart.item(match, 0)) else { return nil }
-        return halved(chart, item, chart.item(match, 1))
+        guard let item = hour(&chart, chart.item(match, 0)) else { return nil }
+        return halved(&chart, item, chart.item(match, 1))
     },
     Rule("number number half day", [[.number], [.number], [.am, .pm]]) { chart, match in
-        guard let item = hourAndMinute(chart, chart.item(match, 0), chart.item(match, 1)) else { return nil }
-        return halved(chart, item, chart.item(match, 2))
+        guard let item = hourAndMinute(&chart, chart.item(match, 0), chart.item(match, 1)) else { return nil }
+        return halved(&chart, item, chart.item(match, 2))
     },
     Rule("moment half day", [[.moment], [.am, .pm]]) { chart, match in
         let item = chart.item(match, 0)
         guard chart.moment(item).isTwelveHour else { return nil }
-        return halved(chart, item, chart.item(match, 1))
+        return halved(&chart, item, chart.item(match, 1))
     },
     Rule("number o'clock", [[.number, .ordinal], [.oclock]]) { chart, match in
-        guard let item = hour(chart, chart.item(match, 0)) else { return nil }
+        guard let item = hour(&chart, chart.item(match, 0)) else { return nil }
         let hour = chart.moment(item).hour ?? 0
         return chart.item(
             chart.moment(item), weight: chart.lexicon.language.phrasing.hasBareUnits && hour <= 12 ? 0 : 3)
@@ -56,7 +56,7 @@ let clockRules: [Rule] = [
         let (one, letter, two) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
         guard chart.isGlued(at: letter.start) && chart.isGlued(at: two.start) || letter.value == 1,
             two.value == 2 || two.flags.contains(.glued),
-            let item = hour(chart, one), let minute = two.number.whole, (0...59).contains(minute)
+            let item = hour(&chart, one), let minute = two.number.whole, (0...59).contains(minute)
         else { return nil }
         var moment = chart.moment(item)
         moment.minute = minute
@@ -65,14 +65,14 @@ let clockRules: [Rule] = [
     },
     Rule("hour letter", [[.number], [.hourletter]]) { chart, match in
         let (one, letter) = (chart.item(match, 0), chart.item(match, 1))
-        guard chart.isGlued(at: letter.start), let item = hour(chart, one), let hour = chart.moment(item).hour,
+        guard chart.isGlued(at: letter.start), let item = hour(&chart, one), let hour = chart.moment(item).hour,
             hour > 12
         else { return nil }
         return chart.item(chart.moment(item), as: .clocktime, weight: 3)
     },
     // الساعة الثالثة, الساعة 3
     Rule("clock word number", [[.clock], [.number, .ordinal]]) { chart, match in
-        guard let item = hour(chart, chart.item(match, 1)) else { return nil }
+        guard let item = hour(&chart, chart.item(match, 1)) else { return nil }
         return chart.item(chart.moment(item), as: .clocktime, weight: 3)
     },
     Rule("clock word clock", [[.clock], [.clocktime]]) { chart, match in
@@ -81,32 +81,32 @@ let clockRules: [Rule] = [
     },
     // الثالثة وربع, with no word for the clock: needs a part of the day, which is asked for there
     Rule("ordinal hour", [[.ordinal]]) { chart, match in
-        guard chart.lexicon.hasProclitics, let item = hour(chart, chart.item(match, 0)) else { return nil }
+        guard chart.lexicon.hasProclitics, let item = hour(&chart, chart.item(match, 0)) else { return nil }
         var moment = chart.moment(item)
         moment.isLatent = true
         return chart.item(moment, as: .clocktime, weight: -3, .low)
     },
     Rule("clock and minutes", [[.clocktime], [.and], [.number, .duration]]) { chart, match in
-        withMinutes(chart, chart.item(match, 0), chart.item(match, 2), sign: 1)
+        withMinutes(&chart, chart.item(match, 0), chart.item(match, 2), sign: 1)
     },
     Rule("clock less minutes", [[.clocktime], [.minuteto], [.number, .duration]]) { chart, match in
         guard chart.lexicon.hasProclitics else { return nil }
-        return withMinutes(chart, chart.item(match, 0), chart.item(match, 2), sign: -1)
+        return withMinutes(&chart, chart.item(match, 0), chart.item(match, 2), sign: -1)
     },
     // ten past three, a quarter to noon
     Rule("minutes past hour", [[.number, .duration], [.minutepast], [.number, .clocktime, .moment]]) { chart, match in
-        past(chart, chart.item(match, 0), chart.item(match, 2), sign: 1)
+        past(&chart, chart.item(match, 0), chart.item(match, 2), sign: 1)
     },
     Rule("minutes to hour", [[.number, .duration], [.minuteto, .to], [.number, .clocktime, .moment]]) { chart, match in
         let joint = chart.item(match, 1)
         guard !chart.lexicon.hasProclitics, joint.category == .minuteto else { return nil }
-        return past(chart, chart.item(match, 0), chart.item(match, 2), sign: -1)
+        return past(&chart, chart.item(match, 0), chart.item(match, 2), sign: -1)
     },
     Rule("half past hour", [[.halfpast], [.number, .clocktime, .moment]]) { chart, match in
         var half = chart.item(match, 0)
         half.category = .number
         half.number = Exact(30)
-        return past(chart, half, chart.item(match, 1), sign: 1)
+        return past(&chart, half, chart.item(match, 1), sign: 1)
     },
     // полтретьего, половина третьего: half of the hour that runs
     Rule("half of ordinal hour", [[.number], [.ordinal]]) { chart, match in
@@ -123,7 +123,7 @@ let clockRules: [Rule] = [
     // без десяти три
     Rule("less minutes hour", [[.minuteto], [.number, .duration], [.number]]) { chart, match in
         guard !chart.lexicon.hasProclitics else { return nil }
-        return past(chart, chart.item(match, 1), chart.item(match, 2), sign: -1)
+        return past(&chart, chart.item(match, 1), chart.item(match, 2), sign: -1)
     },
     Rule("noon", [[.noon]]) { chart, match in
         var moment = Moment()
@@ -135,7 +135,7 @@ let clockRules: [Rule] = [
     // at 3, в три
     Rule("at number", [[.at], [.number]]) { chart, match in
         let number = chart.item(match, 1)
-        guard number.number.isWhole, let item = hour(chart, number) ?? packed(chart, number) else { return nil }
+        guard number.number.isWhole, let item = hour(&chart, number) ?? packed(&chart, number) else { return nil }
         var moment = chart.moment(item)
         moment.isLatent = false
         return chart.item(moment, weight: 1, .sure)
@@ -143,12 +143,12 @@ let clockRules: [Rule] = [
     Rule("about number clock", [[.about], [.number]]) { chart, match in
         let number = chart.item(match, 1)
         guard chart.item(match, 0).value == 1, number.value == 4, number.flags.contains(.digits),
-            let item = packed(chart, number)
+            let item = packed(&chart, number)
         else { return nil }
         return chart.item(chart.moment(item), weight: 1)
     },
     Rule("at number number", [[.at], [.number], [.number]]) { chart, match in
-        hourAndMinute(chart, chart.item(match, 1), chart.item(match, 2)).flatMap {
+        hourAndMinute(&chart, chart.item(match, 1), chart.item(match, 2)).flatMap {
             chart.item(chart.moment($0), weight: 1, .sure)
         }
     },
@@ -163,7 +163,7 @@ let clockRules: [Rule] = [
     // 5 tomorrow, eight tonight
     Rule("number moment", [[.number], [.moment]]) { chart, match in
         let (number, moment) = (chart.item(match, 0), chart.moment(chart.item(match, 1)))
-        guard let item = hour(chart, number), moment.isRelative && moment.day != nil || moment.part != nil,
+        guard let item = hour(&chart, number), moment.isRelative && moment.day != nil || moment.part != nil,
             !moment.hasClock,
             !number.flags.contains(.compound), let sum = chart.moment(item).merged(moment)
         else { return nil }
@@ -172,7 +172,7 @@ let clockRules: [Rule] = [
     },
     Rule("number in the part", [[.number], [.in, .of, .at], [.moment]]) { chart, match in
         let (number, moment) = (chart.item(match, 0), chart.moment(chart.item(match, 2)))
-        guard let item = hour(chart, number) ?? packed(chart, number), moment.part != nil, !moment.hasClock,
+        guard let item = hour(&chart, number) ?? packed(&chart, number), moment.part != nil, !moment.hasClock,
             !moment.hasDate,
             let sum = chart.moment(item).merged(moment)
         else { return nil }
@@ -199,7 +199,7 @@ let clockRules: [Rule] = [
     },
 ]
 
-private func hour(_ chart: Chart, _ item: Item) -> Item? {
+private func hour(_ chart: inout Chart, _ item: Item) -> Item? {
     guard let hour = item.category == .ordinal ? item.value : item.number.whole, (0...24).contains(hour),
         item.category == .ordinal ? hour <= 12 : item.value <= 2, !item.flags.contains(.glued)
     else { return nil }
@@ -210,7 +210,7 @@ private func hour(_ chart: Chart, _ item: Item) -> Item? {
 }
 
 /// 1030, 730: hour and minute with nothing between.
-private func packed(_ chart: Chart, _ item: Item) -> Item? {
+private func packed(_ chart: inout Chart, _ item: Item) -> Item? {
     guard item.flags.contains(.digits), !item.flags.contains(.compound), item.value == 3 || item.value == 4,
         let value = item.number.whole, value / 100 < 24, value % 100 < 60, value / 100 > 0
     else { return nil }
@@ -220,8 +220,8 @@ private func packed(_ chart: Chart, _ item: Item) -> Item? {
     return chart.item(moment, as: .clocktime)
 }
 
-private func hourAndMinute(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
-    guard let item = hour(chart, one), let minute = two.number.whole, (1...59).contains(minute),
+private func hourAndMinute(_ chart: inout Chart, _ one: Item, _ two: Item) -> Item? {
+    guard let item = hour(&chart, one), let minute = two.number.whole, (1...59).contains(minute),
         two.flags.contains(.digits) ? two.value == 2 : minute >= 10 || minute == 5
     else { return nil }
     var moment = chart.moment(item)
@@ -229,7 +229,7 @@ private func hourAndMinute(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
     return chart.item(moment, as: .clocktime)
 }
 
-private func halved(_ chart: Chart, _ item: Item, _ word: Item) -> Item? {
+private func halved(_ chart: inout Chart, _ item: Item, _ word: Item) -> Item? {
     var moment = chart.moment(item)
     // The letters a and p are that only at the number: 9a.
     if word.value == 1, !chart.isGlued(at: word.start) { return nil }
@@ -243,9 +243,9 @@ private func halved(_ chart: Chart, _ item: Item, _ word: Item) -> Item? {
 }
 
 /// Minutes behind or before a clock time: الساعة الثالثة وربع.
-private func withMinutes(_ chart: Chart, _ clock: Item, _ item: Item, sign: Int) -> Item? {
+private func withMinutes(_ chart: inout Chart, _ clock: Item, _ item: Item, sign: Int) -> Item? {
     var moment = chart.moment(clock)
-    guard let hour = moment.hour, moment.minute == nil, let minutes = minutes(chart, item) else { return nil }
+    guard let hour = moment.hour, moment.minute == nil, let minutes = minutes(&chart, item) else { return nil }
     if sign > 0 {
         moment.minute = minutes
     } else {
@@ -257,7 +257,7 @@ private func withMinutes(_ chart: Chart, _ clock: Item, _ item: Item, sign: Int)
     return chart.item(moment, as: .clocktime, weight: max(0, Int(clock.weight)) + 3)
 }
 
-private func minutes(_ chart: Chart, _ item: Item) -> Int? {
+private func minutes(_ chart: inout Chart, _ item: Item) -> Int? {
     if item.category == .duration {
         guard let span = chart.span(item), span.finest == .minute, span.seconds % 60 == 0,
             (1...59).contains(span.seconds / 60)
@@ -269,9 +269,9 @@ private func minutes(_ chart: Chart, _ item: Item) -> Int? {
     return value
 }
 
-private func past(_ chart: Chart, _ before: Item, _ base: Item, sign: Int) -> Item? {
-    guard let minutes = minutes(chart, before) else { return nil }
-    let source = base.category == .number ? hour(chart, base) : base
+private func past(_ chart: inout Chart, _ before: Item, _ base: Item, sign: Int) -> Item? {
+    guard let minutes = minutes(&chart, before) else { return nil }
+    let source = base.category == .number ? hour(&chart, base) : base
     guard let source else { return nil }
     var moment = chart.moment(source)
     guard let hour = moment.hour, (moment.minute ?? 0) == 0, moment.second == nil else { return nil }

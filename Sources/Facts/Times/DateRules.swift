@@ -24,10 +24,10 @@ let dateRules: [Rule] = [
     },
     // يونيو/حزيران
     Rule("two names of a month", [[.month], [.slash, .openbracket], [.month]]) { chart, match in
-        sameMonth(chart, match)
+        sameMonth(&chart, match)
     },
     Rule("two names of a month (", [[.month], [.openbracket], [.month], [.closebracket]]) { chart, match in
-        sameMonth(chart, match)
+        sameMonth(&chart, match)
     },
     Rule("weekday", [[.weekday]]) { chart, match in
         var moment = Moment()
@@ -57,25 +57,25 @@ let dateRules: [Rule] = [
     },
 
     // Day and month
-    Rule("number month", [[.number, .ordinal], [.month, .moment]]) { chart, match in dayAndMonth(chart, match, 0, 1) },
+    Rule("number month", [[.number, .ordinal], [.month, .moment]]) { chart, match in dayAndMonth(&chart, match, 0, 1) },
     Rule("ordinal of month", [[.number, .ordinal], [.of, .in, .slash, .dash], [.month, .moment]]) { chart, match in
         let joint = chart.item(match, 1)
         if joint.category == .slash || joint.category == .dash, !chart.isGlued(at: joint.start) { return nil }
-        return dayAndMonth(chart, match, 0, 2)
+        return dayAndMonth(&chart, match, 0, 2)
     },
-    Rule("month number", [[.month], [.number, .ordinal]]) { chart, match in dayAndMonth(chart, match, 1, 0) },
+    Rule("month number", [[.month], [.number, .ordinal]]) { chart, match in dayAndMonth(&chart, match, 1, 0) },
     Rule("month comma number", [[.month], [.comma, .dash, .slash], [.number, .ordinal]]) { chart, match in
         chart.item(match, 1).category != .comma && !chart.isGlued(at: chart.item(match, 1).start)
-            ? nil : dayAndMonth(chart, match, 2, 0)
+            ? nil : dayAndMonth(&chart, match, 2, 0)
     },
     Rule("day word ordinal month", [[.dayword], [.number, .ordinal], [.month]]) { chart, match in
-        dayAndMonth(chart, match, 1, 2)
+        dayAndMonth(&chart, match, 1, 2)
     },
     Rule("hijri date", [[.number, .ordinal], [.hijri], [.number]]) { chart, match in
-        hijri(chart, match, 0, 1, 2)
+        hijri(&chart, match, 0, 1, 2)
     },
     Rule("hijri date marked", [[.number, .ordinal], [.hijri], [.number], [.hijra]]) { chart, match in
-        hijri(chart, match, 0, 1, 2)
+        hijri(&chart, match, 0, 1, 2)
     },
     Rule("ordinal day", [[.ordinal]]) { chart, match in
         var moment = Moment()
@@ -130,20 +130,20 @@ let dateRules: [Rule] = [
 
     // Dates of several parts
     Rule("period of year", [[.moment], [.of, .in], [.moment]]) { chart, match in
-        joinedDates(chart, chart.item(match, 0), chart.item(match, 2), loosely: true)
+        joinedDates(&chart, chart.item(match, 0), chart.item(match, 2), loosely: true)
     },
     Rule("period year", [[.moment], [.moment]]) { chart, match in
-        joinedDates(chart, chart.item(match, 0), chart.item(match, 1), loosely: false)
+        joinedDates(&chart, chart.item(match, 0), chart.item(match, 1), loosely: false)
     },
     Rule("date, date", [[.moment], [.comma, .on, .at, .datefiller, .and], [.moment]]) { chart, match in
         guard chart.item(match, 1).category != .and else { return nil }
-        return joinedDates(chart, chart.item(match, 0), chart.item(match, 2), loosely: false)
+        return joinedDates(&chart, chart.item(match, 0), chart.item(match, 2), loosely: false)
     },
     Rule("date, the date", [[.moment], [.comma], [.on, .at, .the, .in, .of, .datefiller], [.moment]]) { chart, match in
-        joinedDates(chart, chart.item(match, 0), chart.item(match, 3), loosely: false)
+        joinedDates(&chart, chart.item(match, 0), chart.item(match, 3), loosely: false)
     },
     Rule("date of the date", [[.moment], [.of, .in, .on, .at], [.the], [.moment]]) { chart, match in
-        joinedDates(chart, chart.item(match, 0), chart.item(match, 3), loosely: true)
+        joinedDates(&chart, chart.item(match, 0), chart.item(match, 3), loosely: true)
     },
     // What binds without a meaning of its own
     Rule("on date", [[.on, .in, .at, .during, .datefiller], [.moment]]) { chart, match in
@@ -168,13 +168,13 @@ let dateRules: [Rule] = [
 
 // MARK: -
 
-private func sameMonth(_ chart: Chart, _ match: Match) -> Item? {
+private func sameMonth(_ chart: inout Chart, _ match: Match) -> Item? {
     let (one, two) = (chart.item(match, 0), chart.item(match, 2))
     guard one.value == two.value else { return nil }
     return chart.item(.month, value: one.value, weight: 2)
 }
 
-private func monthOf(_ chart: Chart, _ item: Item) -> Moment? {
+private func monthOf(_ chart: inout Chart, _ item: Item) -> Moment? {
     if item.category == .month {
         var moment = Moment()
         moment.month = item.value
@@ -184,10 +184,10 @@ private func monthOf(_ chart: Chart, _ item: Item) -> Moment? {
     return moment.isMonth && moment.fuzz == nil && !moment.isRelative && moment.direction == nil ? moment : nil
 }
 
-private func dayAndMonth(_ chart: Chart, _ match: Match, _ day: Int, _ month: Int) -> Item? {
+private func dayAndMonth(_ chart: inout Chart, _ match: Match, _ day: Int, _ month: Int) -> Item? {
     let item = chart.item(match, day)
     guard let number = item.category == .ordinal ? item.value : item.number.whole, (1...31).contains(number),
-        item.category == .ordinal || item.value <= 2, var moment = monthOf(chart, chart.item(match, month))
+        item.category == .ordinal || item.value <= 2, var moment = monthOf(&chart, chart.item(match, month))
     else { return nil }
     if item.category == .number, !item.flags.contains(.digits), day < month, !chart.lexicon.hasProclitics,
         chart.lexicon.language.numerals.dateOrder == .dayFirst
@@ -202,7 +202,7 @@ private func dayAndMonth(_ chart: Chart, _ match: Match, _ day: Int, _ month: In
     return chart.item(moment, weight: 2)
 }
 
-private func hijri(_ chart: Chart, _ match: Match, _ day: Int, _ month: Int, _ year: Int) -> Item? {
+private func hijri(_ chart: inout Chart, _ match: Match, _ day: Int, _ month: Int, _ year: Int) -> Item? {
     let item = chart.item(match, day)
     guard let number = item.category == .ordinal ? item.value : item.number.whole,
         let stated = chart.item(match, year).number.whole, (1_200...1_600).contains(stated),
@@ -218,7 +218,7 @@ private func isLonelyDay(_ moment: Moment, beside other: Moment) -> Bool {
 }
 
 /// Monday, 28 June; March last year; the evening of the 28th; Friday next week.
-private func joinedDates(_ chart: Chart, _ one: Item, _ two: Item, loosely: Bool) -> Item? {
+private func joinedDates(_ chart: inout Chart, _ one: Item, _ two: Item, loosely: Bool) -> Item? {
     let (first, second) = (chart.moment(one), chart.moment(two))
     guard !first.isLatent, !second.isLatent, !isLonelyDay(first, beside: second), !isLonelyDay(second, beside: first),
         !first.overlaps(second), first != second, var sum = first.merged(second)

@@ -99,15 +99,15 @@ let durationRules: [Rule] = [
         else { return nil }
         return chart.item(Extent(total, found.finest), weight: Int(span.weight) + 1)
     },
-    Rule("duration and duration", [[.duration], [.and], [.duration]]) { chart, match in joined(chart, match, 2) },
-    Rule("duration duration", [[.duration], [.duration]]) { chart, match in joined(chart, match, 1) },
-    Rule("duration comma duration", [[.duration], [.comma], [.duration]]) { chart, match in joined(chart, match, 2) },
+    Rule("duration and duration", [[.duration], [.and], [.duration]]) { chart, match in joined(&chart, match, 2) },
+    Rule("duration duration", [[.duration], [.duration]]) { chart, match in joined(&chart, match, 1) },
+    Rule("duration comma duration", [[.duration], [.comma], [.duration]]) { chart, match in joined(&chart, match, 2) },
     Rule("duration comma and duration", [[.duration], [.comma], [.and], [.duration]]) { chart, match in
-        joined(chart, match, 3)
+        joined(&chart, match, 3)
     },
     // 1 hour thirty
-    Rule("duration number", [[.duration], [.number]]) { chart, match in withMinutes(chart, match, 1) },
-    Rule("duration and number", [[.duration], [.and], [.number]]) { chart, match in withMinutes(chart, match, 2) },
+    Rule("duration number", [[.duration], [.number]]) { chart, match in withMinutes(&chart, match, 1) },
+    Rule("duration and number", [[.duration], [.and], [.number]]) { chart, match in withMinutes(&chart, match, 2) },
     Rule("about duration", [[.about, .exactly, .over, .under, .atleast, .atmost, .during], [.duration]]) {
         chart, match in
         let span = chart.item(match, 1)
@@ -123,7 +123,7 @@ let durationRules: [Rule] = [
     },
 ]
 
-private func joined(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+private func joined(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let (one, two) = (chart.item(match, 0), chart.item(match, last))
     guard let first = chart.span(one), let second = chart.span(two), second.finest.rawValue < first.finest.rawValue,
         !first.isVague, !second.isVague, !two.flags.contains(.low), !two.flags.contains(.about)
@@ -131,7 +131,7 @@ private func joined(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
     return chart.item(first.adding(second), weight: Int(one.weight) + 1)
 }
 
-private func withMinutes(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+private func withMinutes(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let (one, two) = (chart.item(match, 0), chart.item(match, last))
     guard let span = chart.span(one), span.finest == .hour, let minutes = two.number.whole, (10...59).contains(minutes),
         Int(two.end) == chart.length, let more = Extent(Exact(minutes), .minute)

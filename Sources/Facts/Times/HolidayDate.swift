@@ -2,7 +2,7 @@ import Languages
 
 extension Chart {
     /// The days of a holiday in a year, reckoned once for each text: some calendars are slow.
-    private func holidayDays(of place: Int, _ rule: HolidayRule, _ year: Int) -> [Day] {
+    private mutating func holidayDays(of place: Int, _ rule: HolidayRule, _ year: Int) -> [Day] {
         let key = place << 16 | year & 0xFFFF
         if let known = knownHolidays[key] { return known }
         let days = rule.days(inYear: year)
@@ -11,7 +11,7 @@ extension Chart {
     }
 
     /// The days of a holiday: in the year that is said, or the nearest in the direction of the text.
-    func resolveHoliday(_ place: Int, _ moment: Moment) -> Resolved? {
+    mutating func resolveHoliday(_ place: Int, _ moment: Moment) -> Resolved? {
         guard lexicon.holidays.indices.contains(place) else { return nil }
         let rule = lexicon.holidays[place]
         let day: Day

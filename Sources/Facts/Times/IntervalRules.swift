@@ -3,7 +3,7 @@ import Languages
 /// From one time to another.
 let intervalRules: [Rule] = [
     Rule("moment to moment", [[.moment], [.dash, .to, .until], [.moment]]) { chart, match in
-        between(chart, chart.item(match, 0), chart.item(match, 2), weight: 1)
+        between(&chart, chart.item(match, 0), chart.item(match, 2), weight: 1)
     },
     Rule(
         "from moment to moment",
@@ -12,71 +12,71 @@ let intervalRules: [Rule] = [
         chart, match in
         let (word, joint) = (chart.item(match, 0), chart.item(match, 2))
         guard (word.category == .between) == (joint.category == .and) || joint.category == .dash else { return nil }
-        return between(chart, chart.item(match, 1), chart.item(match, 3), weight: 3)
+        return between(&chart, chart.item(match, 1), chart.item(match, 3), weight: 3)
     },
     Rule("from moment and to moment", [[.from], [.moment], [.and], [.to, .until], [.moment]]) { chart, match in
-        between(chart, chart.item(match, 1), chart.item(match, 4), weight: 3)
+        between(&chart, chart.item(match, 1), chart.item(match, 4), weight: 3)
     },
     Rule("from year to year", [[.relpoint], [.dash, .to, .until, .and], [.moment, .number]]) { chart, match in
-        years(chart, chart.item(match, 0), chart.item(match, 2))
+        years(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     Rule("between year and year", [[.between], [.number, .moment], [.and], [.number, .moment]]) { chart, match in
-        years(chart, chart.item(match, 1), chart.item(match, 3))
+        years(&chart, chart.item(match, 1), chart.item(match, 3))
     },
     Rule(
         "from years to years",
         [[.from, .in, .during], [.number, .moment], [.dash, .to, .until], [.number, .moment]]
     ) { chart, match in
-        years(chart, chart.item(match, 1), chart.item(match, 3))
+        years(&chart, chart.item(match, 1), chart.item(match, 3))
     },
     Rule("year dash year", [[.number], [.dash, .slash], [.number]]) { chart, match in
-        years(chart, chart.item(match, 0), chart.item(match, 2))
+        years(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     // 13–15 July, من 13 إلى 15 يوليو
     Rule("day to day month", [[.number, .ordinal], [.dash, .to, .until], [.moment]]) { chart, match in
-        dayToDate(chart, chart.item(match, 0), chart.item(match, 2))
+        dayToDate(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     Rule(
         "from day to day month",
         [[.from, .since], [.number, .ordinal, .dayofmonth], [.dash, .to, .until], [.moment]]
     ) { chart, match in
-        dayToDate(chart, chart.item(match, 1), chart.item(match, 3))
+        dayToDate(&chart, chart.item(match, 1), chart.item(match, 3))
     },
     Rule("from day and to day month", [[.from], [.number, .ordinal], [.and], [.to, .until], [.moment]]) {
         chart, match in
-        dayToDate(chart, chart.item(match, 1), chart.item(match, 4))
+        dayToDate(&chart, chart.item(match, 1), chart.item(match, 4))
     },
     Rule("from the day to the day month", [[.from], [.number, .ordinal], [.to, .dash], [.the], [.moment]]) {
         chart, match in
-        dayToDate(chart, chart.item(match, 1), chart.item(match, 4))
+        dayToDate(&chart, chart.item(match, 1), chart.item(match, 4))
     },
     Rule("between day and day month", [[.between], [.number, .ordinal], [.and], [.moment]]) { chart, match in
-        dayToDate(chart, chart.item(match, 1), chart.item(match, 3))
+        dayToDate(&chart, chart.item(match, 1), chart.item(match, 3))
     },
     Rule("days and days month", [[.moment], [.dash, .to, .until], [.number, .ordinal]]) { chart, match in
-        dateToDay(chart, chart.item(match, 0), chart.item(match, 2))
+        dateToDay(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     Rule("from days and days month", [[.from], [.moment], [.dash, .to, .until], [.number, .ordinal]]) { chart, match in
-        dateToDay(chart, chart.item(match, 1), chart.item(match, 3))
+        dateToDay(&chart, chart.item(match, 1), chart.item(match, 3))
     },
     Rule("interval year", [[.interval], [.moment, .number]]) { chart, match in
-        intervalYear(chart, chart.item(match, 0), chart.item(match, 1))
+        intervalYear(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("interval comma year", [[.interval], [.comma, .of, .in], [.moment, .number]]) { chart, match in
-        intervalYear(chart, chart.item(match, 0), chart.item(match, 2))
+        intervalYear(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     // 9:30–11:00 on Thursday
     Rule("interval on day", [[.interval], [.moment]]) { chart, match in
-        intervalOnDay(chart, chart.item(match, 0), chart.item(match, 1))
+        intervalOnDay(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("interval on the day", [[.interval], [.on, .comma, .of], [.moment]]) { chart, match in
-        intervalOnDay(chart, chart.item(match, 0), chart.item(match, 2))
+        intervalOnDay(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     Rule("day interval", [[.moment], [.interval]]) { chart, match in
-        intervalOnDay(chart, chart.item(match, 1), chart.item(match, 0))
+        intervalOnDay(&chart, chart.item(match, 1), chart.item(match, 0))
     },
     Rule("day comma interval", [[.moment], [.comma, .at], [.interval]]) { chart, match in
-        intervalOnDay(chart, chart.item(match, 2), chart.item(match, 0))
+        intervalOnDay(&chart, chart.item(match, 2), chart.item(match, 0))
     },
     Rule("after moment before moment", [[.interval], [.and], [.interval]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
@@ -84,17 +84,17 @@ let intervalRules: [Rule] = [
         else {
             return nil
         }
-        return paired(chart, from, to, weight: 3)
+        return paired(&chart, from, to, weight: 3)
     },
     Rule("hour to clock", [[.number, .clocktime, .moment], [.dash, .to, .until], [.clocktime, .moment]]) {
         chart, match in
-        hours(chart, chart.item(match, 0), chart.item(match, 2))
+        hours(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     Rule(
         "from hour to clock",
         [[.from, .between], [.number, .clocktime, .moment], [.dash, .to, .until, .and], [.clocktime, .moment]]
     ) { chart, match in
-        hours(chart, chart.item(match, 1), chart.item(match, 3), isStated: true)
+        hours(&chart, chart.item(match, 1), chart.item(match, 3), isStated: true)
     },
     Rule("from clock to hour", [[.from, .between], [.clocktime, .moment], [.dash, .to, .until, .and], [.number]]) {
         chart, match in
@@ -106,16 +106,16 @@ let intervalRules: [Rule] = [
         var to = Moment()
         to.hour = hour
         to.isTwelveHour = hour <= 12
-        return paired(chart, from, to, weight: 2)
+        return paired(&chart, from, to, weight: 2)
     },
     Rule("from hour and to clock", [[.from], [.clocktime, .moment], [.and], [.until, .to], [.clocktime, .moment]]) {
         chart, match in
-        hours(chart, chart.item(match, 1), chart.item(match, 4))
+        hours(&chart, chart.item(match, 1), chart.item(match, 4))
     },
 ]
 
 /// Two moments, each lending the other what it lacks.
-private func between(_ chart: Chart, _ one: Item, _ two: Item, weight: Int) -> Item? {
+private func between(_ chart: inout Chart, _ one: Item, _ two: Item, weight: Int) -> Item? {
     // From then to now: to the day of writing.
     if let from = chart.moment(one.a), let to = chart.moment(two.a), to.reference == .present, from.reference == nil,
         !from.hasClock,
@@ -131,7 +131,7 @@ private func between(_ chart: Chart, _ one: Item, _ two: Item, weight: Int) -> I
         !one.flags.contains(.low) || two.flags.contains(.low) || one.category == .relpoint || from.isYear && to.isYear
     else { return nil }
     if from.hasClock {
-        return hours(chart, one, two)
+        return hours(&chart, one, two)
     }
     guard from.grain == to.grain || from.isDay && to.isDay || from.part != nil else { return nil }
     if from.part != nil, to.part == nil { return nil }
@@ -140,10 +140,10 @@ private func between(_ chart: Chart, _ one: Item, _ two: Item, weight: Int) -> I
     if to.year == nil, let year = from.year, to.month != nil, let month = to.month, let start = from.month {
         to.year = month < start ? year + 1 : year
     }
-    return paired(chart, from, to, weight: weight)
+    return paired(&chart, from, to, weight: weight)
 }
 
-func paired(_ chart: Chart, _ from: Moment, _ to: Moment, weight: Int) -> Item? {
+func paired(_ chart: inout Chart, _ from: Moment, _ to: Moment, weight: Int) -> Item? {
     guard from != to || from.hasClock else { return nil }
     var (from, to) = (from, to)
     // From Monday to Friday: the Friday behind that Monday.
@@ -170,7 +170,7 @@ private func dateOf(_ moment: Moment) -> Moment {
     return date
 }
 
-private func hours(_ chart: Chart, _ one: Item, _ two: Item, isStated: Bool = false) -> Item? {
+private func hours(_ chart: inout Chart, _ one: Item, _ two: Item, isStated: Bool = false) -> Item? {
     guard let to = chart.moment(two.a), to.hasClock else { return nil }
     if one.category == .number, isStated {
         guard let hour = one.number.whole, (0...24).contains(hour), one.value <= 2, !one.flags.contains(.compound)
@@ -180,7 +180,7 @@ private func hours(_ chart: Chart, _ one: Item, _ two: Item, isStated: Bool = fa
         var from = Moment()
         from.hour = hour
         from.isTwelveHour = to.isTwelveHour && hour > 0 && hour <= 12 || (to.hour ?? 0) > 12 && hour <= 12
-        return paired(chart, from, to, weight: 2)
+        return paired(&chart, from, to, weight: 2)
     }
     if one.category == .number {
         guard let hour = one.number.whole, (0...24).contains(hour), one.value <= 2, !one.flags.contains(.compound),
@@ -190,14 +190,14 @@ private func hours(_ chart: Chart, _ one: Item, _ two: Item, isStated: Bool = fa
         from.hour = hour
         from.isTwelveHour = hour > 0 && hour <= 12
         if !to.isTwelveHour, let end = to.hour, end <= 12 { from.isTwelveHour = false }
-        return paired(chart, from, to, weight: 2)
+        return paired(&chart, from, to, weight: 2)
     }
     guard let from = chart.moment(one.a), from.hasClock else { return nil }
     if to.isLatent, from.isLatent { return nil }
-    return paired(chart, from, to, weight: Int(one.weight) + Int(two.weight) + 2)
+    return paired(&chart, from, to, weight: Int(one.weight) + Int(two.weight) + 2)
 }
 
-private func years(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+private func years(_ chart: inout Chart, _ one: Item, _ two: Item) -> Item? {
     func year(_ item: Item) -> Int? {
         if item.category == .number {
             guard item.flags.contains(.digits), item.value == 4, let year = item.number.whole,
@@ -220,7 +220,7 @@ private func years(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
     return chart.interval(from: from, to: to, weight: 3)
 }
 
-private func dayToDate(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+private func dayToDate(_ chart: inout Chart, _ one: Item, _ two: Item) -> Item? {
     guard let to = chart.moment(two.a), to.day != nil, to.month != nil, !to.hasClock, to.part == nil else { return nil }
     var from = to
     let day = one.category == .number ? one.number.whole : one.category == .ordinal ? one.value : chart.moment(one).day
@@ -231,7 +231,7 @@ private func dayToDate(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
     return chart.interval(from: from, to: to, weight: 3)
 }
 
-private func dateToDay(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+private func dateToDay(_ chart: inout Chart, _ one: Item, _ two: Item) -> Item? {
     guard let from = chart.moment(one.a), let start = from.day, from.month != nil, !from.hasClock, from.part == nil,
         let day = two.category == .ordinal ? two.value : two.number.whole, (1...31).contains(day), day > start,
         two.category == .ordinal || two.value <= 2
@@ -242,7 +242,7 @@ private func dateToDay(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
     return chart.interval(from: from, to: to, weight: 3)
 }
 
-private func intervalYear(_ chart: Chart, _ item: Item, _ number: Item) -> Item? {
+private func intervalYear(_ chart: inout Chart, _ item: Item, _ number: Item) -> Item? {
     guard var from = chart.moment(item.a), var to = chart.moment(item.b), from.month != nil, from.year == nil,
         to.year == nil,
         !item.flags.contains(.exclusive)
@@ -262,7 +262,7 @@ private func intervalYear(_ chart: Chart, _ item: Item, _ number: Item) -> Item?
     return chart.interval(from: from, to: to, weight: Int(item.weight) + 1)
 }
 
-private func intervalOnDay(_ chart: Chart, _ item: Item, _ day: Item) -> Item? {
+private func intervalOnDay(_ chart: inout Chart, _ item: Item, _ day: Item) -> Item? {
     let moment = chart.moment(day)
     guard moment.hasDate, !moment.hasClock, moment.grainOfDate == .day, moment.reference == nil,
         moment.part == nil || chart.moment(item.a)?.isTwelveHour == true

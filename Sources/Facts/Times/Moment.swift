@@ -1,44 +1,68 @@
 import Languages
 
+/// A number of a moment that may not be said.
+///
+/// Four bytes: moments are copied and compared often, and hold many such.
+@propertyWrapper
+struct Field: Equatable, Sendable {
+    private var raw = Int32.min
+
+    var wrappedValue: Int? {
+        @inline(__always) get { raw == .min ? nil : Int(raw) }
+        @inline(__always) set { raw = newValue.map { max(Int32(clamping: $0), .min + 1) } ?? .min }
+    }
+
+    init() {}
+
+    /// Takes what another says; whether the two agree or one says nothing.
+    @inline(__always)
+    mutating func take(_ other: Field) -> Bool {
+        if other.raw == .min { return true }
+        if raw != .min { return raw == other.raw }
+        raw = other.raw
+        return true
+    }
+}
+
 /// A point or period of time as a text states it: what is said, and nothing that is not.
 struct Moment: Equatable, Sendable {
-    var year: Int?
-    var month: Int?
-    var day: Int?
+    @Field var year: Int?
+    @Field var month: Int?
+    @Field var day: Int?
     /// 1 Monday to 7 Sunday.
-    var weekday: Int?
+    @Field var weekday: Int?
     /// Of the ISO week year `year`.
-    var week: Int?
+    @Field var week: Int?
     var isWeekend = false
-    var quarter: Int?
-    var half: Int?
+    @Field var quarter: Int?
+    @Field var half: Int?
     /// 1 spring to 4 winter.
-    var season: Int?
+    @Field var season: Int?
     /// The year's digits that are fixed: 199 for the 1990s, 19 for the 20th century.
-    var decade: Int?
-    var century: Int?
+    @Field var decade: Int?
+    @Field var century: Int?
     /// The part of the day: the rows `part`.
-    var part: Int?
-    var hour: Int?
-    var minute: Int?
-    var second: Int?
+    @Field var part: Int?
+    @Field var hour: Int?
+    @Field var minute: Int?
+    @Field var second: Int?
     /// Whether the hour can be of the morning or of the afternoon.
     var isTwelveHour = false
     /// Minutes east of Greenwich.
-    var zone: Int?
+    @Field var zone: Int?
     /// early 1, middle 2, late 3.
-    var fuzz: Int?
+    @Field var fuzz: Int?
     /// PRESENT_REF and its like.
     var reference: Reference?
     /// Whether it was reckoned from the day of writing: tomorrow, last week.
     var isRelative = false
     /// Whether a direction was said: next March, last May.
-    var direction: Int?
+    @Field var direction: Int?
     /// Whether the words alone are certainly a time; "5" is not.
     var isLatent = false
     /// An edge stated by a holiday's name of several days.
-    var days: Int?
-    var holiday: Int?
+    @Field var days: Int?
+    @Field var holiday: Int?
     /// Before the common era.
     var isBefore = false
 
@@ -75,15 +99,13 @@ struct Moment: Equatable, Sendable {
     func merged(_ other: Moment) -> Moment? {
         guard reference == nil, other.reference == nil, fuzz == nil || other.fuzz == nil else { return nil }
         var sum = self
-        func take<Value: Equatable>(_ path: WritableKeyPath<Moment, Value?>) -> Bool {
-            guard let theirs = other[keyPath: path] else { return true }
-            if let ours = self[keyPath: path] { return ours == theirs }
-            sum[keyPath: path] = theirs
-            return true
-        }
-        guard take(\.year), take(\.month), take(\.day), take(\.weekday), take(\.week), take(\.quarter), take(\.half),
-            take(\.season), take(\.decade), take(\.century), take(\.part), take(\.hour), take(\.minute), take(\.second),
-            take(\.zone), take(\.fuzz), take(\.direction), take(\.holiday), take(\.days)
+        guard sum._year.take(other._year), sum._month.take(other._month), sum._day.take(other._day),
+            sum._weekday.take(other._weekday), sum._week.take(other._week), sum._quarter.take(other._quarter),
+            sum._half.take(other._half), sum._season.take(other._season), sum._decade.take(other._decade),
+            sum._century.take(other._century), sum._part.take(other._part), sum._hour.take(other._hour),
+            sum._minute.take(other._minute), sum._second.take(other._second), sum._zone.take(other._zone),
+            sum._fuzz.take(other._fuzz), sum._direction.take(other._direction), sum._holiday.take(other._holiday),
+            sum._days.take(other._days)
         else { return nil }
         sum.isWeekend = isWeekend || other.isWeekend
         sum.isTwelveHour = hour != nil ? isTwelveHour : other.isTwelveHour

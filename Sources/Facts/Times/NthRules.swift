@@ -5,58 +5,58 @@ let nthRules: [Rule] = [
     // The second Wednesday of October, the last Monday of March
     Rule("ordinal weekday of period", [[.ordinal], [.moment], [.of, .in, .on, .after], [.moment]]) { chart, match in
         nthOf(
-            chart, ordinal: chart.item(match, 0).value, chart.item(match, 1), chart.item(match, 3),
+            &chart, ordinal: chart.item(match, 0).value, chart.item(match, 1), chart.item(match, 3),
             chart.item(match, 2).category)
     },
     Rule("ordinal weekday period", [[.ordinal], [.moment], [.moment]]) { chart, match in
-        nthOf(chart, ordinal: chart.item(match, 0).value, chart.item(match, 1), chart.item(match, 2), .of)
+        nthOf(&chart, ordinal: chart.item(match, 0).value, chart.item(match, 1), chart.item(match, 2), .of)
     },
     Rule("weekday ordinal of period", [[.moment], [.ordinal], [.of, .in], [.moment]]) { chart, match in
-        nthOf(chart, ordinal: chart.item(match, 1).value, chart.item(match, 0), chart.item(match, 3), .of)
+        nthOf(&chart, ordinal: chart.item(match, 1).value, chart.item(match, 0), chart.item(match, 3), .of)
     },
     Rule("last weekday of period", [[.last], [.moment, .unit], [.of, .in], [.moment]]) { chart, match in
-        nthOf(chart, ordinal: -1, chart.item(match, 1), chart.item(match, 3), .of)
+        nthOf(&chart, ordinal: -1, chart.item(match, 1), chart.item(match, 3), .of)
     },
     Rule("weekday last of period", [[.moment], [.last], [.of, .in], [.moment]]) { chart, match in
-        nthOf(chart, ordinal: -1, chart.item(match, 0), chart.item(match, 3), .of)
+        nthOf(&chart, ordinal: -1, chart.item(match, 0), chart.item(match, 3), .of)
     },
     Rule("ordinal last unit of period", [[.ordinal], [.last], [.moment, .unit], [.of, .in], [.moment]]) {
         chart, match in
-        nthOf(chart, ordinal: -chart.item(match, 0).value, chart.item(match, 2), chart.item(match, 4), .of)
+        nthOf(&chart, ordinal: -chart.item(match, 0).value, chart.item(match, 2), chart.item(match, 4), .of)
     },
     Rule("ordinal unit of period", [[.ordinal], [.unit], [.of, .in], [.moment]]) { chart, match in
-        nthOf(chart, ordinal: chart.item(match, 0).value, chart.item(match, 1), chart.item(match, 3), .of)
+        nthOf(&chart, ordinal: chart.item(match, 0).value, chart.item(match, 1), chart.item(match, 3), .of)
     },
     Rule("unit ordinal of period", [[.unit], [.ordinal], [.of, .in], [.moment]]) { chart, match in
-        nthOf(chart, ordinal: chart.item(match, 1).value, chart.item(match, 0), chart.item(match, 3), .of)
+        nthOf(&chart, ordinal: chart.item(match, 1).value, chart.item(match, 0), chart.item(match, 3), .of)
     },
     Rule("ordinal unit period", [[.ordinal], [.unit], [.moment]]) { chart, match in
-        nthOf(chart, ordinal: chart.item(match, 0).value, chart.item(match, 1), chart.item(match, 2), .of)
+        nthOf(&chart, ordinal: chart.item(match, 0).value, chart.item(match, 1), chart.item(match, 2), .of)
     },
     // early March, в начале мая, منتصف آذار
-    Rule("fuzzy period", [[.begin, .mid, .end, .last], [.moment]]) { chart, match in fuzzy(chart, match, 1) },
+    Rule("fuzzy period", [[.begin, .mid, .end, .last], [.moment]]) { chart, match in fuzzy(&chart, match, 1) },
     Rule("fuzzy of period", [[.begin, .mid, .end], [.of, .in, .the, .dash], [.moment]]) { chart, match in
-        fuzzy(chart, match, 2)
+        fuzzy(&chart, match, 2)
     },
     Rule("fuzzy of the period", [[.begin, .mid, .end], [.of, .in], [.about, .the], [.moment]]) { chart, match in
-        fuzzy(chart, match, 3)
+        fuzzy(&chart, match, 3)
     },
-    Rule("end of unit", [[.begin, .mid, .end], [.unit]]) { chart, match in fuzzyUnit(chart, match, 1) },
-    Rule("end of the unit", [[.begin, .mid, .end], [.of, .the], [.unit]]) { chart, match in fuzzyUnit(chart, match, 2)
+    Rule("end of unit", [[.begin, .mid, .end], [.unit]]) { chart, match in fuzzyUnit(&chart, match, 1) },
+    Rule("end of the unit", [[.begin, .mid, .end], [.of, .the], [.unit]]) { chart, match in fuzzyUnit(&chart, match, 2)
     },
     Rule("end of the unit the", [[.begin, .mid, .end], [.of], [.the], [.unit]]) { chart, match in
-        fuzzyUnit(chart, match, 3)
+        fuzzyUnit(&chart, match, 3)
     },
     Rule("fuzzy word", [[.monthend]]) { chart, match in
         let value = chart.item(match, 0).value
-        guard let unit = Unit(rawValue: value / 10), var moment = current(chart, unit) else { return nil }
+        guard let unit = Unit(rawValue: value / 10), var moment = current(&chart, unit) else { return nil }
         moment.fuzz = value % 10
         return chart.item(moment, weight: 1)
     },
 ]
 
 /// The third Tuesday of a month, the last week of a year, the first day of a quarter.
-func nthOf(_ chart: Chart, ordinal: Int, _ unit: Item, _ period: Item, _ joint: Category) -> Item? {
+func nthOf(_ chart: inout Chart, ordinal: Int, _ unit: Item, _ period: Item, _ joint: Category) -> Item? {
     let whole = chart.moment(period)
     guard whole.reference == nil, !whole.hasClock, whole.part == nil, ordinal != 0, abs(ordinal) < 400,
         let found = chart.resolve(whole), let first = found.first, let behind = found.behind
@@ -125,7 +125,7 @@ func nthOf(_ chart: Chart, ordinal: Int, _ unit: Item, _ period: Item, _ joint: 
     return chart.item(Moment(day: found2), weight: 3)
 }
 
-func fuzzy(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+func fuzzy(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let word = chart.item(match, 0)
     var moment = chart.moment(chart.item(match, last))
     guard moment.fuzz == nil, !moment.hasClock, moment.reference == nil,
@@ -141,9 +141,9 @@ func fuzzy(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
     return chart.item(moment, weight: 2)
 }
 
-func fuzzyUnit(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
+func fuzzyUnit(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let word = chart.item(match, 0)
-    guard let unit = Unit(rawValue: chart.item(match, last).value), var moment = current(chart, unit) else {
+    guard let unit = Unit(rawValue: chart.item(match, last).value), var moment = current(&chart, unit) else {
         return nil
     }
     moment.fuzz = word.category == .begin ? 1 : word.category == .mid ? 2 : 3
@@ -151,7 +151,7 @@ func fuzzyUnit(_ chart: Chart, _ match: Match, _ last: Int) -> Item? {
 }
 
 /// The week, month, quarter or year of the day of writing; nil for other units.
-func current(_ chart: Chart, _ unit: Unit, adding count: Int = 0) -> Moment? {
+func current(_ chart: inout Chart, _ unit: Unit, adding count: Int = 0) -> Moment? {
     guard let today = chart.reference?.day, abs(count) < 5_000 else { return nil }
     var moment = Moment()
     moment.isRelative = true

@@ -3,7 +3,7 @@ import Languages
 /// Open at one end: since, until, before and after.
 let openIntervalRules: [Rule] = [
     Rule("since moment", [[.since], [.moment, .relpoint, .clocktime]]) { chart, match in
-        since(chart, chart.item(match, 1))
+        since(&chart, chart.item(match, 1))
     },
     Rule("after moment", [[.after], [.moment, .clocktime]]) { chart, match in
         let item = chart.item(match, 1)
@@ -11,7 +11,7 @@ let openIntervalRules: [Rule] = [
         guard let moment = chart.moment(item.a), moment.reference == nil, !moment.hasClock, moment.part == nil,
             !moment.isLatent
         else {
-            return since(chart, item)
+            return since(&chart, item)
         }
         guard let behind = chart.resolve(moment)?.behind else { return nil }
         var start = Moment(day: behind)
@@ -22,7 +22,7 @@ let openIntervalRules: [Rule] = [
     Rule("from moment", [[.from], [.moment]]) { chart, match in
         let item = chart.item(match, 1)
         return chart.moment(item).hasClock || chart.lexicon.language.numerals.dateOrder == .monthFirst
-            ? since(chart, item).map {
+            ? since(&chart, item).map {
                 var item = $0
                 item.weight = -1
                 return item
@@ -64,13 +64,13 @@ let openIntervalRules: [Rule] = [
     Rule("all unit", [[.eachday], [.unit, .moment]]) { chart, match in
         let item = chart.item(match, 1)
         if item.category == .unit {
-            return Unit(rawValue: item.value).flatMap { current(chart, $0) }.flatMap { chart.item($0, weight: 1) }
+            return Unit(rawValue: item.value).flatMap { current(&chart, $0) }.flatMap { chart.item($0, weight: 1) }
         }
         return item
     },
 ]
 
-private func since(_ chart: Chart, _ item: Item) -> Item? {
+private func since(_ chart: inout Chart, _ item: Item) -> Item? {
     guard let moment = chart.moment(item.a), moment.reference == nil, !moment.isLatent else { return nil }
     return chart.interval(from: moment, to: nil, weight: 1)
 }

@@ -31,10 +31,10 @@ let partRules: [Rule] = [
         return chart.item(moment, weight: 1)
     },
     Rule("part of moment", [[.moment], [.moment]]) { chart, match in
-        partOf(chart, chart.item(match, 0), chart.item(match, 1))
+        partOf(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("part of the moment", [[.moment], [.of, .in, .on, .at, .comma], [.moment]]) { chart, match in
-        partOf(chart, chart.item(match, 0), chart.item(match, 2))
+        partOf(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     Rule("in early moment", [[.in, .at], [.moment]]) { chart, match in
         let item = chart.item(match, 1)
@@ -45,7 +45,7 @@ let partRules: [Rule] = [
 ]
 
 /// A part of the day and its day, in either order; a clock time in its part of the day.
-private func partOf(_ chart: Chart, _ one: Item, _ two: Item) -> Item? {
+private func partOf(_ chart: inout Chart, _ one: Item, _ two: Item) -> Item? {
     let (first, second) = (chart.moment(one), chart.moment(two))
     guard (first.part != nil) != (second.part != nil) || first.hasClock != second.hasClock, !first.overlaps(second),
         first.fuzz == nil, second.fuzz == nil, let sum = first.merged(second), sum.part != nil

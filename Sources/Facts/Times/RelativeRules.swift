@@ -38,21 +38,21 @@ let relativeRules: [Rule] = [
 
     // this week, прошлый месяц, السنة القادمة
     Rule("rel unit", [[.rel, .last], [.unit]]) { chart, match in
-        relative(chart, chart.item(match, 0), chart.item(match, 1))
+        relative(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("the rel unit", [[.the], [.rel, .last], [.unit]]) { chart, match in
-        relative(chart, chart.item(match, 1), chart.item(match, 2))
+        relative(&chart, chart.item(match, 1), chart.item(match, 2))
     },
     Rule("rel about unit", [[.about], [.rel, .last], [.unit]]) { chart, match in
-        relative(chart, chart.item(match, 1), chart.item(match, 2))
+        relative(&chart, chart.item(match, 1), chart.item(match, 2))
     },
     Rule("unit rel", [[.unit], [.rel, .last]]) { chart, match in
         chart.lexicon.language.phrasing.relativesFollow
-            ? relative(chart, chart.item(match, 1), chart.item(match, 0)) : nil
+            ? relative(&chart, chart.item(match, 1), chart.item(match, 0)) : nil
     },
     Rule("day word rel", [[.dayword], [.rel]]) { chart, match in
         guard chart.lexicon.language.phrasing.relativesFollow,
-            let moment = current(chart, .day, adding: chart.item(match, 1).value)
+            let moment = current(&chart, .day, adding: chart.item(match, 1).value)
         else { return nil }
         return chart.item(moment, weight: 2)
     },
@@ -60,17 +60,17 @@ let relativeRules: [Rule] = [
         // Where the adjective follows its noun, one before a date belongs to another noun.
         let word = chart.item(match, 0)
         if chart.lexicon.language.phrasing.relativesFollow, word.category == .rel, word.value != 0 { return nil }
-        return directed(chart, chart.item(match, 0), chart.item(match, 1))
+        return directed(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("moment rel", [[.moment], [.rel, .last]]) { chart, match in
         chart.lexicon.language.phrasing.relativesFollow
-            ? directed(chart, chart.item(match, 1), chart.item(match, 0)) : nil
+            ? directed(&chart, chart.item(match, 1), chart.item(match, 0)) : nil
     },
     Rule("weekday after next", [[.moment, .unit], [.after], [.rel]]) { chart, match in
         let (item, word) = (chart.item(match, 0), chart.item(match, 2))
         guard word.value == 1 else { return nil }
         if item.category == .unit {
-            return Unit(rawValue: item.value).flatMap { current(chart, $0, adding: 2) }.flatMap {
+            return Unit(rawValue: item.value).flatMap { current(&chart, $0, adding: 2) }.flatMap {
                 chart.item($0, weight: 2)
             }
         }
@@ -89,7 +89,7 @@ let relativeRules: [Rule] = [
     },
     Rule("the unit", [[.the], [.unit]]) { chart, match in
         guard let unit = Unit(rawValue: chart.item(match, 1).value), [.week, .month, .year, .quarter].contains(unit),
-            let moment = current(chart, unit)
+            let moment = current(&chart, unit)
         else { return nil }
         return chart.item(moment, as: .relpoint, weight: -1)
     },
@@ -97,11 +97,11 @@ let relativeRules: [Rule] = [
         var period = chart.item(match, 3)
         period.category = .moment
         let word = chart.item(match, 0)
-        return nthOfPeriod(chart, word.category == .last ? -1 : word.value, chart.item(match, 1), period)
+        return nthOfPeriod(&chart, word.category == .last ? -1 : word.value, chart.item(match, 1), period)
     },
 ]
 
-private func nthOfPeriod(_ chart: Chart, _ ordinal: Int, _ unit: Item, _ period: Item) -> Item? {
+private func nthOfPeriod(_ chart: inout Chart, _ ordinal: Int, _ unit: Item, _ period: Item) -> Item? {
     let weekday = chart.moment(unit).weekday
     guard let weekday, let found = chart.resolve(chart.moment(period)), let first = found.first,
         let behind = found.behind
@@ -117,7 +117,7 @@ private func nthOfPeriod(_ chart: Chart, _ ordinal: Int, _ unit: Item, _ period:
     return chart.item(Moment(day: day), weight: 2)
 }
 
-private func relative(_ chart: Chart, _ word: Item, _ unit: Item) -> Item? {
+private func relative(_ chart: inout Chart, _ word: Item, _ unit: Item) -> Item? {
     guard let unit = Unit(rawValue: unit.value), unit.rawValue >= Unit.day.rawValue else { return nil }
     let count = word.category == .last ? -1 : word.value
     guard abs(count) < 10 else { return nil }
@@ -127,12 +127,12 @@ private func relative(_ chart: Chart, _ word: Item, _ unit: Item) -> Item? {
         moment.part = count < 0 ? 5 : 5
         return chart.item(moment, weight: 2)
     }
-    guard let moment = current(chart, unit, adding: count) else { return nil }
+    guard let moment = current(&chart, unit, adding: count) else { return nil }
     return chart.item(moment, weight: 2)
 }
 
 /// Next March, last Tuesday, this summer.
-private func directed(_ chart: Chart, _ word: Item, _ item: Item) -> Item? {
+private func directed(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item? {
     var moment = chart.moment(item)
     let count = word.category == .last ? -1 : word.value
     guard moment.year == nil, !moment.isRelative, moment.direction == nil, moment.reference == nil, !moment.hasClock,
@@ -147,7 +147,7 @@ private func directed(_ chart: Chart, _ word: Item, _ item: Item) -> Item? {
         return chart.item(day, weight: 2)
     }
     if moment.isWeekend {
-        return current(chart, .weekend, adding: count).flatMap { chart.item($0, weight: 2) }
+        return current(&chart, .weekend, adding: count).flatMap { chart.item($0, weight: 2) }
     }
     if let weekday = moment.weekday, moment.day == nil, let today = chart.reference?.day {
         if abs(count) == 2 {

@@ -14,7 +14,7 @@ struct Resolved {
 
 extension Chart {
     /// What a moment is on the calendar; nil where it is none (31 April).
-    func resolve(_ moment: Moment) -> Resolved? {
+    mutating func resolve(_ moment: Moment) -> Resolved? {
         if let stated = moment.reference {
             return Resolved(text: stated.rawValue)
         }

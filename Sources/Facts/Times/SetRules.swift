@@ -3,14 +3,14 @@ import Languages
 /// What recurs: every day, weekly, каждый понедельник, كل يوم.
 let setRules: [Rule] = [
     Rule("every unit", [[.every], [.unit]]) { chart, match in
-        set(chart, Unit(rawValue: chart.item(match, 1).value), max(1, chart.item(match, 0).value))
+        set(&chart, Unit(rawValue: chart.item(match, 1).value), max(1, chart.item(match, 0).value))
     },
     Rule("every number units", [[.every], [.number], [.unit]]) { chart, match in
         guard let count = chart.item(match, 1).number.whole else { return nil }
-        return set(chart, Unit(rawValue: chart.item(match, 2).value), count)
+        return set(&chart, Unit(rawValue: chart.item(match, 2).value), count)
     },
     Rule("every other unit", [[.every], [.ordinal], [.unit]]) { chart, match in
-        set(chart, Unit(rawValue: chart.item(match, 2).value), chart.item(match, 1).value)
+        set(&chart, Unit(rawValue: chart.item(match, 2).value), chart.item(match, 1).value)
     },
     Rule("every moment", [[.every], [.moment]]) { chart, match in
         guard let moment = chart.moment(chart.item(match, 1).a),
@@ -23,18 +23,18 @@ let setRules: [Rule] = [
         return item
     },
     Rule("set at moment", [[.set], [.at, .on, .in, .comma], [.moment]]) { chart, match in
-        timed(chart, chart.item(match, 0), chart.item(match, 2))
+        timed(&chart, chart.item(match, 0), chart.item(match, 2))
     },
-    Rule("set moment", [[.set], [.moment]]) { chart, match in timed(chart, chart.item(match, 0), chart.item(match, 1))
+    Rule("set moment", [[.set], [.moment]]) { chart, match in timed(&chart, chart.item(match, 0), chart.item(match, 1))
     },
-    Rule("moment set", [[.moment], [.set]]) { chart, match in timed(chart, chart.item(match, 1), chart.item(match, 0))
+    Rule("moment set", [[.moment], [.set]]) { chart, match in timed(&chart, chart.item(match, 1), chart.item(match, 0))
     },
     Rule("recurring word", [[.age]]) { chart, match in
-        set(chart, Unit(rawValue: chart.item(match, 0).value), 1)
+        set(&chart, Unit(rawValue: chart.item(match, 0).value), 1)
     },
 ]
 
-private func set(_ chart: Chart, _ unit: Unit?, _ count: Int) -> Item? {
+private func set(_ chart: inout Chart, _ unit: Unit?, _ count: Int) -> Item? {
     guard let unit, count > 0, count < 1_000, let span = Extent(Exact(count), unit),
         var item = chart.item(span, weight: 2)
     else { return nil }
@@ -43,7 +43,7 @@ private func set(_ chart: Chart, _ unit: Unit?, _ count: Int) -> Item? {
     return item
 }
 
-private func timed(_ chart: Chart, _ item: Item, _ time: Item) -> Item? {
+private func timed(_ chart: inout Chart, _ item: Item, _ time: Item) -> Item? {
     let moment = chart.moment(time)
     guard moment.hasClock || moment.part != nil, !moment.hasDate else { return nil }
     var base = Moment()

@@ -3,16 +3,16 @@ import Languages
 /// So far from now or from a date, and the next or last so many units.
 let shiftRules: [Rule] = [
     // 3 days ago, قبل 3 أيام, через 3 дня
-    Rule("duration ago", [[.duration], [.ago]]) { chart, match in shifted(chart, chart.item(match, 0), -1) },
-    Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in shifted(chart, chart.item(match, 1), -1) },
+    Rule("duration ago", [[.duration], [.ago]]) { chart, match in shifted(&chart, chart.item(match, 0), -1) },
+    Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in shifted(&chart, chart.item(match, 1), -1) },
     Rule("hence duration", [[.hence, .in], [.duration]]) { chart, match in
         let (word, span) = (chart.item(match, 0), chart.item(match, 1))
         if word.category == .in, !chart.lexicon.language.phrasing.inMeansLater { return nil }
-        return shifted(chart, span, 1)
+        return shifted(&chart, span, 1)
     },
     Rule("duration hence", [[.duration], [.hence, .after]]) { chart, match in
         guard chart.item(match, 1).category == .hence, chart.item(match, 1).value == 1 else { return nil }
-        return shifted(chart, chart.item(match, 0), 1)
+        return shifted(&chart, chart.item(match, 0), 1)
     },
     Rule("ago duration unit", [[.agobefore], [.number], [.weekday]]) { _, _ in nil },
     Rule("number weekdays hence", [[.number], [.moment], [.hence, .ago]]) { chart, match in
@@ -30,7 +30,7 @@ let shiftRules: [Rule] = [
     },
     // two days after Christmas, a week before the 15th
     Rule("duration from date", [[.duration], [.after, .before, .from], [.moment, .relpoint]]) { chart, match in
-        around(chart, chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
+        around(&chart, chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
     },
     Rule("date in duration", [[.moment], [.in, .hence], [.duration]]) { chart, match in
         let moment = chart.moment(chart.item(match, 0))
@@ -43,23 +43,23 @@ let shiftRules: [Rule] = [
             other.year = today.year + span.months / 12
             return chart.item(other, weight: 2)
         }
-        if moment.isRelative, moment.day == chart.reference?.day.day { return shifted(chart, chart.item(match, 2), 1) }
+        if moment.isRelative, moment.day == chart.reference?.day.day { return shifted(&chart, chart.item(match, 2), 1) }
         return nil
     },
 
     // the next three days, последние 2 минуты
     Rule("rel duration", [[.rel, .last], [.duration]]) { chart, match in
-        stretch(chart, chart.item(match, 0), chart.item(match, 1))
+        stretch(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("the rel duration", [[.the, .in, .during, .within, .over], [.rel, .last], [.duration]]) { chart, match in
-        stretch(chart, chart.item(match, 1), chart.item(match, 2))
+        stretch(&chart, chart.item(match, 1), chart.item(match, 2))
     },
     Rule("in the rel duration", [[.in, .during, .within, .over], [.the], [.rel, .last], [.duration]]) { chart, match in
-        stretch(chart, chart.item(match, 2), chart.item(match, 3))
+        stretch(&chart, chart.item(match, 2), chart.item(match, 3))
     },
     Rule("duration rel", [[.duration], [.rel, .last]]) { chart, match in
         guard chart.lexicon.language.phrasing.relativesFollow else { return nil }
-        return stretch(chart, chart.item(match, 1), chart.item(match, 0))
+        return stretch(&chart, chart.item(match, 1), chart.item(match, 0))
     },
     // الأسابيع الثلاثة القادمة
     Rule("units number rel", [[.unit], [.number, .ordinal], [.rel]]) { chart, match in
@@ -69,14 +69,14 @@ let shiftRules: [Rule] = [
         guard let span = Extent(number.category == .ordinal ? Exact(number.value) : number.number, unit),
             let item = chart.item(span)
         else { return nil }
-        return stretch(chart, chart.item(match, 2), item)
+        return stretch(&chart, chart.item(match, 2), item)
     },
     Rule("rel number units", [[.number], [.rel, .last], [.unit]]) { chart, match in
         guard let unit = Unit(rawValue: chart.item(match, 2).value),
             let span = Extent(chart.item(match, 0).number, unit),
             let item = chart.item(span)
         else { return nil }
-        return stretch(chart, chart.item(match, 1), item)
+        return stretch(&chart, chart.item(match, 1), item)
     },
     Rule("within duration", [[.within], [.duration]]) { chart, match in
         guard let now = chart.reference, let span = chart.span(chart.item(match, 1)), !span.isVague,
@@ -95,7 +95,7 @@ private func shift(_ from: Reference, by span: Extent) -> Reference? {
 }
 
 /// A point so far from now, as exact as the duration was.
-private func shifted(_ chart: Chart, _ item: Item, _ sign: Int) -> Item? {
+private func shifted(_ chart: inout Chart, _ item: Item, _ sign: Int) -> Item? {
     guard let span = chart.span(item), let now = chart.reference else { return nil }
     if span.isVague {
         var moment = Moment()
@@ -138,12 +138,12 @@ private func clock(_ at: Reference, seconds: Bool) -> Moment {
     return moment
 }
 
-private func around(_ chart: Chart, _ item: Item, _ word: Item, _ base: Item) -> Item? {
+private func around(_ chart: inout Chart, _ item: Item, _ word: Item, _ base: Item) -> Item? {
     let moment = chart.moment(base)
     guard let span = chart.span(item), !span.isVague, moment.reference == nil || moment.reference == .present,
         let now = chart.reference
     else { return nil }
-    if moment.reference == .present { return word.category == .from ? shifted(chart, item, 1) : nil }
+    if moment.reference == .present { return word.category == .from ? shifted(&chart, item, 1) : nil }
     guard let found = chart.resolve(moment), let first = found.first else { return nil }
     let base = Reference(day: first, second: found.second ?? 0)
     guard let at = shift(base, by: word.category == .before ? span.negated : span) else { return nil }
@@ -158,7 +158,7 @@ private func around(_ chart: Chart, _ item: Item, _ word: Item, _ base: Item) ->
 }
 
 /// The next or last so many units, not counting the one that runs.
-private func stretch(_ chart: Chart, _ word: Item, _ item: Item) -> Item? {
+private func stretch(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item? {
     guard let now = chart.reference, let span = chart.span(item), !span.isVague || true else { return nil }
     // 11 and -11 are plurals, which go with a number alone: les trois derniers mois.
     let sign = word.category == .last ? -1 : abs(word.value) > 10 ? word.value.signum() : word.value
@@ -180,8 +180,8 @@ private func stretch(_ chart: Chart, _ word: Item, _ item: Item) -> Item? {
         let to = sign > 0 ? today.adding(days: count + 1) : today
         return chart.interval(from: Moment(day: from), to: Moment(day: to), .exclusive, weight: 2)
     case .week, .month, .quarter, .year, .halfYear, .decade:
-        guard let from = current(chart, span.finest, adding: sign > 0 ? 1 : -count),
-            let to = current(chart, span.finest, adding: sign > 0 ? count + 1 : 0)
+        guard let from = current(&chart, span.finest, adding: sign > 0 ? 1 : -count),
+            let to = current(&chart, span.finest, adding: sign > 0 ? count + 1 : 0)
         else { return nil }
         return chart.interval(from: from, to: to, .exclusive, weight: 2)
     default: return nil

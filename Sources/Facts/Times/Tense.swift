@@ -4,26 +4,24 @@ import Languages
 ///
 /// A weekday or month with no year is sooner the last in the one, and the next in the other.
 struct Tense: Sendable {
-    /// The tense of a word: `first` of its run is 1 for the past and 2 for the future.
-    private var words = HashTable([:])
     private var pastEndings: [[UInt8]] = []
     private var futureStarts: [[UInt8]] = []
 
     private static let reach = 24
 
-    init(_ language: Language) {
-        var runs: [UInt64: HashTable.Run] = [:]
+    /// Reads the table of a language, and adds what it tells of words.
+    init(_ language: Language, _ words: inout WordsBuilder) {
         for fields in language.tenses.rows {
             guard fields.count == 2 else { continue }
             for form in fields[1].parts(0x7C) {
                 switch fields[0] {
                 case "past":
                     for hash in LexiconBuilder.hashes(of: String(form)).prefix(1) {
-                        runs[hash] = HashTable.Run(first: 1, count: 0, goesOn: false)
+                        words.edit(hash) { $0.lean = -1 }
                     }
                 case "future":
                     for hash in LexiconBuilder.hashes(of: String(form)).prefix(1) {
-                        runs[hash] = HashTable.Run(first: 2, count: 0, goesOn: false)
+                        words.edit(hash) { $0.lean = 1 }
                     }
                 case "pastending": pastEndings.append(Array(form.utf8))
                 case "futurestart": futureStarts.append(Array(form.utf8))
@@ -32,14 +30,13 @@ struct Tense: Sendable {
                 }
             }
         }
-        words = HashTable(runs)
     }
 
     /// -1 for the past, 1 for the future, 0 where nothing tells.
-    func lean(around island: Range<Int>, _ tokens: [Token], _ text: Span<UInt8>) -> Int {
+    func lean(around island: Range<Int>, _ tokens: [Token], _ text: Span<UInt8>, _ lexicon: Lexicon) -> Int {
         var best = (distance: Int.max, lean: 0)
         func look(_ place: Int, _ distance: Int) {
-            let found = lean(of: tokens[place], text)
+            let found = lean(of: tokens[place], text, lexicon)
             if found != 0, distance < best.distance { best = (distance, found) }
         }
         var at = island.lowerBound - 1
@@ -62,9 +59,10 @@ struct Tense: Sendable {
             && tokens[place].isGlued
     }
 
-    private func lean(of token: Token, _ text: Span<UInt8>) -> Int {
+    private func lean(of token: Token, _ text: Span<UInt8>, _ lexicon: Lexicon) -> Int {
         guard token.kind == .word else { return 0 }
-        if let run = words[token.hash] { return run.first == 1 ? -1 : 1 }
+        let known = lexicon.word(token.word).lean
+        if known != 0 { return Int(known) }
         let (start, end) = (Int(token.start), Int(token.end))
         for beginning in futureStarts where end - start >= beginning.count + 4 {
             var at = 0

@@ -4,12 +4,12 @@ import Languages
 let yearRules: [Rule] = [
     // Years
     Rule("year behind date", [[.moment], [.number]]) { chart, match in
-        withYear(chart, chart.item(match, 0), chart.item(match, 1))
+        withYear(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("year behind comma", [[.moment], [.comma, .of, .in, .slash, .dash], [.number]]) { chart, match in
         let joint = chart.item(match, 1)
         if joint.category == .slash || joint.category == .dash, !chart.isGlued(at: joint.start) { return nil }
-        return withYear(chart, chart.item(match, 0), chart.item(match, 2))
+        return withYear(&chart, chart.item(match, 0), chart.item(match, 2))
     },
     Rule("preposition year", [[.in, .since, .of, .until, .from, .by, .before, .after, .during], [.number]]) {
         chart, match in
@@ -68,8 +68,8 @@ let yearRules: [Rule] = [
     },
 
     // Decades and centuries
-    Rule("decade", [[.the], [.decade]]) { chart, match in decade(chart, chart.item(match, 1)) },
-    Rule("decade alone", [[.decade]]) { chart, match in decade(chart, chart.item(match, 0)) },
+    Rule("decade", [[.the], [.decade]]) { chart, match in decade(&chart, chart.item(match, 1)) },
+    Rule("decade alone", [[.decade]]) { chart, match in decade(&chart, chart.item(match, 0)) },
     Rule("digits s", [[.number], [.decadesuffix, .s]]) { chart, match in
         let (number, suffix) = (chart.item(match, 0), chart.item(match, 1))
         guard number.flags.contains(.digits), chart.isGlued(at: suffix.start), let value = number.number.whole,
@@ -80,10 +80,10 @@ let yearRules: [Rule] = [
         return chart.item(moment, weight: 2)
     },
     Rule("digits dash s", [[.number], [.dash], [.decadesuffix], [.yearword]]) { chart, match in
-        decadeOf(chart, chart.item(match, 0))
+        decadeOf(&chart, chart.item(match, 0))
     },
     Rule("digits suffix years", [[.number], [.decadesuffix], [.yearword]]) { chart, match in
-        decadeOf(chart, chart.item(match, 0))
+        decadeOf(&chart, chart.item(match, 0))
     },
     Rule("century", [[.ordinal], [.century]]) { chart, match in
         let number = chart.item(match, 0).value
@@ -161,9 +161,9 @@ let yearRules: [Rule] = [
         moment.year = year.value == 4 ? whole : 2_000 + whole
         return chart.item(moment, weight: 2)
     },
-    Rule("ordinal quarter", [[.ordinal, .number], [.unit]]) { chart, match in quarter(chart, match, 0, 1) },
+    Rule("ordinal quarter", [[.ordinal, .number], [.unit]]) { chart, match in quarter(&chart, match, 0, 1) },
     Rule("quarter ordinal", [[.unit], [.ordinal]]) { chart, match in
-        chart.lexicon.hasProclitics ? quarter(chart, match, 1, 0) : nil
+        chart.lexicon.hasProclitics ? quarter(&chart, match, 1, 0) : nil
     },
 ]
 
@@ -174,7 +174,7 @@ func year(_ item: Item) -> Int? {
     return year
 }
 
-func withYear(_ chart: Chart, _ date: Item, _ number: Item) -> Item? {
+func withYear(_ chart: inout Chart, _ date: Item, _ number: Item) -> Item? {
     var moment = chart.moment(date)
     guard moment.year == nil,
         moment.month != nil || moment.quarter != nil || moment.half != nil || moment.season != nil
@@ -199,13 +199,13 @@ func withYear(_ chart: Chart, _ date: Item, _ number: Item) -> Item? {
     return chart.item(moment, weight: Int(date.weight) + 1)
 }
 
-func decade(_ chart: Chart, _ item: Item) -> Item? {
+func decade(_ chart: inout Chart, _ item: Item) -> Item? {
     var moment = Moment()
     moment.decade = 190 + item.value / 10
     return chart.item(moment, weight: 1)
 }
 
-func decadeOf(_ chart: Chart, _ item: Item) -> Item? {
+func decadeOf(_ chart: inout Chart, _ item: Item) -> Item? {
     guard item.flags.contains(.digits), let value = item.number.whole, value % 10 == 0,
         (10...90).contains(value) || (1_000...2_090).contains(value)
     else { return nil }
@@ -214,7 +214,7 @@ func decadeOf(_ chart: Chart, _ item: Item) -> Item? {
     return chart.item(moment, weight: 4)
 }
 
-func quarter(_ chart: Chart, _ match: Match, _ ordinal: Int, _ unit: Int) -> Item? {
+func quarter(_ chart: inout Chart, _ match: Match, _ ordinal: Int, _ unit: Int) -> Item? {
     let number = chart.item(match, ordinal)
     guard number.category == .ordinal else { return nil }
     var moment = Moment()

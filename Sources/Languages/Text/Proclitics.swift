@@ -11,6 +11,12 @@ public struct Proclitics: Sendable, Hashable {
     /// Whether the article behind them lost its alef: للوزير.
     public var hidesAlef: Bool
 
+    /// Whether a word that begins with a folded letter can have particles.
+    @inlinable @inline(__always)
+    public static func canBegin(with letter: UInt32) -> Bool {
+        letter == 0x648 || letter == 0x641 || letter == 0x628 || letter == 0x644 || letter == 0x643
+    }
+
     /// Each way to cut a word of folded `letters` (`LetterFolding`), the fewest particles first.
     ///
     /// At least two letters are left behind the particles. `found` is told one way after the other and says whether

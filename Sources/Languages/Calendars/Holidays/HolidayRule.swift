@@ -121,7 +121,8 @@ public struct HolidayRule: Sendable, Hashable {
         var calendar = Calendar(identifier: identifier)
         calendar.timeZone = identifier == .chinese ? TimeZone(secondsFromGMT: 28_800) ?? .gmt : .gmt
         var found: [Day] = []
-        for offset in 0..<366 {
+        var offset = 0
+        while offset < 366 {
             let day = Day(daysSince1970: start.daysSince1970 + offset)
             guard day.year == year else { break }
             let noon = Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400 + 14_400)
@@ -129,6 +130,9 @@ public struct HolidayRule: Sendable, Hashable {
             if parts.day == number, parts.month == month, parts.isLeapMonth != true || identifier == .hebrew {
                 found.append(day)
             }
+            // A month has 29 days at least, so no day of this number is passed over.
+            let current = parts.day ?? number - 1
+            offset += current < number ? number - current : max(1, 29 - current + number)
         }
         return found
     }

@@ -1,0 +1,60 @@
+/// The rules of all facts, by the category that they end in.
+///
+/// Laid out flat: to ask whether a rule can begin is to compare a few bits.
+struct Grammar: Sendable {
+    /// One rule at the category of its last element.
+    struct Step: Sendable {
+        let rule: Int32
+        /// Where its pattern begins among all.
+        let pattern: Int32
+        let length: Int
+        /// What stands before its last element; all where it has one element only.
+        let before: Categories
+    }
+
+    private let all: [Step]
+    private let patterns: [Categories]
+    private let makes: [@Sendable (inout Chart, Match) -> Item?]
+    private let byLast: [Range<Int>]
+
+    /// The one grammar: languages differ in their words, not in it.
+    static let shared = Grammar(
+        numberRules + fractionRules + ordinalRules + rangeRules + amountRules + durationRules + dateRules + yearRules
+            + nthRules + relativeRules + shiftRules + clockRules
+            + partRules + intervalRules + openIntervalRules
+            + setRules)
+
+    init(_ rules: [Rule]) {
+        var patterns: [Categories] = []
+        var steps: [Step] = []
+        for (place, rule) in rules.enumerated() {
+            steps.append(
+                Step(
+                    rule: Int32(place), pattern: Int32(patterns.count), length: rule.pattern.count,
+                    before: rule.pattern.dropLast().last ?? Categories()))
+            patterns += rule.pattern
+        }
+        var all: [Step] = []
+        var byLast: [Range<Int>] = []
+        for category in Category.allCases {
+            let first = all.count
+            for (step, rule) in zip(steps, rules) where rule.pattern.last?.has(category) == true { all.append(step) }
+            byLast.append(first..<all.count)
+        }
+        self.all = all
+        self.patterns = patterns
+        self.byLast = byLast
+        makes = rules.map(\.make)
+    }
+
+    /// The places of the steps that a category ends.
+    func steps(endingIn category: Category) -> Range<Int> { byLast[Int(category.rawValue)] }
+
+    func step(_ place: Int) -> Step { all[place] }
+
+    /// What an element of a rule can be.
+    func pattern(_ step: Step, _ element: Int) -> Categories { patterns[Int(step.pattern) + element] }
+
+    /// What a match comes to; nil where the rule finds it to be nothing.
+    func make(_ step: Step, _ chart: inout Chart, _ match: Match) -> Item? { makes[Int(step.rule)](&chart, match) }
+}

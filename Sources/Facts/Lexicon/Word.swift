@@ -1,0 +1,55 @@
+/// What all tables of a language say of one word or phrase.
+///
+/// A word of a text is looked up once, when it is cut out; one that no table knows costs nothing more.
+struct Word: Sendable {
+    /// What it can mean, among `Lexicon.meanings`.
+    var meanings = Run()
+    /// The words of names that it is a form of, among `NameIndex.bases`.
+    var bases = Run()
+    /// What it tells beside names.
+    var marks: NameIndex.Marks = []
+    /// What it does in speech; nil where nothing.
+    var role: SpeechWords.Role?
+    /// -1 where it tells of the past, 1 of what is to come.
+    var lean: Int8 = 0
+    var flags: Flags = []
+
+    struct Flags: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// It, or a phrase that begins with it, is among the words of facts; in a language that writes particles at their
+        /// words, or a word that they can be split from.
+        static let known = Flags(rawValue: 1)
+        /// A longer phrase begins with it.
+        static let goesOn = Flags(rawValue: 2)
+        /// It states something by itself.
+        static let strong = Flags(rawValue: 4)
+    }
+}
+
+/// The words of a language while its tables are read.
+struct WordsBuilder {
+    var table = HashTable(absent: Word(), capacity: 1 << 14)
+    var meanings = GrowingLists<Meaning>(capacity: 1 << 12)
+    var bases = GrowingLists<UInt64>(capacity: 1 << 14)
+
+    /// Changes what is known of a word.
+    mutating func edit(_ hash: UInt64, _ change: (inout Word) -> Void) {
+        let place = table.placeAdding(hash)
+        change(&table.values[place])
+    }
+
+    /// Adds a meaning, unless the word has it.
+    mutating func add(_ meaning: Meaning, to hash: UInt64) {
+        let place = table.placeAdding(hash)
+        table.values[place].flags.insert(.known)
+        meanings.add(meaning, to: &table.values[place].meanings) {
+            $0.category == meaning.category && $0.value == meaning.value
+        }
+    }
+
+    /// Tells that a word is a form of another, a word of names.
+    mutating func add(base: UInt64, to hash: UInt64) {
+        let place = table.placeAdding(hash)
+        bases.add(base, to: &table.values[place].bases) { $0 == base }
+    }
+}

@@ -1,0 +1,29 @@
+import Languages
+
+/// What a scalar is to the tokeniser, found in one look for those below U+0800: Latin, Cyrillic, Arabic and their marks.
+struct ScalarClass: Sendable {
+    /// What stands for it in a word (`LetterFolding`); 0 where it is passed over.
+    let folded: UInt32
+    private let flags: UInt8
+
+    var isLetter: Bool { flags & 1 != 0 }
+    /// A capital, which counts when a word's letters are told apart.
+    var isUpper: Bool { flags & 2 != 0 }
+
+    init(_ value: UInt32) {
+        folded = LetterFolding.folded(value)
+        let isUpper = folded != value && folded != 0 && folded < 0x600 && value < 0x530 && Self.isCapital(value)
+        flags = (LetterFolding.isLetter(value) ? 1 : 0) | (isUpper ? 2 : 0)
+    }
+
+    static func isCapital(_ value: UInt32) -> Bool {
+        if value < 0x80 { return value &- 0x41 < 26 }
+        if value &- 0x400 < 0x30 { return true }
+        if value &- 0xC0 < 0x1F { return value != 0xD7 }
+        if value &- 0x100 < 0x80 { return value & 1 == (value &- 0x139 < 0x10 || value > 0x178 ? 1 : 0) }
+        return value &- 0x460 < 0xD0 && value & 1 == 0
+    }
+
+    /// The classes of U+0000 to U+07FF.
+    static let common: [ScalarClass] = (0..<0x800).map { ScalarClass($0) }
+}
