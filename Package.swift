@@ -47,6 +47,7 @@ let package = Package(
         .library(name: "Concord", targets: ["Concord"]),
         .library(name: "Facts", targets: ["Facts"]),
         .library(name: "Languages", targets: ["Languages"]),
+        .library(name: "Meaning", targets: ["Meaning"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -66,7 +67,8 @@ let package = Package(
         .executableTarget(
             name: "dragoman",
             dependencies: [
-                "Site", "Web", "Wire", "Archive", "Newsroom", "Concord", "Facts", "Languages", arguments, hummingbird,
+                "Site", "Web", "Wire", "Archive", "Newsroom", "Concord", "Facts", "Meaning", "Languages", arguments,
+                hummingbird,
                 lifecycle,
                 logging, nioCore, signals, yams,
             ],
@@ -88,10 +90,15 @@ let package = Package(
         .target(
             name: "Facts", dependencies: ["Languages"],
             swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
+        room("Meaning", on: ["Languages", "CKernels", "CBLAS", "CZlib", crypto]),
         // Row 1
         room("Languages", on: ["CStemmer"]),
 
+        // The inner loops of Meaning, in C for the instructions that Swift does not reach.
+        .target(name: "CKernels"),
+
         // C libraries, from the Debian packages that scripts/install-dependencies names.
+        .systemLibrary(name: "CBLAS"),
         .systemLibrary(name: "CGumbo"),
         .systemLibrary(name: "CMarkGFM"),
         .systemLibrary(name: "CStemmer"),
@@ -101,6 +108,9 @@ let package = Package(
         tests(of: "Languages"),
         tests(of: "Facts", on: ["Languages"]),
         tests(of: "Concord", on: ["Facts", "Languages"]),
+        .testTarget(
+            name: "MeaningTests", dependencies: ["Meaning", "Languages"], exclude: ["Golden", "Links"],
+            swiftSettings: strict),
         tests(of: "Newsroom", on: ["Languages"]),
         tests(of: "Archive", on: ["Newsroom", "Languages", grdb]),
         tests(of: "Wire", on: ["Newsroom", "Languages"]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Archive
+import Meaning
 
 /// The command line.
 ///
@@ -16,7 +17,8 @@ struct Dragoman: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, FactsCommand.self, Import.self, Serve.self, List.self, Publish.self, Withdraw.self,
+            CheckCommand.self, FactsCommand.self, ModelCommand.self, Import.self, Serve.self, List.self, Publish.self,
+            Withdraw.self,
             Backup.self,
             Restore.self,
         ])
@@ -32,6 +34,12 @@ struct Dragoman: AsyncParsableCommand {
         } catch let error as CommandError {
             Terminal.complain(error)
             exit(withError: ExitCode(error.exitCode))
+        } catch let error as InstallError {
+            Terminal.complain(error)
+            exit(withError: ExitCode(69))
+        } catch let error as ModelError {
+            Terminal.complain(error)
+            exit(withError: ExitCode(65))
         } catch let error as ArchiveError {
             Terminal.complain(error)
             exit(withError: ExitCode(74))

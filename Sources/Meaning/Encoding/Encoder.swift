@@ -1,0 +1,96 @@
+internal import CKernels
+import Synchronization
+
+/// Turns texts of 16 languages into vectors that lie close together where the texts mean the same.
+///
+/// A vector has 512 numbers and length 1, so the product of two is the cosine of their angle: 1 for the same meaning,
+/// near 0 for none in common. Languages: Arabic, Chinese, Dutch, English, French, German, Italian, Japanese, Korean,
+/// Polish, Portuguese, Russian, Spanish, Thai, Turkish. One core; texts are taken together, so many at once are faster
+/// than one by one. Any number of tasks may encode at the same time.
+public final class Encoder: Sendable {
+    /// How many numbers a vector has.
+    public static let width = ModelShape.width
+
+    /// The model file that it reads.
+    public let model: ModelFile
+    private let reader: ReaderOfPieces
+    private let arithmetic: Arithmetic
+    private let level: Int32
+    private let state = Mutex(State())
+
+    private struct State: Sendable {
+        var network: Network?
+        var spaces: [SpaceBox] = []
+    }
+
+    /// A workspace at rest.
+    ///
+    /// Unchecked: the mutex hands each to one run at a time.
+    private struct SpaceBox: @unchecked Sendable { let space: Workspace }
+    /// Unchecked: it reads the read-only mapping of the model file, which the encoder keeps open.
+    private struct ReaderOfPieces: @unchecked Sendable { let reader: PieceReader }
+
+    /// An encoder that reads a model file; it takes up no memory for its work before it is first asked.
+    ///
+    /// - Throws: `ModelError` where the file lacks something.
+    public convenience init(_ model: ModelFile, arithmetic: Arithmetic = .automatic) throws(ModelError) {
+        try self.init(model, arithmetic: arithmetic, level: kernels_best_level())
+    }
+
+    /// An encoder that uses other instructions than the best there are, for tests and measurements.
+    public init(_ model: ModelFile, arithmetic: Arithmetic, level: Int32) throws(ModelError) {
+        self.model = model
+        self.level = level
+        self.arithmetic = arithmetic
+        reader = ReaderOfPieces(reader: try PieceReader(model))
+    }
+
+    /// An encoder with the model where `ModelPlace` finds it.
+    ///
+    /// - Throws: `ModelError`: `missing` where none is installed.
+    public convenience init(dataDirectory: String? = nil) throws(ModelError) {
+        try self.init(ModelFile(path: ModelPlace.path(dataDirectory: dataDirectory)))
+    }
+
+    /// The kinds of instructions that this processor has: 0 plain, 1 AVX2, 2 AVX-512 with VNNI.
+    public static var levels: ClosedRange<Int32> { 0...kernels_best_level() }
+
+    /// The numbers of a text's pieces, as the model's vocabulary has them, opened by 1 and closed by 2.
+    public func pieces(of text: String) -> [Int32] {
+        var scratch = PieceReader.Scratch()
+        var pieces: [Int32] = []
+        reader.reader.read(text.utf8.span, with: &scratch, into: &pieces)
+        return pieces
+    }
+
+    /// The vector of a text.
+    ///
+    /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
+    public func encode(_ text: String) throws(ModelError) -> [Float] {
+        Array(try encode([text]).vector(0))
+    }
+
+    /// The vectors of texts, in their order.
+    ///
+    /// A text that comes twice is encoded once. Time and memory are linear in the texts; a text may be of any length.
+    /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
+    public func encode(_ texts: [String]) throws(ModelError) -> Vectors {
+        let (network, space) = try take()
+        defer { state.withLock { $0.spaces.append(SpaceBox(space: space)) } }
+        return try Run(network: network, reader: reader.reader, space: space).encode(texts)
+    }
+
+    /// The cosine of two texts.
+    public func similarity(_ first: String, _ second: String) throws(ModelError) -> Float {
+        let vectors = try encode([first, second])
+        return vectors.similarity(0, 1)
+    }
+
+    private func take() throws(ModelError) -> (Network, Workspace) {
+        let (network, box) = state.withLock { ($0.network, $0.spaces.popLast()) }
+        if let network { return (network, box?.space ?? Workspace()) }
+        let made = try Network(model, arithmetic: arithmetic, level: level)
+        state.withLock { $0.network = made }
+        return (made, box?.space ?? Workspace())
+    }
+}
