@@ -34,5 +34,6 @@ extension Language {
                 .year, " م",
             ]),
         shortWord: 0,
+        writing: ArabicWriting(),
         evidence: arabicEvidence)
 }

@@ -36,5 +36,6 @@ extension Language {
                 " AH)",
             ]),
         shortWord: 0,
+        writing: EnglishWriting(),
         evidence: englishEvidence)
 }

@@ -39,5 +39,6 @@ extension Language {
                 " AH)",
             ]),
         shortWord: 0,
+        writing: FrenchWriting(),
         evidence: frenchEvidence)
 }

@@ -37,5 +37,6 @@ extension Language {
                 " ", .hijriYear, "\u{A0}года хиджры)",
             ]),
         shortWord: 3,
+        writing: RussianWriting(),
         evidence: russianEvidence)
 }

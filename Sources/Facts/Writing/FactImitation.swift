@@ -1,0 +1,294 @@
+import Languages
+
+/// Finding the manner of the words that are replaced.
+extension FactWriter {
+    /// What could stand in the place of `words`, which state `old`: the likeliest first.
+    ///
+    /// `before`: the word before them.
+    func candidates(
+        for value: Value, _ kind: Mention.Kind, like words: String, stating old: Value, _ oldKind: Mention.Kind,
+        behind before: String, reference: Reference? = nil
+    ) -> [String] {
+        var found: [String] = []
+        func add(_ text: String?) {
+            if let text, !text.isEmpty, !found.contains(text) { found.append(text) }
+        }
+        switch (old, value) {
+        case (.text(let one), .text(let other)):
+            for text in names(for: other, kind, like: words, naming: one, oldKind, behind: before) { add(text) }
+            return found
+        default: break
+        }
+        let surface = Surface(words)
+        let stated = language.cases(behind: before)
+        if Self.shape(old) == Self.shape(value), oldKind == kind || Self.isTime(kind) && Self.isTime(oldKind) {
+            for fit in fits(of: words, old, value, oldKind, kind, surface, stated) {
+                add(written(fit, value, kind, in: words, surface))
+            }
+        }
+        // Nothing of the old words fits: the usual manner, with what can be seen of theirs.
+        var manner = FactManner(style(of: surface))
+        manner.number.digits = surface.digits ?? style.digits
+        manner.number.isInWords = surface.digits == nil && Self.isSmall(value)
+        manner.form.grammaticalCase = stated.first ?? .nominative
+        if Self.isTime(kind), !surface.hasYear, let year = Self.year(value), year == Self.year(old) {
+            manner.isYearKnown = true
+            add(bounded(value, kind, manner, surface))
+            manner.isYearKnown = false
+        }
+        add(bounded(value, kind, manner, surface))
+        manner.number.isInWords = false
+        add(bounded(value, kind, manner, surface))
+        manner.number.magnitude = .none
+        add(bounded(value, kind, manner, surface))
+        return found
+    }
+
+    /// A place of the old words that a manner gives, and the manner.
+    private struct Fit {
+        var manner: FactManner
+        /// What stands before and behind it and is kept.
+        var before: Substring
+        var behind: Substring
+        var rank: Int
+    }
+
+    /// The manners that give the old words or a part of them, the likeliest first.
+    private func fits(
+        of words: String, _ old: Value, _ value: Value, _ oldKind: Mention.Kind, _ kind: Mention.Kind,
+        _ surface: Surface,
+        _ stated: [GrammaticalCase]
+    ) -> [Fit] {
+        let core = Self.core(old)
+        let keepsWords = Self.bound(old, .exact) == Self.bound(value, .exact)
+        var manners: [String: [FactManner]] = [:]
+        for manner in self.manners(of: core, oldKind, surface, like: value, kind) {
+            if let text = written(core, oldKind, manner) { manners[Surface.folded(text), default: []].append(manner) }
+        }
+        var found: [Fit] = []
+        for (before, middle, behind) in Surface.splits(of: words) {
+            guard let fitting = manners[Surface.folded(String(middle))] else { continue }
+            guard keepsWords || before.isEmpty && behind.isEmpty else { continue }
+            let inner = before.isEmpty ? stated : language.cases(behind: Self.lastWord(of: String(before)))
+            for (place, manner) in fitting.enumerated() {
+                let order = inner.firstIndex(of: manner.form.grammaticalCase)
+                found.append(
+                    Fit(
+                        manner: manner, before: before, behind: behind,
+                        rank: (order.map { $0 * 1_000 } ?? 100_000) + place))
+            }
+            break
+        }
+        return found.sorted { $0.rank < $1.rank }.prefix(6).map { $0 }
+    }
+
+    private func written(_ fit: Fit, _ value: Value, _ kind: Mention.Kind, in words: String, _ surface: Surface)
+        -> String?
+    {
+        var manner = fit.manner
+        let core = Self.core(value)
+        if manner.number.isInWords, !Self.isSmall(core) { manner.number.isInWords = false }
+        guard let text = written(core, kind, manner) else { return nil }
+        return surface.capitalised(fit.before + text + fit.behind)
+    }
+
+    /// The usual words with "more than" before them where the value is open.
+    private func bounded(_ value: Value, _ kind: Mention.Kind, _ manner: FactManner, _ surface: Surface) -> String? {
+        var manner = manner
+        if let name = Self.bound(value, .exact), let pattern = language.patterns(name).first {
+            manner.form.grammaticalCase = pattern.grammaticalCase ?? .nominative
+            return written(value, kind, manner).map { surface.capitalised(language.written(pattern, end: $0)) }
+        }
+        return written(value, kind, manner).map { surface.capitalised($0) }
+    }
+
+    // MARK: The manners to try
+
+    private func manners(
+        of old: Value, _ kind: Mention.Kind, _ surface: Surface, like value: Value, _ newKind: Mention.Kind
+    ) -> [FactManner] {
+        if Self.isTime(kind), kind != .duration, case .time(let text) = old { return timeManners(text, surface, value) }
+        var manners: [FactManner] = []
+        var number = NumberManner()
+        number.digits = surface.digits ?? style.digits
+        var forms: [WordForm] = []
+        for grammaticalCase in language.writtenCases {
+            for gender in language.writtenGenders {
+                forms.append(WordForm(grammaticalCase, gender: gender))
+                if kind == .ordinal { forms.append(WordForm(grammaticalCase, gender: gender, isDefinite: true)) }
+            }
+            if kind == .ordinal { forms.append(WordForm(grammaticalCase, .plural)) }
+            if kind == .number { forms.append(WordForm(grammaticalCase, gender: .feminine, isConstruct: true)) }
+            if kind == .number { forms.append(WordForm(grammaticalCase, isAnimate: true)) }
+        }
+        let isCounting = kind != .number && kind != .ordinal
+        // The noun brings its gender.
+        if isCounting { forms = language.writtenCases.map { WordForm($0) } }
+        let patterns: [WritingPattern?] = Self.isClosed(old) ? language.patterns("range").map { $0 } : [nil]
+        for numberManner in numberManners(number, old, surface) {
+            for noun in isCounting ? Array(0..<4) : [0] {
+                for isShort in isCounting && surface.digits != nil ? [false, true] : [false] {
+                    for variant in kind == .duration ? [0, 1, 2] : [0] {
+                        for form in forms {
+                            for pattern in patterns {
+                                var manner = FactManner(style)
+                                manner.number = numberManner
+                                manner.number.noun = noun
+                                manner.number.isUnitShort = isShort
+                                manner.form = form
+                                manner.pattern = pattern
+                                manner.variant = variant
+                                manners.append(manner)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return manners
+    }
+
+    private func numberManners(_ start: NumberManner, _ old: Value, _ surface: Surface) -> [NumberManner] {
+        var list: [NumberManner] = []
+        guard surface.digits != nil else {
+            var manner = start
+            manner.isInWords = true
+            // Two million, in words, is written with its noun at once.
+            list.append(manner)
+            manner.isInWords = false
+            list.append(manner)
+            return list
+        }
+        for group in surface.group.map({ [$0] }) ?? [nil, ""] as [String?] {
+            var manner = start
+            manner.group = group
+            manner.decimal = surface.decimal
+            for (magnitude, least) in [
+                (NumberManner.Magnitude.none, 6), (.word, 6), (.abbreviated, 6), (.word, 3), (.abbreviated, 3),
+            ] {
+                manner.magnitude = magnitude
+                manner.leastMagnitude = least
+                list.append(manner)
+            }
+        }
+        return list
+    }
+
+    private func timeManners(_ text: String, _ surface: Surface, _ value: Value) -> [FactManner] {
+        var names: [String] = []
+        if text.contains("/") {
+            names = text.hasSuffix("..") ? ["since"] : text.hasPrefix("..") ? ["until"] : ["interval"]
+        } else if let fields = TimeFields(text) {
+            names = [fields.precision.rawValue]
+            // A clock alone, where the day is known from elsewhere and stays.
+            if fields.precision == .instant, Self.day(value) == Self.day(.time(text)) { names.append("clock") }
+        }
+        let isNear = Self.areNear(text, value)
+        var manners: [FactManner] = []
+        for name in names {
+            for pattern in language.patterns(name) {
+                if pattern.isWeekdayAlone, pattern.precision == "day", !isNear { continue }
+                for form in language.writtenCases.map({ WordForm($0) }) {
+                    for variant in 0..<2 {
+                        for months in surface.months(style, language) {
+                            var manner = FactManner(style)
+                            manner.style.months = months
+                            manner.style.digits = surface.digits ?? style.digits
+                            manner.form = form
+                            manner.pattern = pattern
+                            manner.variant = variant
+                            manners.append(manner)
+                            if name == "since" || name == "until" || name == "interval" {
+                                manner.isYearKnown = true
+                                manners.append(manner)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return manners
+    }
+
+    private func style(of surface: Surface) -> EditionStyle {
+        var style = style
+        style.digits = surface.digits ?? style.digits
+        style.months = surface.months(style, language).first ?? style.months
+        return style
+    }
+
+    // MARK: Values
+
+    private static func isTime(_ kind: Mention.Kind) -> Bool {
+        [.date, .time, .interval, .set].contains(kind)
+    }
+
+    /// Values of one shape can be said in one manner.
+    private static func shape(_ value: Value) -> String {
+        switch value {
+        case .time(let text):
+            if text.contains("/") {
+                return text.hasPrefix("..") ? "until" : text.hasSuffix("..") ? "since" : "interval"
+            }
+            return TimeFields(text)?.precision.rawValue ?? "duration"
+        case .number, .range: return isClosed(value) ? "range" : "number"
+        case .money, .moneyRange: return isClosed(value) ? "money range" : "money"
+        case .quantity, .quantityRange: return isClosed(value) ? "quantity range" : "quantity"
+        case .text: return "text"
+        case .quotation: return "quotation"
+        }
+    }
+
+    private static func isClosed(_ value: Value) -> Bool {
+        switch value {
+        case .range(_?, _?), .moneyRange(_?, _?, _), .quantityRange(_?, _?, _): true
+        default: false
+        }
+    }
+
+    /// The figure of an open range, without its bound.
+    private static func core(_ value: Value) -> Value {
+        switch value {
+        case .range(let from, let to) where from == nil || to == nil: .number(from ?? to ?? Exact(0))
+        case .moneyRange(let from, let to, let currency) where from == nil || to == nil:
+            .money(from ?? to ?? Exact(0), currency: currency)
+        case .quantityRange(let from, let to, let unit) where from == nil || to == nil:
+            .quantity(from ?? to ?? Exact(0), unit: unit)
+        default: value
+        }
+    }
+
+    /// Whether a value reads well in words.
+    private static func isSmall(_ value: Value) -> Bool {
+        switch core(value) {
+        case .number(let number), .money(let number, _), .quantity(let number, _):
+            guard let whole = number.whole, whole >= 0 else { return false }
+            return whole <= 100 || whole % 1_000 == 0
+        default: return true
+        }
+    }
+
+    private static func year(_ value: Value) -> Int? {
+        guard case .time(let text) = value else { return nil }
+        return Int(text.prefix(4))
+    }
+
+    private static func day(_ value: Value) -> String? {
+        guard case .time(let text) = value else { return nil }
+        return text.split(separator: "T").first.map(String.init)
+    }
+
+    /// Whether two days are so near that a weekday tells which is meant.
+    private static func areNear(_ text: String, _ value: Value) -> Bool {
+        guard case .time(let other) = value, let one = TimeFields(text), let two = TimeFields(other),
+            let first = day(one),
+            let second = day(two)
+        else { return false }
+        return abs(first.daysSince1970 - second.daysSince1970) < 7
+    }
+
+    private static func day(_ fields: TimeFields) -> Day? {
+        guard let year = fields.year, let month = fields.month, let day = fields.day else { return nil }
+        return Day(year: year, month: month, day: day)
+    }
+}

@@ -1,0 +1,167 @@
+public import Languages
+
+/// Writes what facts state: the reader's way back.
+///
+/// A value is written in the language's grammar and the edition's style, and, where it takes the place of other words, as
+/// those said it: digits or words, case and article, order of day and month, full names or short.
+///
+///     let reader = FactReader(.russian)
+///     let writer = FactWriter(reader)
+///     writer.string(for: .time("2022-05-16"), kind: .date)               // 16 мая 2022 года
+///     writer.string(for: .money(Exact(2_300_000), currency: "USD"), kind: .money)  // 2,3 миллиона долларов США
+///     // "после рабочего обеда": the mention's words are "рабочего обеда"
+///     writer.mending(of: mention, in: text, to: .text("working-dinner"))  // рабочего ужина
+///
+/// How: all manners in which the language could have said the old value are written out; the one that gives the replaced
+/// words is the manner in which the new value is written. What was written is read again by the reader, and a manner that
+/// doesn't read back to the value gives way to a plainer one.
+public struct FactWriter: Sendable {
+    /// The language.
+    public let language: Language
+    /// Digits and months of the edition.
+    public let style: EditionStyle
+    let reader: FactReader
+
+    /// A writer for the reader's language.
+    ///
+    /// `style`: the edition's style; the language's usual one where it is left out.
+    public init(_ reader: FactReader, style: EditionStyle? = nil) {
+        self.reader = reader
+        language = reader.language
+        self.style = style ?? reader.language.usualStyle
+    }
+
+    /// A value in the usual manner; nil where the language has no words for it.
+    public func string(for value: Value, kind: Mention.Kind, precision: Mention.Precision = .exact) -> String? {
+        var manner = FactManner(style)
+        manner.form = WordForm()
+        guard let core = written(value, kind, manner) else { return nil }
+        guard let name = Self.bound(value, precision), let pattern = language.patterns(name).first else { return core }
+        manner.form.grammaticalCase = pattern.grammaticalCase ?? .nominative
+        return written(value, kind, manner).map { language.written(pattern, end: $0) }
+    }
+
+    /// A value in the manner of the words that it replaces, which state `old`; nil where the language has no words for
+    /// it.
+    ///
+    /// Where there is a text round the words, `mending` sees more: the preposition, and whether it reads back.
+    public func string(
+        for value: Value, kind: Mention.Kind, like words: String, stating old: Value, of oldKind: Mention.Kind? = nil
+    ) -> String? {
+        candidates(for: value, kind, like: words, stating: old, oldKind ?? kind, behind: "").first
+    }
+
+    /// What is to be written where a mention stands, so that it states another value.
+    ///
+    /// `kind`: that of the new value, where it isn't the mention's. `reference`: the moment of writing, for dates.
+    /// Nil where the language has no words for it.
+    public func mending(
+        of mention: Mention, in text: String, to value: Value, kind: Mention.Kind? = nil, reference: Reference? = nil
+    ) -> Mending? {
+        let bytes = Array(text.utf8)
+        guard mention.bytes.lowerBound >= 0, mention.bytes.upperBound <= bytes.count, !mention.bytes.isEmpty else {
+            return nil
+        }
+        let kind = kind ?? mention.kind
+        let words = String(decoding: bytes[mention.bytes], as: UTF8.self)
+        let before = String(decoding: bytes[..<mention.bytes.lowerBound], as: UTF8.self)
+        let candidates = candidates(
+            for: value, kind, like: words, stating: mention.value, mention.kind, behind: Self.lastWord(of: before),
+            reference: reference)
+        var plain: Mending?
+        for candidate in candidates.prefix(8) {
+            let mending = mending(candidate, at: mention.bytes, in: bytes, before)
+            let isRead = readsBack(mending, bytes, value, kind, reference)
+            if isRead { return mending.sure() }
+            if plain == nil { plain = mending }
+        }
+        return plain
+    }
+
+    /// The new words with the small word before them put right: во вторник, в среду; an, a; لل.
+    private func mending(_ words: String, at range: Range<Int>, in bytes: [UInt8], _ before: String) -> Mending {
+        let small = Self.lastWord(of: before)
+        if !small.isEmpty, before.hasSuffix(" ") || before.hasSuffix("\u{A0}"),
+            let changed = language.leading(small, before: words), changed != small
+        {
+            let space = before.hasSuffix(" ") ? " " : "\u{A0}"
+            let start = range.lowerBound - space.utf8.count - small.utf8.count
+            return Mending(bytes: start..<range.upperBound, text: changed + space + words)
+        }
+        return Mending(bytes: range, text: words)
+    }
+
+    /// Whether the text with the mending in it is read with the value in its place.
+    private func readsBack(
+        _ mending: Mending, _ bytes: [UInt8], _ value: Value, _ kind: Mention.Kind, _ reference: Reference?
+    ) -> Bool {
+        // The sentence is enough, and no text is too long: as far as the line goes, 600 bytes on either side.
+        var start = mending.bytes.lowerBound
+        while start > 0, bytes[start - 1] != 0x0A, mending.bytes.lowerBound - start < 600 || bytes[start] & 0xC0 == 0x80
+        {
+            start -= 1
+        }
+        var end = mending.bytes.upperBound
+        while end < bytes.count, bytes[end] != 0x0A, end - mending.bytes.upperBound < 600 || bytes[end] & 0xC0 == 0x80 {
+            end += 1
+        }
+        let written = Array(mending.text.utf8)
+        let text =
+            Array(bytes[start..<mending.bytes.lowerBound]) + written + Array(bytes[mending.bytes.upperBound..<end])
+        let place = mending.bytes.lowerBound - start..<mending.bytes.lowerBound - start + written.count
+        return reader.mentions(in: text.span, reference: reference).contains {
+            $0.bytes.overlaps(place) && $0.value == value && $0.kind == kind
+        }
+    }
+
+    static func lastWord(of text: String) -> String {
+        let trimmed = text.unicodeScalars.reversed().drop { $0 == " " || $0 == "\u{A0}" }
+        var word = String.UnicodeScalarView()
+        word.append(contentsOf: trimmed.prefix { $0.properties.isAlphabetic || $0 == "-" }.prefix(24).reversed())
+        return String(word)
+    }
+
+    /// The name of the bound that is stated: `about`, `more`, `less`; nil for an exact or a closed value.
+    static func bound(_ value: Value, _ precision: Mention.Precision) -> String? {
+        switch value {
+        case .range(_?, nil), .moneyRange(_?, nil, _), .quantityRange(_?, nil, _): "more"
+        case .range(nil, _?), .moneyRange(nil, _?, _), .quantityRange(nil, _?, _): "less"
+        default:
+            switch precision {
+            case .about: "about"
+            case .moreThan: "more"
+            case .lessThan: "less"
+            case .exact: nil
+            }
+        }
+    }
+}
+
+/// A piece of a text and what is to stand there.
+public struct Mending: Sendable, Hashable {
+    /// The bytes to be replaced: the mention's, and a small word before them that changes with it.
+    public let bytes: Range<Int>
+    /// What is to stand there.
+    public let text: String
+    /// Whether the text so mended was read and states the value; where not, somebody should look at it.
+    public private(set) var isSure = false
+
+    init(bytes: Range<Int>, text: String) {
+        self.bytes = bytes
+        self.text = text
+    }
+
+    func sure() -> Mending {
+        var other = self
+        other.isSure = true
+        return other
+    }
+
+    /// The text with the mending in it.
+    public func applied(to text: String) -> String {
+        let all = Array(text.utf8)
+        guard bytes.lowerBound >= 0, bytes.upperBound <= all.count else { return text }
+        return String(decoding: all[..<bytes.lowerBound], as: UTF8.self) + self.text
+            + String(decoding: all[bytes.upperBound...], as: UTF8.self)
+    }
+}

@@ -1,0 +1,112 @@
+import Languages
+
+/// What can be seen of words without understanding them: digits and their marks, capital, year, months.
+struct Surface {
+    /// The digits; nil where there are none.
+    let digits: EditionStyle.Digits?
+    /// What stands between groups of three digits; nil where none are seen.
+    let group: String?
+    /// The decimal mark; nil where none is seen.
+    let decimal: String?
+    /// Whether a number of four digits stands there.
+    let hasYear: Bool
+    private let isCapital: Bool
+    private let folded: String
+
+    init(_ words: String) {
+        var digits: EditionStyle.Digits?
+        var runs: [(mark: String, length: Int)] = []
+        var mark = ""
+        var length = 0
+        for scalar in words.unicodeScalars {
+            if let _ = scalar.digitValue {
+                if digits == nil {
+                    digits =
+                        scalar.value < 0x80
+                        ? .western : (0x6F0...0x6F9).contains(scalar.value) ? .persian : .arabicIndic
+                }
+                length += 1
+            } else {
+                if length > 0 { runs.append((mark, length)) }
+                if length > 0 { mark = "" }
+                length = 0
+                mark.unicodeScalars.append(scalar)
+            }
+        }
+        if length > 0 { runs.append((mark, length)) }
+        self.digits = digits
+        let marks: Set<String> = [",", ".", " ", "\u{A0}", "\u{202F}", "\u{2009}", "٬", "٫", "'", "’"]
+        group = runs.dropFirst().first { $0.length == 3 && marks.contains($0.mark) && $0.mark != "٫" }?.mark
+        let grouped = group
+        decimal = runs.dropFirst().last { $0.mark != grouped && [",", ".", "٫"].contains($0.mark) }?.mark
+        hasYear = runs.contains { $0.length == 4 }
+        isCapital = words.first?.isUppercase ?? false
+        folded = Self.folded(words)
+    }
+
+    /// The sets of months that the words are written with; the style's own first.
+    func months(_ style: EditionStyle, _ language: Language) -> [EditionStyle.Months] {
+        let all = [style.months] + EditionStyle.Months.allCases.filter { $0 != style.months }
+        let names = { (set: EditionStyle.Months) in
+            (1...12).compactMap { language.monthName($0, style: EditionStyle(months: set)) }
+        }
+        // The longest name that is seen tells: يونيو/حزيران before يونيو.
+        let seen = all.map { set in
+            (set, names(set).filter { folded.contains(Self.folded($0)) }.map(\.utf8.count).max() ?? 0)
+        }
+        guard let longest = seen.map(\.1).max(), longest > 0 else { return [style.months] }
+        return seen.filter { $0.1 == longest }.map(\.0)
+    }
+
+    /// With a capital where the old words had one and these begin with a small letter.
+    func capitalised(_ text: String) -> String {
+        guard isCapital, let first = text.first, first.isLowercase else { return text }
+        return first.uppercased() + text.dropFirst()
+    }
+
+    /// For comparison: letters folded as the reader folds them, all spaces the same, western digits.
+    static func folded(_ text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        var isSpace = false
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                isSpace = !folded.isEmpty
+                continue
+            }
+            var value = scalar.value
+            if LetterFolding.isLetter(value) {
+                value = LetterFolding.folded(value)
+                if value == 0 { continue }
+            } else if let digit = scalar.digitValue {
+                value = 0x30 + UInt32(digit)
+            }
+            guard let kept = Unicode.Scalar(value) else { continue }
+            if isSpace { folded.append(" ") }
+            isSpace = false
+            folded.append(kept)
+        }
+        return String(folded)
+    }
+
+    /// The words cut in three, the longest middle first: at most four words before it and two behind.
+    static func splits(of words: String) -> [(before: Substring, middle: Substring, behind: Substring)] {
+        var starts = [words.startIndex]
+        var ends = [words.endIndex]
+        var place = words.startIndex
+        while place < words.endIndex {
+            let next = words.index(after: place)
+            if words[place].isWhitespace {
+                starts.append(next)
+                ends.append(place)
+            }
+            place = next
+        }
+        var found: [(Substring, Substring, Substring)] = []
+        for start in starts.prefix(5) {
+            for end in ([words.endIndex] + ends.dropFirst().reversed()).prefix(3) where start < end {
+                found.append((words[..<start], words[start..<end], words[end...]))
+            }
+        }
+        return found.sorted { $0.1.utf8.count > $1.1.utf8.count }
+    }
+}
