@@ -17,7 +17,8 @@ struct Dragoman: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, FactsCommand.self, ModelCommand.self, Import.self, Serve.self, List.self, Publish.self,
+            CheckCommand.self, FactsCommand.self, ModelCommand.self, AlignCommand.self, Import.self, Serve.self,
+            List.self, Publish.self,
             Withdraw.self,
             Backup.self,
             Restore.self,

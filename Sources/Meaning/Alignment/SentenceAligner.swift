@@ -1,0 +1,63 @@
+/// Finds which sentences of two editions render each other: one by one, several by one, none, and moved ones.
+///
+/// Dynamic programming over the cosines of sentences and of runs of up to three, by the margin criterion (Thompson and
+/// Koehn, "Vecalign", 2019; Artetxe and Schwenk, 2019); sentences that stand elsewhere are found as well. Short texts
+/// are looked at whole; long ones within a band about the best coarse way, so that time and memory grow with the length.
+public struct SentenceAligner: Sendable {
+    private let encoder: Encoder
+    private let weights = AlignmentWeights()
+
+    /// An aligner that asks an encoder.
+    public init(_ encoder: Encoder) { self.encoder = encoder }
+
+    /// The links of two texts, in the order of the first; what has no counterpart is a link with an empty side.
+    ///
+    /// - Parameters:
+    ///   - first: The sentences of the first text.
+    ///   - second: Those of the second.
+    ///   - anchors: What the caller knows of pairs besides.
+    /// - Returns: Links that together name every sentence once.
+    /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
+    public func links(
+        _ first: [String], _ second: [String], anchors: [Anchor] = []
+    ) throws(ModelError) -> [SentenceLink] {
+        let vectors = try encoder.encode(first + second)
+        return try links(
+            AlignmentSide(sentences: first, singles: vectors.slice(0..<first.count), lengths: nil),
+            AlignmentSide(sentences: second, singles: vectors.slice(first.count..<vectors.count), lengths: nil),
+            anchors, encoder)
+    }
+
+    /// The links of two texts whose vectors are at hand.
+    ///
+    /// Runs of sentences, which several-to-one links need, are encoded; lengths are the sentences'.
+    public func links(
+        _ first: [String], vectors firstVectors: Vectors, _ second: [String], vectors secondVectors: Vectors,
+        anchors: [Anchor] = []
+    ) throws(ModelError) -> [SentenceLink] {
+        guard firstVectors.count == first.count, secondVectors.count == second.count else {
+            return try links(first, second, anchors: anchors)
+        }
+        return try links(
+            AlignmentSide(sentences: first, singles: firstVectors, lengths: nil),
+            AlignmentSide(sentences: second, singles: secondVectors, lengths: nil), anchors, encoder)
+    }
+
+    /// The links of two texts of which only vectors are at hand, and lengths, where the caller has them.
+    ///
+    /// A run's vector is the mean of its sentences'.
+    public static func links(
+        _ first: Vectors, _ second: Vectors, lengths: (first: [Int], second: [Int])? = nil, anchors: [Anchor] = []
+    ) -> [SentenceLink] {
+        let left = AlignmentSide(sentences: nil, singles: first, lengths: lengths?.first)
+        let right = AlignmentSide(sentences: nil, singles: second, lengths: lengths?.second)
+        // Without an encoder nothing is read from a model, so nothing is thrown.
+        return (try? StretchedTexts(left, right, anchors, AlignmentWeights(), nil).links()) ?? []
+    }
+
+    private func links(
+        _ first: AlignmentSide, _ second: AlignmentSide, _ anchors: [Anchor], _ encoder: Encoder?
+    ) throws(ModelError) -> [SentenceLink] {
+        try StretchedTexts(first, second, anchors, weights, encoder).links()
+    }
+}
