@@ -15,7 +15,7 @@ let arabicOrganisations: StaticString = """
     organisation	brics	بريكس	مجموعة بريكس	
     organisation	g7	مجموعة السبع		
     organisation	g20	مجموعة العشرين		
-    organisation	opec	أوبك	منظمة أوبك	
+    organisation	opec	أوبك	منظمة أوبك|منظمة الدول المصدرة للنفط|منظمة الدول المصدرة للبترول	
     organisation	iaea	الوكالة الدولية للطاقة الذرية		
     organisation	who	منظمة الصحة العالمية		
     organisation	imf	صندوق النقد الدولي		
@@ -33,7 +33,7 @@ let arabicOrganisations: StaticString = """
     organisation	arab-league	جامعة الدول العربية	الجامعة العربية	
     organisation	gcc	مجلس التعاون الخليجي	مجلس التعاون	
     organisation	african-union	الاتحاد الأفريقي	الاتحاد الإفريقي	
-    organisation	asean	آسيان	رابطة آسيان	
+    organisation	asean	آسيان	رابطة آسيان|رابطة دول جنوب شرق آسيا	
     organisation	oic	منظمة التعاون الإسلامي		
     organisation	icrc	اللجنة الدولية للصليب الأحمر	الصليب الأحمر	
     organisation	red-crescent	الهلال الأحمر		
@@ -51,19 +51,19 @@ let arabicOrganisations: StaticString = """
     organisation	nasa	ناسا	وكالة ناسا	
     organisation	pentagon	البنتاغون		
     organisation	white-house	البيت الأبيض		
-    organisation	state-department	وزارة الخارجية الأمريكية		
+    organisation	state-department	وزارة الخارجية الأمريكية	وزارة الخارجية الأميركية|الخارجية الأمريكية|الخارجية الأميركية	
     organisation	us-congress	الكونغرس	الكونجرس	
     organisation	us-senate	مجلس الشيوخ		
-    organisation	federal-reserve	الاحتياطي الفيدرالي	مجلس الاحتياطي الاتحادي	
+    organisation	federal-reserve	الاحتياطي الفيدرالي	مجلس الاحتياطي الاتحادي|مجلس الاحتياطي الفيدرالي|الاحتياطي الاتحادي	
     organisation	republican-party	الحزب الجمهوري		
-    organisation	democratic-party	الحزب الديمقراطي		
+    organisation	democratic-party	الحزب الديمقراطي	الحزب الديموقراطي	
     organisation	kremlin	الكرملين		
     organisation	state-duma	مجلس الدوما	الدوما	
     organisation	federation-council	مجلس الاتحاد الروسي		
-    organisation	fsb	جهاز الأمن الفيدرالي		
+    organisation	fsb	جهاز الأمن الفيدرالي	هيئة الأمن الفيدرالي|جهاز الأمن الاتحادي	
     organisation	central-bank-russia	البنك المركزي الروسي		
     organisation	united-russia	روسيا الموحدة		
-    organisation	mid-rf	وزارة الخارجية الروسية		
+    organisation	mid-rf	وزارة الخارجية الروسية	الخارجية الروسية	
     organisation	mvd	وزارة الداخلية الروسية		
     organisation	mchs	وزارة الطوارئ الروسية		
     organisation	sk	لجنة التحقيق الروسية		
@@ -79,20 +79,20 @@ let arabicOrganisations: StaticString = """
     organisation	interfax	إنترفاكس		
     organisation	reuters	رويترز		
     organisation	afp	فرانس برس	وكالة فرانس برس	
-    organisation	ap	أسوشيتد برس	أسوشييتد برس	
+    organisation	ap	أسوشيتد برس	أسوشييتد برس|وكالة أسوشيتد برس|أسوشيتدبرس	
     organisation	xinhua	شينخوا		
     organisation	anadolu	الأناضول	وكالة الأناضول	
     organisation	bbc	بي بي سي		
     organisation	cnn	سي إن إن		
-    organisation	al-jazeera	الجزيرة نت		
+    organisation	al-jazeera	قناة الجزيرة	الجزيرة نت|شبكة الجزيرة	
     organisation	nyt	نيويورك تايمز		
     organisation	wapo	واشنطن بوست		
-    organisation	guardian	صحيفة الغارديان	الغارديان	
+    organisation	guardian	صحيفة الغارديان	الغارديان|صحيفة الجارديان|الجارديان	
     organisation	hamas	حماس	حركة حماس	
     organisation	hezbollah	حزب الله		
     organisation	taliban	طالبان	حركة طالبان	
     organisation	isis	تنظيم الدولة الإسلامية	داعش|تنظيم داعش	
-    organisation	al-qaeda	القاعدة التنظيم	تنظيم القاعدة	
+    organisation	al-qaeda	تنظيم القاعدة		
     organisation	houthis	الحوثيون	جماعة الحوثي|الحوثيين|أنصار الله	
     organisation	fatah	حركة فتح		
     organisation	pkk	حزب العمال الكردستاني		
@@ -106,7 +106,7 @@ let arabicOrganisations: StaticString = """
     organisation	amazon	شركة أمازون		
     organisation	facebook	فيسبوك		
     organisation	twitter	تويتر		
-    organisation	boeing	بوينغ	بوينج	
+    organisation	boeing	بوينغ	بوينج|شركة بوينغ	
     organisation	airbus	إيرباص		
     organisation	aramco	أرامكو	أرامكو السعودية	
     organisation	tesla	شركة تسلا		
@@ -135,7 +135,7 @@ let arabicOrganisations: StaticString = """
     organisation	unctad	الأونكتاد	أونكتاد|مؤتمر الأمم المتحدة للتجارة والتنمية	
     organisation	echr	المحكمة الأوروبية لحقوق الإنسان		
     organisation	cjeu	محكمة العدل الأوروبية	محكمة العدل التابعة للاتحاد الأوروبي	
-    organisation	pca	محكمة التحكيم الدائمة	محكمة التحكيم الدائمة في لاهاي	
+    organisation	pca	محكمة التحكيم الدائمة	محكمة التحكيم الدائمة في لاهاي|المحكمة الدائمة للتحكيم	
     organisation	us-supreme-court	المحكمة العليا الأمريكية	المحكمة العليا الأميركية|المحكمة العليا في الولايات المتحدة	
     organisation	european-council	المجلس الأوروبي		
     organisation	eu-council	مجلس الاتحاد الأوروبي		
@@ -196,7 +196,7 @@ let arabicOrganisations: StaticString = """
     organisation	centcom	القيادة المركزية الأمريكية	القيادة المركزية الأميركية|سنتكوم	
     organisation	mossad	الموساد	جهاز الموساد	
     organisation	shin-bet	الشاباك	جهاز الشاباك|شاباك|الشين بيت	
-    organisation	mi6	جهاز الاستخبارات البريطاني	إم آي 6	
+    organisation	mi6	جهاز الاستخبارات الخارجية البريطاني	إم آي 6|جهاز الاستخبارات البريطاني	
     organisation	gru	الاستخبارات العسكرية الروسية		
     organisation	sbu	جهاز الأمن الأوكراني		
     organisation	irgc	الحرس الثوري	الحرس الثوري الإيراني	
@@ -215,7 +215,7 @@ let arabicOrganisations: StaticString = """
     organisation	farc	القوات المسلحة الثورية الكولومبية	فارك	
     organisation	ttp	حركة طالبان باكستان	طالبان باكستان|طالبان الباكستانية	
     organisation	wagner	مجموعة فاغنر	فاغنر|فاجنر|مجموعة فاجنر	
-    organisation	azov-brigade	كتيبة آزوف	لواء آزوف|فوج آزوف	
+    organisation	azov-brigade	لواء آزوف	فوج آزوف|كتيبة آزوف|كتائب آزوف	
     organisation	plo	منظمة التحرير الفلسطينية	منظمة التحرير	
     organisation	palestinian-authority	السلطة الفلسطينية	السلطة الوطنية الفلسطينية	
     organisation	likud	الليكود	حزب الليكود|ليكود	
@@ -225,7 +225,7 @@ let arabicOrganisations: StaticString = """
     organisation	cdu	الاتحاد المسيحي الديمقراطي	الحزب المسيحي الديمقراطي	
     organisation	meta	شركة ميتا		
     organisation	alphabet	شركة ألفابت	ألفابت	
-    organisation	openai	أوبن إيه آي	أوبن إي آي|شركة أوبن إيه آي	
+    organisation	openai	أوبن إيه آي	أوبن إي آي|شركة أوبن إيه آي|أوبن أيه آي|أوبن إيه أي	
     organisation	nvidia	إنفيديا	نفيديا|شركة إنفيديا	
     organisation	intel	إنتل	شركة إنتل	
     organisation	samsung	سامسونغ	سامسونج	
@@ -244,7 +244,7 @@ let arabicOrganisations: StaticString = """
     organisation	exxonmobil	إكسون موبيل	إكسون موبايل	
     organisation	chevron	شيفرون	شركة شيفرون	
     organisation	shell	شركة شل	شل الهولندية	
-    organisation	bp	بي بي البريطانية	بريتيش بتروليوم|شركة بي بي	
+    organisation	bp	شركة بي بي	بريتيش بتروليوم|بي بي البريطانية	
     organisation	totalenergies	توتال إنرجيز	شركة توتال|توتال إنرجي	
     organisation	eni	شركة إيني	إيني الإيطالية	
     organisation	cnpc	مؤسسة البترول الوطنية الصينية	شركة البترول الوطنية الصينية	
@@ -286,8 +286,8 @@ let arabicOrganisations: StaticString = """
     organisation	conmebol	كونميبول	اتحاد أمريكا الجنوبية لكرة القدم	
     organisation	fia	الاتحاد الدولي للسيارات		
     organisation	fiba	الاتحاد الدولي لكرة السلة		
-    organisation	nba	الرابطة الوطنية لكرة السلة	دوري السلة الأمريكي|دوري كرة السلة الأمريكي للمحترفين	
-    organisation	nhl	دوري الهوكي الوطني	دوري الهوكي الأمريكي	
+    organisation	nba	دوري كرة السلة الأمريكي للمحترفين	دوري السلة الأمريكي|دوري كرة السلة الأميركي للمحترفين|دوري السلة الأميركي|الرابطة الوطنية لكرة السلة	
+    organisation	nhl	دوري الهوكي الوطني	دوري الهوكي الأمريكي|دوري الهوكي الأميركي	
     organisation	atp	رابطة لاعبي التنس المحترفين	رابطة محترفي التنس	
     organisation	wta	رابطة لاعبات التنس المحترفات	رابطة محترفات التنس	
     organisation	rusada	الوكالة الروسية لمكافحة المنشطات	روسادا	

@@ -13,15 +13,15 @@ let arabicPersons: StaticString = """
     person	gorbachev	ميخائيل غورباتشوف	غورباتشوف	
     person	kadyrov	رمضان قديروف	قديروف	
     person	prigozhin	يفغيني بريغوجين	بريغوجين	
-    person	zelensky	فولوديمير زيلينسكي	زيلينسكي	
+    person	zelensky	فولوديمير زيلينسكي	زيلينسكي|فولوديمير زيلنسكي|زيلنسكي|فلاديمير زيلينسكي	
     person	poroshenko	بيترو بوروشينكو	بوروشينكو	
     person	yanukovych	فيكتور يانوكوفيتش	يانوكوفيتش	
     person	kubrakov	أولكسندر كوبراكوف	كوبراكوف	
     person	lukashenko	ألكسندر لوكاشينكو	لوكاشينكو	
     person	tokayev	قاسم جومارت توكاييف	توكاييف	
     person	nazarbayev	نور سلطان نزارباييف	نزارباييف	
-    person	mirziyoyev	شوكت ميرضيائيف	ميرضيائيف	
-    person	japarov	صدير جباروف	جباروف	
+    person	mirziyoyev	شوكت ميرضيائيف	ميرضيائيف|شوكت ميرزيوييف|ميرزيوييف|شوكت ميرضياييف|ميرضياييف	
+    person	japarov	صدير جباروف	جباروف|صادير جباروف|صادير جاباروف|جاباروف	
     person	berdimuhamedov	سردار بردي محمدوف	قربان قولي بردي محمدوف	
     person	aliyev	إلهام علييف	علييف	
     person	pashinyan	نيكول باشينيان	باشينيان	
@@ -37,13 +37,13 @@ let arabicPersons: StaticString = """
     person	kerry	جون كيري		
     person	sullivan	جيك سوليفان		
     person	rubio	ماركو روبيو	روبيو	
-    person	vance	جيه دي فانس		
+    person	vance	جيه دي فانس	جي دي فانس|جاي دي فانس|فانس	
     person	powell	جيروم باول		
-    person	macron	إيمانويل ماكرون	ماكرون	
+    person	macron	إيمانويل ماكرون	ماكرون|امانويل ماكرون	
     person	hollande	فرانسوا هولاند	هولاند	
     person	sarkozy	نيكولا ساركوزي	ساركوزي	
     person	lepen	مارين لوبان	لوبان	
-    person	merkel	أنغيلا ميركل	ميركل	
+    person	merkel	أنغيلا ميركل	ميركل|أنجيلا ميركل|أنغيلا ميركيل	
     person	scholz	أولاف شولتس	شولتس	
     person	merz	فريدريش ميرتس	ميرتس	
     person	baerbock	أنالينا بيربوك	بيربوك	
@@ -58,30 +58,30 @@ let arabicPersons: StaticString = """
     person	draghi	ماريو دراغي	دراغي	
     person	berlusconi	سيلفيو برلسكوني	برلسكوني	
     person	sanchez	بيدرو سانشيز		
-    person	vonderleyen	أورسولا فون دير لاين	فون دير لاين	
+    person	vonderleyen	أورسولا فون دير لاين	فون دير لاين|أورسولا فون دير لايين|فون دير لايين|أورزولا فون دير لاين	
     person	borrell	جوزيب بوريل	بوريل	
-    person	michel	شارل ميشيل		
-    person	stoltenberg	ينس ستولتنبرغ	ستولتنبرغ	
-    person	rutte	مارك روته	روته	
+    person	michel	شارل ميشيل	شارل ميشال	
+    person	stoltenberg	ينس ستولتنبرغ	ستولتنبرغ|ينس ستولتنبيرغ|ستولتنبيرغ	
+    person	rutte	مارك روته	روته|مارك روتي|روتي	
     person	orban	فيكتور أوربان	أوربان	
-    person	fico	روبرت فيتسو		
+    person	fico	روبرت فيتسو	روبرت فيكو|فيتسو	
     person	tusk	دونالد توسك	توسك	
-    person	duda	أندريه دودا		
+    person	duda	أندريه دودا	أندجيه دودا|أندريج دودا	
     person	vucic	ألكسندر فوتشيتش	فوتشيتش	
     person	niinisto	ساولي نينيستو	نينيستو	
     person	andersson	ماغدالينا أندرسون		
     person	erdogan	رجب طيب أردوغان	أردوغان	
-    person	cavusoglu	مولود جاويش أوغلو	جاويش أوغلو	
+    person	cavusoglu	مولود جاويش أوغلو	جاويش أوغلو|مولود تشاووش أوغلو|تشاووش أوغلو|جاووش أوغلو	
     person	akar	خلوصي أكار	أكار	
     person	fidan	هاكان فيدان	فيدان	
-    person	guterres	أنطونيو غوتيريش	غوتيريش	
+    person	guterres	أنطونيو غوتيريش	غوتيريش|أنطونيو غوتيريس|غوتيريس|أنطونيو جوتيريش|جوتيريش	
     person	ban	بان كي مون		
     person	annan	كوفي عنان		
     person	grossi	رافائيل غروسي	غروسي	
     person	georgieva	كريستالينا جورجيفا	جورجيفا	
     person	lagarde	كريستين لاغارد	لاغارد	
     person	tedros	تيدروس أدهانوم غيبريسوس		
-    person	xi	شي جين بينغ	شي جينبينغ	
+    person	xi	شي جين بينغ	شي جينبينغ|شي جينبينج|شي جين بينج	
     person	liqiang	لي تشيانغ		
     person	wangyi	وانغ يي		
     person	modi	ناريندرا مودي	مودي	
@@ -92,7 +92,7 @@ let arabicPersons: StaticString = """
     person	khamenei	علي خامنئي	خامنئي	
     person	raisi	إبراهيم رئيسي		
     person	rouhani	حسن روحاني	روحاني	
-    person	pezeshkian	مسعود بزشكيان	بزشكيان	
+    person	pezeshkian	مسعود بزشكيان	بزشكيان|مسعود بيزشكيان|بيزشكيان	
     person	assad	بشار الأسد		
     person	alsharaa	أحمد الشرع		
     person	netanyahu	بنيامين نتنياهو	نتنياهو	
@@ -121,10 +121,10 @@ let arabicPersons: StaticString = """
     person	castro	فيدل كاسترو		
     person	trudeau	جاستن ترودو	ترودو	
     person	carney	مارك كارني		
-    person	albanese	أنتوني ألبانيز		
+    person	albanese	أنتوني ألبانيزي	أنتوني ألبانيز|ألبانيزي	
     person	ramaphosa	سيريل رامافوزا		
     person	mandela	نيلسون مانديلا	مانديلا	
-    person	pope-francis	البابا فرنسيس		
+    person	pope-francis	البابا فرنسيس	البابا فرانسيس|البابا فرنسيس الأول	
     person	kirill	البطريرك كيريل		
     person	musk	إيلون ماسك	ماسك	
     person	gates	بيل غيتس		
@@ -465,7 +465,7 @@ let arabicPersons: StaticString = """
     person	haaland	إرلينغ هالاند	هالاند|إيرلينغ هالاند	
     person	lewandowski	روبرت ليفاندوفسكي	ليفاندوفسكي	
     person	benzema	كريم بنزيما	بنزيما|بنزيمة	
-    person	yamal	لامين يامال	يامال	
+    person	yamal	لامين يامال	يامال|لامين جمال	
     person	maradona	دييغو مارادونا	مارادونا|دييجو مارادونا	
     person	pele	بيليه		
     person	zidane	زين الدين زيدان		

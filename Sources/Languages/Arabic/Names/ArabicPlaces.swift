@@ -9,13 +9,13 @@ let arabicPlaces: StaticString = """
     place	antarctica	القارة القطبية الجنوبية		
     place	middle-east	الشرق الأوسط		
     place	central-asia	آسيا الوسطى		
-    place	caucasus	القوقاز	جنوب القوقاز	
+    place	caucasus	القوقاز	جنوب القوقاز|شمال القوقاز	
     place	balkans	البلقان		
     place	crimea	القرم	شبه جزيرة القرم	
     place	donbas	دونباس		
     place	gaza	غزة	قطاع غزة	
     place	west-bank	الضفة الغربية		
-    place	golan	مرتفعات الجولان	الجولان	
+    place	golan	مرتفعات الجولان	الجولان|هضبة الجولان	
     place	sinai	سيناء		
     place	kurdistan	كردستان	إقليم كردستان	
     place	siberia	سيبيريا		
@@ -23,25 +23,25 @@ let arabicPlaces: StaticString = """
     place	far-east	الشرق الأقصى		
     place	kashmir	كشمير		
     place	tibet	التبت		
-    place	xinjiang	شينجيانغ		
+    place	xinjiang	شينجيانغ	شينغيانغ	
     place	chechnya	الشيشان		
     place	dagestan	داغستان		
-    place	ingushetia	إنغوشيا		
+    place	ingushetia	إنغوشيا	إنغوشيتيا	
     place	tatarstan	تتارستان		
-    place	bashkortostan	باشكورتوستان		
+    place	bashkortostan	باشكورتوستان	بشكيريا|باشكيريا	
     place	abkhazia	أبخازيا		
     place	south-ossetia	أوسيتيا الجنوبية		
-    place	karabakh	قره باغ	ناغورني قره باغ	
-    place	transnistria	ترانسنيستريا		
+    place	karabakh	قره باغ	ناغورني قره باغ|كاراباخ|ناغورنو كاراباخ|ناغورني كاراباخ|ناغورنو قره باغ|قرة باغ	
+    place	transnistria	ترانسنيستريا	بريدنيستروفيه|ترانسدنيستر	
     place	donetsk-region	جمهورية دونيتسك الشعبية		
     place	luhansk-region	جمهورية لوغانسك الشعبية		
     place	black-sea	البحر الأسود		
     place	caspian-sea	بحر قزوين		
     place	red-sea	البحر الأحمر		
-    place	mediterranean	البحر المتوسط	البحر الأبيض المتوسط|المتوسط البحر	
+    place	mediterranean	البحر المتوسط	البحر الأبيض المتوسط	
     place	baltic-sea	بحر البلطيق	البلطيق	
     place	azov	بحر آزوف		
-    place	aral	بحر آرال		
+    place	aral	بحر آرال	بحر الآرال	
     place	dead-sea	البحر الميت		
     place	south-china-sea	بحر الصين الجنوبي		
     place	persian-gulf	الخليج العربي	الخليج الفارسي	
@@ -49,8 +49,8 @@ let arabicPlaces: StaticString = """
     place	bosphorus	البوسفور	مضيق البوسفور	
     place	suez	قناة السويس		
     place	panama-canal	قناة بنما		
-    place	atlantic	المحيط الأطلسي		
-    place	pacific	المحيط الهادئ		
+    place	atlantic	المحيط الأطلسي	المحيط الأطلنطي	
+    place	pacific	المحيط الهادئ	المحيط الهادي	
     place	indian-ocean	المحيط الهندي		
     place	arctic	القطب الشمالي	المحيط المتجمد الشمالي	
     place	volga	الفولغا	نهر الفولغا	
@@ -62,15 +62,15 @@ let arabicPlaces: StaticString = """
     place	panj	نهر بانج	بانج	
     place	pamirs	بامير	البامير	
     place	alps	جبال الألب	الألب	
-    place	himalayas	الهيمالايا		
+    place	himalayas	الهيمالايا	الهملايا|هيمالايا	
     place	california	كاليفورنيا		
     place	texas	تكساس		
     place	florida	فلوريدا		
     place	alaska	ألاسكا		
-    place	scotland	اسكتلندا		
+    place	scotland	اسكتلندا	إسكتلندا|أسكتلندا|سكوتلندا	
     place	wales	ويلز		
     place	england	إنجلترا	إنكلترا	
-    place	northern-ireland	أيرلندا الشمالية		
+    place	northern-ireland	أيرلندا الشمالية	إيرلندا الشمالية	
     place	bavaria	بافاريا		
     place	catalonia	كتالونيا	كاتالونيا	
     place	sicily	صقلية		
@@ -80,55 +80,55 @@ let arabicPlaces: StaticString = """
     place	arizona	أريزونا		
     place	arkansas	أركنساس		
     place	colorado	كولورادو		
-    place	connecticut	كونيتيكت		
-    place	delaware	ديلاوير		
+    place	connecticut	كونيتيكت	كونيتيكيت|كونيكتيكت	
+    place	delaware	ديلاوير	ديلاوار	
     place	georgia-us	ولاية جورجيا		
     place	hawaii	هاواي		
-    place	idaho	أيداهو		
-    place	illinois	إلينوي		
+    place	idaho	أيداهو	آيداهو	
+    place	illinois	إلينوي	إيلينوي	
     place	indiana	إنديانا		
-    place	iowa	أيوا		
-    place	kansas	كنساس		
+    place	iowa	أيوا	آيوا	
+    place	kansas	كنساس	كانساس	
     place	kentucky	كنتاكي		
-    place	louisiana	لويزيانا		
-    place	maryland	ماريلاند		
-    place	massachusetts	ماساتشوستس		
-    place	michigan	ميشيغان		
+    place	louisiana	لويزيانا	لوزيانا	
+    place	maryland	ماريلاند	ميريلاند	
+    place	massachusetts	ماساتشوستس	ماساشوستس|ماساتشوسيتس	
+    place	michigan	ميشيغان	ميشيجان|ميتشيغان	
     place	minnesota	مينيسوتا		
-    place	mississippi	مسيسيبي		
-    place	missouri	ميسوري		
+    place	mississippi	مسيسيبي	ميسيسيبي|المسيسيبي	
+    place	missouri	ميسوري	ميزوري	
     place	montana	مونتانا		
     place	nebraska	نبراسكا		
     place	nevada	نيفادا		
-    place	new-hampshire	نيوهامبشير		
-    place	new-jersey	نيوجيرسي		
-    place	new-mexico	نيومكسيكو		
-    place	north-carolina	كارولاينا الشمالية		
-    place	south-carolina	كارولاينا الجنوبية		
+    place	new-hampshire	نيوهامبشير	نيو هامبشير	
+    place	new-jersey	نيوجيرسي	نيو جيرسي	
+    place	new-mexico	نيومكسيكو	نيو مكسيكو	
+    place	north-carolina	كارولاينا الشمالية	نورث كارولاينا|كارولينا الشمالية|نورث كارولينا	
+    place	south-carolina	كارولاينا الجنوبية	ساوث كارولاينا|كارولينا الجنوبية|ساوث كارولينا	
     place	ohio	أوهايو		
     place	oklahoma	أوكلاهوما		
-    place	oregon	أوريغون		
-    place	pennsylvania	بنسلفانيا		
-    place	tennessee	تينيسي		
+    place	oregon	أوريغون	أوريجون|أوريغن	
+    place	pennsylvania	بنسلفانيا	بنسيلفانيا	
+    place	tennessee	تينيسي	تنيسي	
     place	utah	يوتا		
     place	vermont	فيرمونت		
-    place	virginia	فرجينيا		
-    place	wisconsin	ويسكونسن		
-    place	wyoming	وايومنغ		
+    place	virginia	فرجينيا	فيرجينيا	
+    place	wisconsin	ويسكونسن	ويسكونسين|ويسكنسن	
+    place	wyoming	وايومنغ	وايومينغ	
     place	sahara	الصحراء الكبرى		
-    place	southeast-asia	جنوب شرق آسيا		
-    place	eastern-europe	أوروبا الشرقية		
-    place	western-europe	أوروبا الغربية		
-    place	north-africa	شمال أفريقيا		
+    place	southeast-asia	جنوب شرق آسيا	جنوب شرقي آسيا	
+    place	eastern-europe	أوروبا الشرقية	شرق أوروبا|شرقي أوروبا	
+    place	western-europe	أوروبا الغربية	غرب أوروبا|غربي أوروبا	
+    place	north-africa	شمال أفريقيا	شمال إفريقيا|شمالي أفريقيا	
     place	ottoman-empire	الدولة العثمانية	الإمبراطورية العثمانية	
     place	roman-empire	الإمبراطورية الرومانية		
     place	russian-empire	الإمبراطورية الروسية		
     place	sakhalin	سخالين		
-    place	kamchatka	كامتشاتكا		
-    place	moscow-region	مقاطعة موسكو		
+    place	kamchatka	كامتشاتكا	كامشاتكا	
+    place	moscow-region	مقاطعة موسكو	ضواحي موسكو	
     place	leningrad-region	مقاطعة لينينغراد		
     place	krasnodar-krai	إقليم كراسنودار		
-    place	primorye	إقليم بريمورييه		
+    place	primorye	إقليم بريمورييه	إقليم بريموريه	
     place	chukotka	تشوكوتكا		
     place	yakutia	ياقوتيا		
     place	karelia	كاريليا		
@@ -140,7 +140,7 @@ let arabicPlaces: StaticString = """
     place	g3041563	أندورا لا فيلا		
     place	g292968	أبوظبي	أبو ظبي	
     place	g3576022	سانت جونز		
-    place	g3435910	بوينس آيرس	بوينوس آيرس	
+    place	g3435910	بوينس آيرس	بوينوس آيرس|بوينس أيرس|بوينوس أيرس	
     place	g2172517	كانبرا	كانبيرا	
     place	g3374036	بريدجتاون		
     place	g1185241	دكا	داكا	
@@ -179,7 +179,7 @@ let arabicPlaces: StaticString = """
     place	g3598132	غواتيمالا سيتي		
     place	g3378644	جورجتاون		
     place	g3186886	زغرب		
-    place	g3718426	بورت أو برنس	بور أو برنس	
+    place	g3718426	بورت أو برنس	بور أو برنس|بورت أو برانس	
     place	g1642911	جاكرتا		
     place	g2964574	دبلن		
     place	g1273294	دلهي		
@@ -238,7 +238,7 @@ let arabicPlaces: StaticString = """
     place	g2135171	بورت فيلا		
     place	g4035413	أبيا		
     place	g890299	هراري		
-    place	g1795565	شنتشن	شنجن	
+    place	g1795565	شنتشن	شنجن|شينجين|شنزن|شينزين	
     place	g1809858	قوانغتشو	غوانغتشو|كانتون	
     place	g1808926	هانغتشو	هانغجو	
     place	g1799962	نانجينغ	نانجين	
@@ -286,7 +286,7 @@ let arabicPlaces: StaticString = """
     place	g295277	إيلات		
     place	g294098	الناصرة		
     place	g281133	مدينة غزة		
-    place	g281124	خان يونس		
+    place	g281124	خان يونس	خانيونس	
     place	g281102	رفح		
     place	g283506	مدينة جنين	مخيم جنين	
     place	g282615	نابلس		
@@ -332,7 +332,7 @@ let arabicPlaces: StaticString = """
     place	g1514019	فرغانة		
     place	g1527534	أوش		
     place	g1514879	خجند	خوجند	
-    place	g498817	سان بطرسبورغ	سانت بطرسبورغ|سان بطرسبرغ	
+    place	g498817	سان بطرسبورغ	سانت بطرسبورغ|سان بطرسبرغ|بطرسبورغ|سانت بطرسبرغ|سان بطرسبورج	
     place	g1486209	يكاترينبورغ	إيكاترينبورغ	
     place	g1508291	تشيليابينسك		
     place	g501175	روستوف على الدون	روستوف	
@@ -346,12 +346,12 @@ let arabicPlaces: StaticString = """
     place	g581049	أرخانغلسك		
     place	g709930	دنيبرو	دنيبروبيتروفسك	
     place	g706448	خيرسون		
-    place	g687700	زابوروجيا	زابوريجيا	
-    place	g700569	ميكولايف		
+    place	g687700	زابوروجيا	زابوريجيا|زابوروجيه|زاباروجيا	
+    place	g700569	ميكولايف	نيكولايف	
     place	g692194	سومي		
     place	g710735	تشيرنيهيف	تشيرنيغوف	
     place	g696643	بولتافا		
-    place	g713174	باخموت		
+    place	g713174	باخموت	أرتيوموفسك	
     place	g713122	أفدييفكا		
     place	g704508	كراماتورسك		
     place	g704422	بوكروفسك		
@@ -394,7 +394,7 @@ let arabicPlaces: StaticString = """
     place	g5419384	دنفر		
     place	g5780993	سولت ليك سيتي		
     place	g5746545	بورتلاند		
-    place	g5879400	أنكوريج		
+    place	g5879400	أنكوريج	أنكوراج	
     place	g5110629	بوفالو		
     place	g4752031	شارلوتسفيل		
     place	g6325494	مدينة كيبيك		
@@ -421,13 +421,13 @@ let arabicPlaces: StaticString = """
     place	g3557689	غوانتانامو		
     place	g3194360	نوفي ساد		
     place	g789225	ميتروفيتسا		
-    place	g3190159	سربرنيتسا		
+    place	g3190159	سربرنيتسا	سريبرينيتسا|سيربرينيتسا	
     place	g3204541	بانيا لوكا		
     place	g3190261	سبليت		
     place	g3201047	دوبروفنيك		
     place	g690548	أوجهورود		
     place	g707471	إيفانو فرانكيفسك		
-    place	g691650	تيرنوبل		
+    place	g691650	تيرنوبل	تيرنوبيل	
     place	g707292	إيزيوم		
     place	g711350	بوتشا		
     place	g707565	إيربين		
@@ -440,4 +440,10 @@ let arabicPlaces: StaticString = """
     place	bali	جزيرة بالي		
     place	GF	غيانا الفرنسية	غويانا الفرنسية	
     place	AS	ساموا الأمريكية	ساموا الأميركية	
+    place	maine	ولاية مين		
+    place	mars	كوكب المريخ	المريخ	
+    place	west-virginia	ويست فرجينيا	فرجينيا الغربية|ويست فيرجينيا	
+    place	north-dakota	داكوتا الشمالية	نورث داكوتا	
+    place	south-dakota	داكوتا الجنوبية	ساوث داكوتا	
+    place	rhode-island	رود آيلاند	رود أيلاند	
     """

@@ -2,7 +2,7 @@
 let englishOrganisations: StaticString = """
     organisation	un	United Nations	UN|U.N.|United Nations Organization	
     organisation	un-security-council	UN Security Council	Security Council	
-    organisation	un-general-assembly	UN General Assembly	General Assembly	
+    organisation	un-general-assembly	UN General Assembly	General Assembly|UNGA	
     organisation	eu	European Union	EU	
     organisation	european-commission	European Commission		
     organisation	european-parliament	European Parliament		
@@ -15,7 +15,7 @@ let englishOrganisations: StaticString = """
     organisation	brics	BRICS		
     organisation	g7	G7	Group of Seven	
     organisation	g20	G20	Group of Twenty	
-    organisation	opec	OPEC		
+    organisation	opec	OPEC	Organization of the Petroleum Exporting Countries	
     organisation	iaea	International Atomic Energy Agency	IAEA	
     organisation	who	World Health Organization	WHO	
     organisation	imf	International Monetary Fund	IMF	
@@ -33,13 +33,13 @@ let englishOrganisations: StaticString = """
     organisation	arab-league	Arab League	League of Arab States	
     organisation	gcc	Gulf Cooperation Council	GCC	
     organisation	african-union	African Union		
-    organisation	asean	ASEAN		
+    organisation	asean	ASEAN	Association of Southeast Asian Nations	
     organisation	oic	Organisation of Islamic Cooperation	OIC	
     organisation	icrc	International Committee of the Red Cross	ICRC|Red Cross	
     organisation	red-crescent	Red Crescent		
     organisation	icc	International Criminal Court	ICC	
     organisation	icj	International Court of Justice	ICJ	
-    organisation	opcw	OPCW		
+    organisation	opcw	OPCW	Organisation for the Prohibition of Chemical Weapons|Organization for the Prohibition of Chemical Weapons	
     organisation	fifa	FIFA		
     organisation	uefa	UEFA		
     organisation	ioc	International Olympic Committee	IOC	
@@ -65,7 +65,7 @@ let englishOrganisations: StaticString = """
     organisation	united-russia	United Russia		
     organisation	mid-rf	Russian Foreign Ministry		
     organisation	mvd	Russian Interior Ministry		
-    organisation	mchs	EMERCOM		
+    organisation	mchs	Russian Emergencies Ministry	EMERCOM|Emergencies Ministry|Russian Emergency Situations Ministry|Emergency Situations Ministry	
     organisation	sk	Investigative Committee		
     organisation	gazprom	Gazprom		
     organisation	rosneft	Rosneft		
@@ -84,7 +84,7 @@ let englishOrganisations: StaticString = """
     organisation	anadolu	Anadolu		
     organisation	bbc	BBC		
     organisation	cnn	CNN		
-    organisation	al-jazeera	Al Jazeera		
+    organisation	al-jazeera	Al Jazeera	Al-Jazeera	
     organisation	nyt	New York Times	The New York Times	
     organisation	wapo	Washington Post	The Washington Post	
     organisation	guardian	The Guardian		

@@ -37,7 +37,7 @@ let englishPersons: StaticString = """
     person	kerry	John Kerry	Kerry	
     person	sullivan	Jake Sullivan		
     person	rubio	Marco Rubio	Rubio	
-    person	vance	J. D. Vance	JD Vance	
+    person	vance	J. D. Vance	JD Vance|J.D. Vance|Vance	
     person	powell	Jerome Powell		
     person	macron	Emmanuel Macron	Macron	
     person	hollande	François Hollande	Hollande	
@@ -90,11 +90,11 @@ let englishPersons: StaticString = """
     person	kim	Kim Jong Un	Kim Jong-un	
     person	yoon	Yoon Suk Yeol	Yoon Suk-yeol	
     person	khamenei	Ali Khamenei	Khamenei	
-    person	raisi	Ebrahim Raisi	Raisi	
+    person	raisi	Ebrahim Raisi	Raisi|Ebrahim Raeisi	
     person	rouhani	Hassan Rouhani	Rouhani	
     person	pezeshkian	Masoud Pezeshkian	Pezeshkian	
     person	assad	Bashar al-Assad	Bashar Assad|al-Assad|Assad	
-    person	alsharaa	Ahmed al-Sharaa		
+    person	alsharaa	Ahmed al-Sharaa	Ahmad al-Sharaa|al-Sharaa|Ahmed Sharaa	
     person	netanyahu	Benjamin Netanyahu	Netanyahu	
     person	bennett	Naftali Bennett		
     person	lapid	Yair Lapid	Lapid	

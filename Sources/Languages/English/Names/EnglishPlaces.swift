@@ -28,7 +28,7 @@ let englishPlaces: StaticString = """
     place	dagestan	Dagestan		
     place	ingushetia	Ingushetia		
     place	tatarstan	Tatarstan		
-    place	bashkortostan	Bashkortostan		
+    place	bashkortostan	Bashkortostan	Bashkiria	
     place	abkhazia	Abkhazia		
     place	south-ossetia	South Ossetia		
     place	karabakh	Nagorno-Karabakh	Karabakh	
@@ -125,10 +125,10 @@ let englishPlaces: StaticString = """
     place	russian-empire	Russian Empire		
     place	sakhalin	Sakhalin		
     place	kamchatka	Kamchatka		
-    place	moscow-region	Moscow Region		
-    place	leningrad-region	Leningrad Region		
-    place	krasnodar-krai	Krasnodar Krai		
-    place	primorye	Primorye		
+    place	moscow-region	Moscow Region	Moscow Oblast	
+    place	leningrad-region	Leningrad Region	Leningrad Oblast	
+    place	krasnodar-krai	Krasnodar Krai	Krasnodar Territory|Krasnodar Region	
+    place	primorye	Primorye	Primorsky Krai|Primorsky Territory|Primorye Territory	
     place	chukotka	Chukotka		
     place	yakutia	Yakutia		
     place	karelia	Karelia		
@@ -366,4 +366,8 @@ let englishPlaces: StaticString = """
     place	bali	Bali		
     place	GF	French Guiana		
     place	AS	American Samoa		
+    place	west-virginia	West Virginia		
+    place	north-dakota	North Dakota		
+    place	south-dakota	South Dakota		
+    place	rhode-island	Rhode Island		
     """

@@ -15,7 +15,7 @@ let russianOrganisations: StaticString = """
     organisation	brics	БРИКС		
     organisation	g7	«Большая семёрка»	Большая семёрка|G7	
     organisation	g20	«Большая двадцатка»	Большая двадцатка|G20	
-    organisation	opec	ОПЕК		
+    organisation	opec	ОПЕК	Организация стран — экспортёров нефти	
     organisation	iaea	МАГАТЭ	Международное агентство по атомной энергии	
     organisation	who	ВОЗ	Всемирная организация здравоохранения	
     organisation	imf	МВФ	Международный валютный фонд	
@@ -29,21 +29,21 @@ let russianOrganisations: StaticString = """
     organisation	unrwa	БАПОР		
     organisation	osce	ОБСЕ	Организация по безопасности и сотрудничеству в Европе	
     organisation	council-of-europe	Совет Европы		
-    organisation	pace	ПАСЕ		
+    organisation	pace	ПАСЕ	Парламентская ассамблея Совета Европы|Парламентская Ассамблея Совета Европы	
     organisation	arab-league	Лига арабских государств	ЛАГ	
     organisation	gcc	Совет сотрудничества арабских государств Персидского залива	ССАГПЗ	
     organisation	african-union	Африканский союз	Африканский Союз	
-    organisation	asean	АСЕАН		
+    organisation	asean	АСЕАН	Ассоциация государств Юго-Восточной Азии	
     organisation	oic	Организация исламского сотрудничества	ОИС	
     organisation	icrc	Международный комитет Красного Креста	МККК|Красный Крест	
     organisation	red-crescent	Красный Полумесяц		
     organisation	icc	Международный уголовный суд	МУС	
     organisation	icj	Международный суд ООН	Международный суд	
-    organisation	opcw	ОЗХО		
+    organisation	opcw	ОЗХО	Организация по запрещению химического оружия	
     organisation	fifa	ФИФА		
     organisation	uefa	УЕФА		
     organisation	ioc	Международный олимпийский комитет	МОК	
-    organisation	wada	ВАДА		
+    organisation	wada	ВАДА	Всемирное антидопинговое агентство|WADA	
     organisation	amnesty	Международная амнистия	Amnesty International	
     organisation	hrw	Human Rights Watch		
     organisation	fbi	ФБР	Федеральное бюро расследований	
@@ -88,8 +88,8 @@ let russianOrganisations: StaticString = """
     organisation	nyt	Нью-Йорк таймс	The New York Times	
     organisation	wapo	Вашингтон пост		
     organisation	guardian	Гардиан		
-    organisation	hamas	ХАМАС	ХАМАС	
-    organisation	hezbollah	Хезболла	Хезболлах	
+    organisation	hamas	ХАМАС		
+    organisation	hezbollah	Хезболла	Хезболлах|Хизбалла|Хезбалла	
     organisation	taliban	Талибан	движение «Талибан»	
     organisation	isis	ИГИЛ	Исламское государство	
     organisation	al-qaeda	Аль-Каида		
@@ -97,8 +97,8 @@ let russianOrganisations: StaticString = """
     organisation	fatah	ФАТХ		
     organisation	pkk	РПК	Рабочая партия Курдистана	
     organisation	idf	ЦАХАЛ	Армия обороны Израиля	
-    organisation	knesset	Кнессет	кнессет	
-    organisation	bundestag	Бундестаг	бундестаг	
+    organisation	knesset	кнессет	Кнессет	
+    organisation	bundestag	бундестаг	Бундестаг	
     organisation	verkhovna-rada	Верховная рада	Верховная Рада|Рада	
     organisation	apple	Apple	Эппл	
     organisation	google	Google	Гугл	
@@ -215,7 +215,7 @@ let russianOrganisations: StaticString = """
     organisation	farc	ФАРК	Революционные вооружённые силы Колумбии|Революционных вооружённых сил Колумбии	
     organisation	ttp	Техрик-е Талибан Пакистан	пакистанский Талибан	
     organisation	wagner	ЧВК Вагнер	ЧВК Вагнера|Группа Вагнера	
-    organisation	azov-brigade	полк Азов	бригада Азов|батальон Азов	
+    organisation	azov-brigade	бригада Азов	батальон Азов|полк Азов	
     organisation	plo	Организация освобождения Палестины	ООП	
     organisation	palestinian-authority	Палестинская администрация	Палестинская национальная администрация|ПНА|Палестинская автономия	
     organisation	likud	Ликуд		
@@ -288,7 +288,7 @@ let russianOrganisations: StaticString = """
     organisation	fiba	ФИБА	Международная федерация баскетбола	
     organisation	nba	НБА	Национальная баскетбольная ассоциация	
     organisation	nhl	НХЛ	Национальная хоккейная лига	
-    organisation	atp	АТР	Ассоциация теннисистов-профессионалов|ATP	
+    organisation	atp	ATP	Ассоциация теннисистов-профессионалов	
     organisation	wta	WTA	Женская теннисная ассоциация	
     organisation	rusada	РУСАДА	Российское антидопинговое агентство	
     """

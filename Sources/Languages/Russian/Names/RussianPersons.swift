@@ -37,7 +37,7 @@ let russianPersons: StaticString = """
     person	kerry	Джон Керри	Керри	
     person	sullivan	Джейк Салливан		
     person	rubio	Марко Рубио	Рубио	
-    person	vance	Джей Ди Вэнс		
+    person	vance	Джей Ди Вэнс	Вэнс	
     person	powell	Джером Пауэлл		
     person	macron	Эмманюэль Макрон	Макрон	
     person	hollande	Франсуа Олланд	Олланд	
@@ -94,11 +94,11 @@ let russianPersons: StaticString = """
     person	rouhani	Хасан Рухани	Рухани	
     person	pezeshkian	Масуд Пезешкиан	Пезешкиан	
     person	assad	Башар Асад	Асад	
-    person	alsharaa	Ахмед аш-Шараа		
+    person	alsharaa	Ахмед аш-Шараа	Ахмад аш-Шараа|аш-Шараа	
     person	netanyahu	Биньямин Нетаньяху	Нетаньяху	
-    person	bennett	Нафтали Беннет		
+    person	bennett	Нафтали Беннет	Нафтали Беннетт	
     person	lapid	Яир Лапид	Лапид	
-    person	gantz	Бени Ганц	Ганц	
+    person	gantz	Бени Ганц	Ганц|Бенни Ганц	
     person	abbas	Махмуд Аббас	Аббас	
     person	haniyeh	Исмаил Хания	Хания	
     person	nasrallah	Хасан Насралла	Насралла	
@@ -201,7 +201,7 @@ let russianPersons: StaticString = """
     person	sanders	Берни Сандерс		
     person	yellen	Джанет Йеллен	Йеллен	
     person	bessent	Скотт Бессент	Бессент	
-    person	lutnick	Говард Латник	Латник	
+    person	lutnick	Говард Латник	Латник|Говард Лютник|Лютник	
     person	witkoff	Стив Уиткофф	Уиткофф|Стивен Уиткофф|Виткофф	
     person	kushner	Джаред Кушнер		
     person	ivanka	Иванка Трамп		
@@ -399,7 +399,7 @@ let russianPersons: StaticString = """
     person	likeqiang	Ли Кэцян		
     person	hujintao	Ху Цзиньтао		
     person	qingang	Цинь Ган		
-    person	dalai-lama	Далай-лама	Далай-лама XIV	
+    person	dalai-lama	далай-лама	Далай-лама XIV|Далай-лама|далай-лама XIV	
     person	akhundzada	Хайбатулла Ахундзада	Ахундзада|Хибатулла Ахундзада	
     person	muttaqi	Амир Хан Муттаки	Муттаки|Амирхан Муттаки	
     person	sheinbaum	Клаудия Шейнбаум	Шейнбаум	

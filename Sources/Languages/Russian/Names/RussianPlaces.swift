@@ -14,7 +14,7 @@ let russianPlaces: StaticString = """
     place	crimea	Крым		
     place	donbas	Донбасс		
     place	gaza	Газа	сектор Газа|сектор Газы	
-    place	west-bank	Западный берег		
+    place	west-bank	Западный берег	Западный берег реки Иордан|Западный берег Иордана	
     place	golan	Голанские высоты		
     place	sinai	Синай		
     place	kurdistan	Курдистан	Иракский Курдистан	
@@ -57,7 +57,7 @@ let russianPlaces: StaticString = """
     place	danube	Дунай		
     place	nile	Нил		
     place	euphrates	Евфрат		
-    place	tigris	Тигр река		
+    place	tigris	река Тигр		
     place	jordan-river	река Иордан		
     place	panj	Пяндж		
     place	pamirs	Памир		
@@ -112,7 +112,7 @@ let russianPlaces: StaticString = """
     place	tennessee	Теннесси		
     place	utah	Юта		
     place	vermont	Вермонт		
-    place	virginia	Вирджиния		
+    place	virginia	Вирджиния	Виргиния	
     place	wisconsin	Висконсин		
     place	wyoming	Вайоминг		
     place	sahara	Сахара		
@@ -237,7 +237,7 @@ let russianPlaces: StaticString = """
     place	g170905	Деръа	Дераа	
     place	g167357	Манбидж		
     place	g173811	Хасаке	Эль-Хасака	
-    place	g172408	Эс-Сувейда		
+    place	g172408	Эс-Сувейда	Сувейда|Эс-Сувайда	
     place	g174186	Африн		
     place	g268064	Сидон		
     place	g277130	Баальбек		
@@ -386,4 +386,9 @@ let russianPlaces: StaticString = """
     place	bali	Бали		
     place	GF	Французская Гвиана		
     place	AS	Американское Самоа		
+    place	mars	Марс		
+    place	west-virginia	Западная Вирджиния	Западная Виргиния	
+    place	north-dakota	Северная Дакота		
+    place	south-dakota	Южная Дакота		
+    place	rhode-island	Род-Айленд		
     """
