@@ -22,7 +22,7 @@ let arabicPersons: StaticString = """
     person	nazarbayev	نور سلطان نزارباييف	نزارباييف	
     person	mirziyoyev	شوكت ميرضيائيف	ميرضيائيف|شوكت ميرزيوييف|ميرزيوييف|شوكت ميرضياييف|ميرضياييف	
     person	japarov	صدير جباروف	جباروف|صادير جباروف|صادير جاباروف|جاباروف	
-    person	berdimuhamedov	سردار بردي محمدوف	قربان قولي بردي محمدوف	
+    person	berdimuhamedov	سردار بردي محمدوف	سردار بيردي محمدوف	
     person	aliyev	إلهام علييف	علييف	
     person	pashinyan	نيكول باشينيان	باشينيان	
     person	saakashvili	ميخائيل ساكاشفيلي	ساكاشفيلي	
@@ -476,4 +476,5 @@ let arabicPersons: StaticString = """
     person	usyk	أولكسندر أوسيك	أوسيك|ألكسندر أوسيك	
     person	thunberg	غريتا تونبرغ	تونبرغ|جريتا تونبرج|غريتا ثونبرغ	
     person	malala	ملالا يوسفزاي	ملالا يوسف زاي|ملالا	
+    person	gurbanguly	قربان قولي بردي محمدوف	قربانقولي بردي محمدوف|قربان قولي بيردي محمدوف	
     """

@@ -9,7 +9,7 @@ let arabicPlaces: StaticString = """
     place	antarctica	القارة القطبية الجنوبية		
     place	middle-east	الشرق الأوسط		
     place	central-asia	آسيا الوسطى		
-    place	caucasus	القوقاز	جنوب القوقاز|شمال القوقاز	
+    place	caucasus	القوقاز		
     place	balkans	البلقان		
     place	crimea	القرم	شبه جزيرة القرم	
     place	donbas	دونباس		
@@ -446,4 +446,7 @@ let arabicPlaces: StaticString = """
     place	north-dakota	داكوتا الشمالية	نورث داكوتا	
     place	south-dakota	داكوتا الجنوبية	ساوث داكوتا	
     place	rhode-island	رود آيلاند	رود أيلاند	
+    place	north-caucasus	شمال القوقاز	القوقاز الشمالي|شمالي القوقاز	
+    place	south-caucasus	جنوب القوقاز	القوقاز الجنوبي|جنوبي القوقاز	
+    place	holy-roman-empire	الإمبراطورية الرومانية المقدسة		
     """

@@ -9,7 +9,7 @@ let englishPlaces: StaticString = """
     place	antarctica	Antarctica		
     place	middle-east	Middle East		
     place	central-asia	Central Asia		
-    place	caucasus	Caucasus	North Caucasus|South Caucasus	
+    place	caucasus	Caucasus		
     place	balkans	Balkans		
     place	crimea	Crimea		
     place	donbas	Donbas	Donbass	
@@ -121,7 +121,7 @@ let englishPlaces: StaticString = """
     place	western-europe	Western Europe		
     place	north-africa	North Africa		
     place	ottoman-empire	Ottoman Empire		
-    place	roman-empire	Roman Empire	Holy Roman Empire	
+    place	roman-empire	Roman Empire		
     place	russian-empire	Russian Empire		
     place	sakhalin	Sakhalin		
     place	kamchatka	Kamchatka		
@@ -370,4 +370,7 @@ let englishPlaces: StaticString = """
     place	north-dakota	North Dakota		
     place	south-dakota	South Dakota		
     place	rhode-island	Rhode Island		
+    place	north-caucasus	North Caucasus		
+    place	south-caucasus	South Caucasus	Transcaucasia|Transcaucasus	
+    place	holy-roman-empire	Holy Roman Empire		
     """

@@ -22,7 +22,7 @@ let russianPersons: StaticString = """
     person	nazarbayev	Нурсултан Назарбаев	Назарбаев	
     person	mirziyoyev	Шавкат Мирзиёев	Мирзиёев	
     person	japarov	Садыр Жапаров	Жапаров	
-    person	berdimuhamedov	Сердар Бердымухамедов	Гурбангулы Бердымухамедов|Бердымухамедов	
+    person	berdimuhamedov	Сердар Бердымухамедов		
     person	aliyev	Ильхам Алиев	Алиев	
     person	pashinyan	Никол Пашинян	Пашинян	
     person	saakashvili	Михаил Саакашвили	Саакашвили	
@@ -476,4 +476,5 @@ let russianPersons: StaticString = """
     person	usyk	Александр Усик	Усик	
     person	thunberg	Грета Тунберг	Тунберг	
     person	malala	Малала Юсуфзай	Малала	
+    person	gurbanguly	Гурбангулы Бердымухамедов		
     """

@@ -9,7 +9,7 @@ let russianPlaces: StaticString = """
     place	antarctica	Антарктида	Антарктика	
     place	middle-east	Ближний Восток		
     place	central-asia	Центральная Азия	Средняя Азия	
-    place	caucasus	Кавказ	Северный Кавказ|Южный Кавказ	
+    place	caucasus	Кавказ		
     place	balkans	Балканы		
     place	crimea	Крым		
     place	donbas	Донбасс		
@@ -121,7 +121,7 @@ let russianPlaces: StaticString = """
     place	western-europe	Западная Европа		
     place	north-africa	Северная Африка		
     place	ottoman-empire	Османская империя		
-    place	roman-empire	Римская империя	Священная Римская империя	
+    place	roman-empire	Римская империя		
     place	russian-empire	Российская империя		
     place	sakhalin	Сахалин		
     place	kamchatka	Камчатка		
@@ -391,4 +391,7 @@ let russianPlaces: StaticString = """
     place	north-dakota	Северная Дакота		
     place	south-dakota	Южная Дакота		
     place	rhode-island	Род-Айленд		
+    place	north-caucasus	Северный Кавказ		
+    place	south-caucasus	Южный Кавказ	Закавказье	
+    place	holy-roman-empire	Священная Римская империя		
     """
