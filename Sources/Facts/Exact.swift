@@ -54,6 +54,26 @@ public struct Exact: Sendable, Hashable {
         return Exact(above, over: below)
     }
 
+    /// A whole power; where it leaves 64 bits, to ten significant digits; nil beyond ten digits before the point and
+    /// where the base is 0 and the power negative.
+    func raised(to power: Int) -> Exact? {
+        guard power >= 0 else {
+            return numerator == 0 ? nil : Exact(denominator, over: numerator)?.raised(to: -power)
+        }
+        var exact: Exact? = Exact(1)
+        for _ in 0..<power {
+            guard let now = exact else { break }
+            exact = now.times(self)
+        }
+        if let exact { return exact }
+        var rounded = 1.0
+        for _ in 0..<power { rounded *= Double(numerator) / Double(denominator) }
+        guard rounded.magnitude < 1e10, rounded.magnitude > 1e-7 else { return nil }
+        var scale = 1
+        while rounded.magnitude * Double(scale) < 1e9 { scale *= 10 }
+        return Exact(Int((rounded * Double(scale)).rounded()), over: scale)
+    }
+
     /// The number with its sign turned.
     public var negated: Exact { Exact(unchecked: -numerator, over: denominator) }
 

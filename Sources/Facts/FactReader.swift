@@ -29,18 +29,20 @@ public struct FactReader: Sendable {
     /// The mentions of a text, in its order.
     ///
     /// `reference`: the moment of writing, to which relative dates refer; without it, relative dates are left out and
-    /// dates with no year have none.
+    /// dates with no year have none. `conventions`: how times are told.
     public func mentions(
-        in text: Span<UInt8>, reference: Reference? = nil, dateOrder: NumeralStyle.DateOrder? = nil
+        in text: Span<UInt8>, reference: Reference? = nil, dateOrder: NumeralStyle.DateOrder? = nil,
+        conventions: TimeConventions = .intervals
     ) -> [Mention] {
         var workspace = Workspace()
-        return mentions(in: text, reference: reference, dateOrder: dateOrder, reusing: &workspace)
+        return mentions(
+            in: text, reference: reference, dateOrder: dateOrder, conventions: conventions, reusing: &workspace)
     }
 
     /// The mentions of a text, in its order, read in memory that other texts were read in.
     public func mentions(
         in text: Span<UInt8>, reference: Reference? = nil, dateOrder: NumeralStyle.DateOrder? = nil,
-        reusing workspace: inout Workspace
+        conventions: TimeConventions = .intervals, reusing workspace: inout Workspace
     ) -> [Mention] {
         let isSame = workspace.chart?.lexicon === lexicon
         var chart = (isSame ? workspace.chart.take() : nil) ?? Chart(lexicon: lexicon)
@@ -48,6 +50,8 @@ public struct FactReader: Sendable {
         defer { (workspace.chart, workspace.islands) = (chart, islands) }
         chart.reference = reference
         chart.dateOrder = dateOrder ?? language.numerals.dateOrder
+        chart.isTimex = conventions == .timex3
+        (chart.named, chart.namedQuarter) = (nil, nil)
         islands.removeAll()
         var tokeniser = Tokeniser(text, lexicon: lexicon)
         tokeniser.read(into: &islands.tokens, &islands.numerals)

@@ -36,6 +36,12 @@ let amountRules: [Rule] = [
     Rule("number currency", [[.number, .range], [.currency, .currencysign]]) { chart, match in
         money(chart.item(match, 0), chart.item(match, 1).value)
     },
+    Rule("number million currency", [[.number], [.millioncurrency]]) { chart, match in
+        var number = chart.item(match, 0)
+        guard let millions = number.number.times(Exact(1_000_000)) else { return nil }
+        number.number = millions
+        return money(number, chart.item(match, 1).value)
+    },
     Rule("number dash currency", [[.number], [.dash], [.currency, .subunit]]) { chart, match in
         let (number, unit) = (chart.item(match, 0), chart.item(match, 2))
         guard chart.isGlued(at: unit.start), chart.isGlued(at: chart.item(match, 1).start) else { return nil }
@@ -161,6 +167,11 @@ let amountRules: [Rule] = [
     },
     Rule("dual measure", [[.dualmeasure]]) { chart, match in
         Item(category: .quantity, start: 0, end: 0, value: chart.item(match, 0).value, number: Exact(2), weight: 1)
+    },
+    Rule("half measure", [[.halfmeasure]]) { chart, match in
+        Exact(1, over: 2).map {
+            Item(category: .quantity, start: 0, end: 0, value: chart.item(match, 0).value, number: $0, weight: 1)
+        }
     },
     Rule("dual money", [[.dualmoney]]) { chart, match in
         Item(category: .money, start: 0, end: 0, value: chart.item(match, 0).value, number: Exact(2), weight: 1)

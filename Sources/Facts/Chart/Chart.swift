@@ -13,6 +13,11 @@ struct Chart {
     /// Whether what has no direction of its own is sooner past or to come.
     var lean = 0
     var dateOrder: NumeralStyle.DateOrder
+    /// Whether times are told as TIMEX3 tells them.
+    var isTimex = false
+    /// The last date that the text has named, and its last quarter, to which "a year earlier" and "that day" refer.
+    var named: Moment?
+    var namedQuarter: Moment?
     private(set) var items: [Item] = []
     private(set) var moments: [Moment] = []
     private(set) var spans: [Extent] = []

@@ -21,7 +21,7 @@ struct Grammar: Sendable {
     static let shared = Grammar(
         numberRules + fractionRules + ordinalRules + rangeRules + amountRules + durationRules + dateRules + yearRules
             + nthRules + relativeRules + shiftRules + clockRules
-            + partRules + intervalRules + openIntervalRules
+            + partRules + intervalRules + openIntervalRules + timexRules
             + setRules)
 
     init(_ rules: [Rule]) {

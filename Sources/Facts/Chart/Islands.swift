@@ -11,6 +11,7 @@ struct Islands {
     /// How many tokens an island has before its last phrase, and how many at all.
     private static let longest = 48
     private static let most = 64
+    private static let letterC = WordHash.adding(0x63, to: WordHash.seed)
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -171,7 +172,8 @@ struct Islands {
                     case .num: words.readings.append(.adds(meaning.value))
                     case .mult: words.readings.append(.multiplies(meaning.value))
                     case .teen: words.readings.append(.teen)
-                    case .article where meaning.value > 0: words.readings.append(.article(meaning.value))
+                    case .article where meaning.value > 0 && !meaning.isMarked:
+                        words.readings.append(.article(meaning.value))
                     case .and where meaning.value == 0: words.readings.append(.joins)
                     default: break
                     }
@@ -187,7 +189,7 @@ struct Islands {
                     chart.add(
                         terminal: Item(
                             category: category, start: start, end: end, value: meaning.value,
-                            weight: Int16(clamping: next - place - 1)))
+                            weight: Int16(clamping: next - place - 1), flags: meaning.isMarked ? .marked : []))
                 }
             }
             guard word.flags.contains(.goesOn), next < range.upperBound else { break }
@@ -224,6 +226,9 @@ struct Islands {
     /// Whether a sign of several marks is written as one: A$, and not "a $".
     private func isSet(_ category: Category, _ places: Range<Int>) -> Bool {
         guard category == .currencysign, places.count > 1 else { return true }
+        // "A $" is an article; "aud$" and "C $" are nothing else.
+        let first = tokens[places.lowerBound]
+        if first.end - first.start > 1 || first.hash == Self.letterC { return true }
         return tokens[places.lowerBound].letters != .lower && places.dropFirst().allSatisfy { tokens[$0].isGlued }
     }
 

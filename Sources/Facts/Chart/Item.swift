@@ -16,7 +16,7 @@ struct Item {
     var flags: Flags = []
 
     struct Flags: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// The number came from digits.
         static let digits = Flags(rawValue: 1)
         /// The number has a magnitude or is made of several words.
@@ -32,6 +32,8 @@ struct Item {
         /// Made of a mere article: an hour.
         static let article = Flags(rawValue: 64)
         static let low = Flags(rawValue: 128)
+        /// What the table marks the word as: a unit's plural; past, which is a length before now where last is a date.
+        static let marked = Flags(rawValue: 256)
     }
 }
 

@@ -9,7 +9,9 @@ struct NumeralReadings {
 
     func add(to chart: inout Chart) {
         switch numeral.shape {
-        case .whole: addNumber(width: numeral.isGrouped ? 9 : numeral.widthA, to: &chart)
+        case .whole:
+            addNumber(width: numeral.isGrouped ? 9 : numeral.widthA, to: &chart)
+            if numeral.widthA == 8, !numeral.isGrouped { addPackedDate(to: &chart) }
         case .decimal:
             addNumber(width: 9, to: &chart)
         case .dots:
@@ -40,6 +42,14 @@ struct NumeralReadings {
         item.start = at
         item.end = at + 1
         chart.add(terminal: item)
+    }
+
+    /// 20161231 (ISO 8601, basic format).
+    private func addPackedDate(to chart: inout Chart) {
+        guard (1_900...2_100).contains(numeral.a / 10_000),
+            let day = Day(year: numeral.a / 10_000, month: numeral.a / 100 % 100, day: numeral.a % 100)
+        else { return }
+        add(Moment(day: day), weight: 1, to: &chart)
     }
 
     private enum Part { case day, month, year }

@@ -44,6 +44,13 @@ struct Selection {
             var mention = Mention(bytes: span, kind: made.kind, value: made.value, precision: precision)
             mention.contradictedWeekday = contradictedWeekday(item, &chart)
             addWords(of: item, to: &mention, &chart)
+            if chart.isTimex {
+                if item.category == .interval, let edges = edges(of: item, &chart) {
+                    mentions += edges
+                    continue
+                }
+                if item.category == .moment { chart.remember(chart.moment(item)) }
+            }
             mentions.append(mention)
         }
         if mentions.count - chosen > 1 { mentions[chosen...].sort { $0.bytes.lowerBound < $1.bytes.lowerBound } }
@@ -127,7 +134,7 @@ struct Selection {
     /// How likely a reading is beside others of the same length; nil where it is none that is told.
     private static func rank(_ item: Item) -> Int? {
         switch item.category {
-        case .moment, .interval, .set: 3
+        case .moment, .interval, .set, .relpoint: 3
         case .money, .cents: 5
         case .quantity, .percentage, .duration: 4
         case .range: 1
@@ -177,8 +184,10 @@ struct Selection {
         case .moment:
             let moment = chart.moment(item)
             if moment.season != nil, item.flags.contains(.low) { return nil }
-            guard !moment.isLatent, let found = chart.resolve(moment), !found.text.isEmpty else { return nil }
-            return (moment.hasClock || moment.part != nil ? .time : .date, .time(found.text))
+            return point(moment, &chart)
+        case .relpoint:
+            let moment = chart.moment(item)
+            return (chart.isTimex || item.flags.contains(.sure)) && !moment.isRelative ? point(moment, &chart) : nil
         case .interval: return interval(item, &chart)
         case .set:
             if item.value == -1 { return recurring(chart.moment(item), &chart) }
@@ -187,7 +196,31 @@ struct Selection {
         }
     }
 
+    /// The two points of an interval, where they are told apart.
+    private func edges(of item: Item, _ chart: inout Chart) -> [Mention]? {
+        guard let from = chart.moment(item.a), let to = chart.moment(item.b), item.end - item.start > 1,
+            let first = chart.resolve(from), let last = chart.resolve(to)
+        else { return nil }
+        let middle = (item.start + item.end) / 2
+        var (left, right) = (item, item)
+        left.end = middle
+        right.start = middle
+        return [
+            Mention(bytes: bytes(left), kind: from.hasClock ? .time : .date, value: .time(first.text)),
+            Mention(bytes: bytes(right), kind: to.hasClock ? .time : .date, value: .time(last.text)),
+        ]
+    }
+
+    private func point(_ moment: Moment, _ chart: inout Chart) -> (kind: Mention.Kind, value: Value)? {
+        guard !moment.isLatent, let found = chart.resolve(moment), !found.text.isEmpty else { return nil }
+        return (moment.hasClock || moment.part != nil ? .time : .date, .time(found.text))
+    }
+
     private func interval(_ item: Item, _ chart: inout Chart) -> (kind: Mention.Kind, value: Value)? {
+        if chart.isTimex {
+            guard let moment = chart.moment(item.a) ?? chart.moment(item.b) else { return nil }
+            return point(moment, &chart)
+        }
         let isExclusive = item.flags.contains(.exclusive)
         var start = ".."
         var from: Resolved?
@@ -234,6 +267,8 @@ struct Selection {
             text = "XXXX-\(padded(month, 2))" + (moment.day.map { "-" + padded($0, 2) } ?? "")
         } else if let season = moment.season {
             text = "XXXX-" + ["SP", "SU", "FA", "WI"][max(0, min(3, season - 1))]
+        } else if let day = moment.day {
+            text = "XXXX-XX-\(padded(day, 2))"
         } else {
             text = "XXXX-XX-XX"
         }

@@ -19,6 +19,10 @@ enum Category: UInt8, CaseIterable, Sendable {
     case vulgar
     /// e in 1.3e6.
     case exponent
+    /// ^ in 2^10.
+    case power
+    /// × and x before a power of ten.
+    case times
     /// Between the two numbers of a ratio: one in three, три из пяти.
     case outof
     /// A number from a pronoun or an article that counts only before a unit: a, an, one of them.
@@ -40,6 +44,8 @@ enum Category: UInt8, CaseIterable, Sendable {
     case atleast
     case atmost
     case exactly
+    /// "Equal to" before a number, which bounds it on both sides.
+    case equal
     /// "or more", "or less" behind a number.
     case ormore
     case orless
@@ -52,6 +58,8 @@ enum Category: UInt8, CaseIterable, Sendable {
     case hijri
     case jalali
     case weekday
+    /// A weekday that recurs: Mondays.
+    case weekdays
     case season
     /// morning 1, noon 2, afternoon 3, evening 4, night 5, daytime 6, dawn 7.
     case part
@@ -73,6 +81,10 @@ enum Category: UInt8, CaseIterable, Sendable {
     case rel
     case ago
     case agobefore
+    /// A year before what the text speaks of: the year-ago quarter.
+    case yearago
+    /// Of the date that the text has named: that day 0, the following day 1.
+    case anaphor
     case hence
     case within
     case at
@@ -86,6 +98,9 @@ enum Category: UInt8, CaseIterable, Sendable {
     case since
     case before
     case after
+    /// "Or later" behind a date, and "or earlier".
+    case orlater
+    case orearlier
     case by
     case between
     case and
@@ -126,12 +141,16 @@ enum Category: UInt8, CaseIterable, Sendable {
     // Amounts
     case currency
     case currencysign
+    /// Millions of a currency, in one code: MUSD.
+    case millioncurrency
     case subunit
     case measure
     case degree
     case unitper
     /// Two of a unit or currency, in one word.
     case dualmeasure
+    /// Half of a unit, in one word: поллитра.
+    case halfmeasure
     case dualmoney
     /// Q before a quarter's number.
     case quarterletter

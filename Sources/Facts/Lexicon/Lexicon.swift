@@ -5,6 +5,8 @@ struct Meaning: Sendable {
     let category: Category
     /// What the category counts: a month's number, a currency's place in `Lexicon.codes`, a number.
     let value: Int
+    /// Whether its row says more of it: `Item.Flags.marked`.
+    var isMarked = false
     /// Whether the word states something by itself; a preposition doesn't.
     var isStrong: Bool { !Self.weak.has(category) }
 
@@ -13,8 +15,8 @@ struct Meaning: Sendable {
         .comma, .dash, .slash, .colon, .dot, .plus, .s, .about, .over, .under, .atleast, .atmost, .exactly, .minus,
         .point, .rel, .last, .end, .begin, .mid, .ago, .agobefore, .hence, .within, .oclock, .halfpast, .minutepast,
         .minuteto, .ordinalsuffix, .magnitude, .am, .pm, .ormore, .orless, .datefiller, .ad, .bc, .openbracket,
-        .closebracket, .decadesuffix, .hash, .exponent, .outof, .whole, .lasting, .clock, .every, .several, .age,
-        .unitper,
+        .closebracket, .decadesuffix, .hash, .exponent, .outof, .whole, .lasting, .clock, .every, .several,
+        .unitper, .yearago, .anaphor, .power, .times, .equal, .orlater, .orearlier,
         .degree, .currencysign
     )
 }

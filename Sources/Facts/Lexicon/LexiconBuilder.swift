@@ -35,8 +35,12 @@ struct LexiconBuilder {
             guard fields.count == 3, let category = Category.byName[String(fields[0])] else {
                 preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of fact words.")
             }
-            let value = Int(fields[1]) ?? place(of: String(fields[1]))
-            for form in fields[2].parts(0x7C) { add(String(form), Meaning(category: category, value: value)) }
+            // A value behind a star is marked.
+            let isMarked = fields[1].first == "*"
+            let code = isMarked ? fields[1].dropFirst() : fields[1]
+            let meaning = Meaning(
+                category: category, value: Int(code) ?? place(of: String(code)), isMarked: isMarked)
+            for form in fields[2].parts(0x7C) { add(String(form), meaning) }
         }
     }
 

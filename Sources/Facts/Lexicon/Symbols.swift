@@ -13,6 +13,8 @@ let symbols: StaticString = """
     percent	0	%
     minus	0	−
     exponent	0	e
+    power	0	^
+    times	0	×|x
     vulgar	102	½
     vulgar	103	⅓
     vulgar	203	⅔
@@ -45,12 +47,12 @@ let symbols: StaticString = """
     currencysign	GHS	₵
     currencysign	BDT	৳
     currencysign	THB	฿
-    currencysign	USD	$|US$|U.S.$|USD
-    currencysign	CAD	CA$|C$
-    currencysign	AUD	A$|AU$
-    currencysign	NZD	NZ$
-    currencysign	HKD	HK$
-    currencysign	SGD	S$
+    currencysign	USD	$|US$|U.S.$|USD|USD$
+    currencysign	CAD	CA$|C$|CAD$
+    currencysign	AUD	A$|AU$|AUD$
+    currencysign	NZD	NZ$|NZD$
+    currencysign	HKD	HK$|HKD$
+    currencysign	SGD	S$|SGD$
     currencysign	EUR	€
     currencysign	GBP	£
     currencysign	JPY	¥
@@ -140,6 +142,15 @@ let symbols: StaticString = """
     currencysign	VND	VND
     currencysign	YER	YER
     currencysign	ZAR	ZAR
+    millioncurrency	USD	MUSD
+    millioncurrency	EUR	MEUR
+    millioncurrency	GBP	MGBP
+    millioncurrency	CHF	MCHF
+    millioncurrency	SEK	MSEK
+    millioncurrency	NOK	MNOK
+    millioncurrency	DKK	MDKK
+    millioncurrency	CAD	MCAD
+    millioncurrency	AUD	MAUD
     subunit	0	¢
     measure	deg	°
     measure	km	km

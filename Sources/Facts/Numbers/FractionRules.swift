@@ -5,10 +5,32 @@ let fractionRules: [Rule] = [
     // half, ثلث, две трети, three quarters
     Rule("number fraction", [[.number], [.fraction]]) { chart, match in
         let (number, part) = (chart.item(match, 0), chart.item(match, 1))
-        guard let above = number.number.whole, above > 0, above < 100, !number.flags.contains(.compound) else {
-            return nil
-        }
-        return chart.number(Exact(above, over: part.value), .compound, weight: 1)
+        guard let above = number.number.whole, above > 0,
+            !number.flags.contains(.compound) || !number.flags.contains(.digits)
+        else { return nil }
+        return chart.number(Exact(above, over: part.value), .compound, weight: number.flags.contains(.compound) ? 0 : 1)
+    },
+    // one twenty-fifth, three thirty-seconds
+    Rule("number tens fraction", [[.number], [.number], [.fraction]]) { chart, match in
+        compoundPart(&chart, match, 2)
+    },
+    Rule("number tens dash fraction", [[.number], [.number], [.dash], [.fraction]]) { chart, match in
+        compoundPart(&chart, match, 3)
+    },
+    Rule("one ordinal part", [[.number], [.ordinal]]) { chart, match in
+        let (one, part) = (chart.item(match, 0), chart.item(match, 1))
+        guard one.number == Exact(1), !one.flags.contains(.digits), !part.flags.contains(.digits), part.value > 10,
+            !chart.lexicon.hasProclitics
+        else { return nil }
+        return chart.number(Exact(1, over: part.value), .compound, weight: 2)
+    },
+    // a thirtieth, where no noun follows
+    Rule("article ordinal part", [[.article], [.ordinal]]) { chart, match in
+        let part = chart.item(match, 1)
+        guard chart.item(match, 0).flags.contains(.marked), part.value > 10, !part.flags.contains(.digits),
+            chart.endsClause(part)
+        else { return nil }
+        return chart.number(Exact(1, over: part.value), .compound, weight: 2)
     },
     Rule("article fraction", [[.article], [.fraction]]) { chart, match in
         chart.number(Exact(1, over: chart.item(match, 1).value), .compound)
@@ -59,7 +81,7 @@ let fractionRules: [Rule] = [
             part.flags.contains(.digits),
             whole.flags.contains(.digits), part.value == 2
         else { return nil }
-        return chart.number(whole.number.adding(part.number), .compound, weight: 1)
+        return chart.number(whole.number.adding(part.number), [.compound, .digits], weight: 1)
     },
     // half a million, quarter of a million, نصف مليون
     Rule("fraction of number", [[.number], [.of], [.article], [.mult]]) { chart, match in
@@ -79,12 +101,24 @@ let fractionRules: [Rule] = [
     // one in three, 2 out of 5
     Rule("ratio", [[.number], [.outof], [.number]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
-        guard let above = one.number.whole, let below = two.number.whole, above > 0, below > above, below <= 100,
-            one.flags.contains(.digits) == two.flags.contains(.digits)
+        let isWide = chart.item(match, 1).flags.contains(.marked)
+        guard let above = one.number.whole, let below = two.number.whole, above > 0, below > above,
+            below <= 100 || isWide || below % 1_000 == 0 && !two.flags.contains(.digits),
+            one.flags.contains(.digits) == two.flags.contains(.digits) || isWide
         else { return nil }
         return chart.number(Exact(above, over: below), .compound)
     },
 ]
+
+/// Parts by a denominator of two words: one twenty-fifth.
+private func compoundPart(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
+    let (number, tens) = (chart.item(match, 0), chart.item(match, 1))
+    let part = chart.item(match, last)
+    guard let above = number.number.whole, above > 0, let ten = tens.number.whole, (20...90).contains(ten),
+        ten % 10 == 0, !tens.flags.contains(.digits), (1...9).contains(part.value), !chart.lexicon.hasProclitics
+    else { return nil }
+    return chart.number(Exact(above, over: ten + part.value), .compound, weight: 3)
+}
 
 private func fractionOf(_ chart: inout Chart, _ part: Item, _ whole: Item) -> Item? {
     guard part.number < Exact(1), part.number > Exact(0), whole.value >= 12 else { return nil }

@@ -8,14 +8,18 @@ let numberRules: [Rule] = [
         guard number.number.denominator > 1,
             number.number < Exact(mult.value)
         else { return nil }
-        return chart.number(number.number.times(Exact(mult.value)), .compound, weight: 1)
+        var item = chart.number(number.number.times(Exact(mult.value)), .compound, weight: 1)
+        // A part of a magnitude, which can be added: a billion and three quarters of a million.
+        if !number.flags.contains(.digits), number.number < Exact(1) { item?.value = 77 }
+        return item
     },
     // 100K, 3М: the letter stands at the digits.
     Rule("digits magnitude letter", [[.number], [.magnitude]]) { chart, match in
         let (number, letter) = (chart.item(match, 0), chart.item(match, 1))
-        guard number.flags.contains(.digits), number.weight == 0, chart.isGlued(at: letter.start) else {
-            return nil
-        }
+        guard number.flags.contains(.digits), number.weight == 0,
+            chart.isGlued(at: letter.start)
+                || number.flags.contains(.compound) && !chart.lexicon.language.phrasing.hasBareUnits
+        else { return nil }
         return chart.number(number.number.times(Exact(letter.value)), [.digits, .compound], weight: 1)
     },
     Rule("minus number", [[.minus, .dash], [.number]]) { chart, match in
@@ -60,9 +64,45 @@ let numberRules: [Rule] = [
         for _ in 0..<exponent { scale *= 10 }
         return chart.number(number.number.times(Exact(scale)), [.digits, .compound], weight: 2)
     },
+    Rule("number with signed exponent", [[.number], [.exponent], [.dash, .minus, .plus], [.number]]) { chart, match in
+        let (number, letter, sign) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
+        let power = chart.item(match, 3)
+        guard number.flags.contains(.digits), chart.isGlued(at: letter.start), chart.isGlued(at: sign.start),
+            chart.isGlued(at: power.start), let exponent = power.number.whole, (1...15).contains(exponent),
+            power.flags.contains(.digits)
+        else { return nil }
+        let scale = Exact(10).raised(to: sign.category == .plus ? exponent : -exponent)
+        return chart.number(scale.flatMap { number.number.times($0) }, [.digits, .compound], weight: 2)
+    },
+    // 1.1^23, 2^-3, 1.3x10^6
+    Rule("power", [[.number], [.power], [.number]]) { chart, match in
+        power(&chart, chart.item(match, 0), chart.item(match, 1), chart.item(match, 2), sign: 1)
+    },
+    Rule("signed power", [[.number], [.power], [.dash, .minus, .plus], [.number]]) { chart, match in
+        let sign = chart.item(match, 2)
+        guard chart.isGlued(at: sign.start) else { return nil }
+        return power(
+            &chart, chart.item(match, 0), chart.item(match, 1), chart.item(match, 3),
+            sign: sign.category == .plus ? 1 : -1)
+    },
+    Rule("times a power of ten", [[.number], [.times], [.number]]) { chart, match in
+        let (number, scale) = (chart.item(match, 0), chart.item(match, 2))
+        guard number.flags.contains(.digits), scale.value == 78, scale.number > Exact(0) else { return nil }
+        return chart.number(number.number.times(scale.number), [.digits, .compound], weight: 3)
+    },
     Rule("about number", [[.about, .exactly], [.number]]) { chart, match in
         var number = chart.item(match, 1)
         if chart.item(match, 0).category == .about { number.flags.insert(.about) }
         return number
     },
 ]
+
+private func power(_ chart: inout Chart, _ base: Item, _ mark: Item, _ exponent: Item, sign: Int) -> Item? {
+    guard base.flags.contains(.digits), exponent.flags.contains(.digits), chart.isGlued(at: mark.start),
+        chart.isGlued(at: exponent.start), let power = exponent.number.whole, power <= 400, base.number > Exact(0)
+    else { return nil }
+    var item = chart.number(base.number.raised(to: sign * power), [.digits, .compound], weight: 2)
+    // Ten to a power can be multiplied: 1.3x10^6.
+    if base.number == Exact(10) { item?.value = 78 }
+    return item
+}

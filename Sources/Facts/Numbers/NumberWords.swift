@@ -74,6 +74,10 @@ struct NumberWords {
                 joined = true
                 next += 1
             }
+            // 3 hundred and 2 hundred are two numbers.
+            if joined, next + 1 < ends.count, isNumeral(readings(of: next)), multiplies(readings(of: next + 1)) {
+                return
+            }
             guard next < ends.count, let taken = take(readings(of: next), joined: joined) else { return }
             at = next + 1
             if let end = behind {
@@ -172,6 +176,14 @@ struct NumberWords {
             }
             return nil
         }
+    }
+
+    private func isNumeral(_ range: Range<Int>) -> Bool {
+        readings[range].contains { if case .numeral = $0 { true } else { false } }
+    }
+
+    private func multiplies(_ range: Range<Int>) -> Bool {
+        readings[range].contains { if case .multiplies = $0 { true } else { false } }
     }
 
     private func fits(_ value: Int, behind before: Int, joined: Bool) -> Bool {

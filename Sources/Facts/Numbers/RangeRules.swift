@@ -30,10 +30,24 @@ let rangeRules: [Rule] = [
     },
     Rule("more than number", [[.over, .atleast], [.number]]) { chart, match in
         let number = chart.item(match, 1)
-        return openRange(&chart, from: number)
+        return openRange(&chart, from: number, weight: 2)
     },
     Rule("less than number", [[.under, .atmost], [.number]]) { chart, match in
-        openRange(&chart, to: chart.item(match, 1))
+        openRange(&chart, to: chart.item(match, 1), weight: 2)
+    },
+    Rule("more than minus number", [[.over, .atleast, .under, .atmost], [.dash], [.number]]) { chart, match in
+        let (word, dash) = (chart.item(match, 0), chart.item(match, 1))
+        var number = chart.item(match, 2)
+        guard chart.isGlued(at: dash.start), chart.isGlued(at: number.start), number.flags.contains(.digits) else {
+            return nil
+        }
+        number.number = number.number.negated
+        return word.category == .over || word.category == .atleast
+            ? openRange(&chart, from: number) : openRange(&chart, to: number)
+    },
+    Rule("equal to number", [[.equal], [.number]]) { chart, match in
+        let number = chart.item(match, 1)
+        return range(&chart, number, number, weight: 1)
     },
     Rule("range and range", [[.range], [.and, .comma], [.range]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
@@ -64,8 +78,13 @@ func range(_ chart: inout Chart, _ one: Item, _ two: Item, weight: Int) -> Item?
     return chart.range(from: one.number, to: two.number, weight: weight)
 }
 
-func openRange(_ chart: inout Chart, from: Item) -> Item? { chart.range(from: from.number, to: nil, weight: 1) }
-func openRange(_ chart: inout Chart, to: Item) -> Item? { chart.range(from: nil, to: to.number, weight: 1) }
+func openRange(_ chart: inout Chart, from: Item, weight: Int = 1) -> Item? {
+    chart.range(from: from.number, to: nil, weight: weight)
+}
+
+func openRange(_ chart: inout Chart, to: Item, weight: Int = 1) -> Item? {
+    chart.range(from: nil, to: to.number, weight: weight)
+}
 
 /// The same bounds under another category.
 func rangeLike(_ chart: inout Chart, _ item: Item, as category: Category) -> Item? {

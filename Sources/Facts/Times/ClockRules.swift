@@ -23,14 +23,15 @@ let clockRules: [Rule] = [
     // tonight around 7
     Rule("moment about number", [[.moment], [.about, .at], [.number]]) { chart, match in
         let (moment, number) = (chart.moment(chart.item(match, 0)), chart.item(match, 2))
-        guard moment.hasDate, moment.grainOfDate == .day, !moment.hasClock, moment.reference == nil,
+        guard !chart.isTimex, moment.hasDate, moment.grainOfDate == .day, !moment.hasClock, moment.reference == nil,
             let item = hour(&chart, number),
             number.number.isWhole, let sum = chart.moment(item).merged(moment)
         else { return nil }
         return chart.item(sum, weight: 2)
     },
     Rule("number half day", [[.number], [.am, .pm]]) { chart, match in
-        guard let item = hour(&chart, chart.item(match, 0)) else { return nil }
+        let number = chart.item(match, 0)
+        guard let item = hour(&chart, number) ?? (chart.isTimex ? nil : packed(&chart, number)) else { return nil }
         return halved(&chart, item, chart.item(match, 1))
     },
     Rule("number number half day", [[.number], [.number], [.am, .pm]]) { chart, match in
@@ -135,20 +136,24 @@ let clockRules: [Rule] = [
     // at 3, в три
     Rule("at number", [[.at], [.number]]) { chart, match in
         let number = chart.item(match, 1)
-        guard number.number.isWhole, let item = hour(&chart, number) ?? packed(&chart, number) else { return nil }
+        guard !chart.isTimex, number.number.isWhole, let item = hour(&chart, number) ?? packed(&chart, number) else {
+            return nil
+        }
         var moment = chart.moment(item)
         moment.isLatent = false
         return chart.item(moment, weight: 1, .sure)
     },
     Rule("about number clock", [[.about], [.number]]) { chart, match in
         let number = chart.item(match, 1)
-        guard chart.item(match, 0).value == 1, number.value == 4, number.flags.contains(.digits),
+        guard !chart.isTimex, chart.item(match, 0).value == 1, number.value == 4, number.flags.contains(.digits),
             let item = packed(&chart, number)
         else { return nil }
         return chart.item(chart.moment(item), weight: 1)
     },
     Rule("at number number", [[.at], [.number], [.number]]) { chart, match in
-        hourAndMinute(&chart, chart.item(match, 1), chart.item(match, 2)).flatMap {
+        // Shares close at 15 3/4, and "at 8 30" is a time in a message alone.
+        guard !chart.isTimex else { return nil }
+        return hourAndMinute(&chart, chart.item(match, 1), chart.item(match, 2)).flatMap {
             chart.item(chart.moment($0), weight: 1, .sure)
         }
     },
@@ -163,7 +168,10 @@ let clockRules: [Rule] = [
     // 5 tomorrow, eight tonight
     Rule("number moment", [[.number], [.moment]]) { chart, match in
         let (number, moment) = (chart.item(match, 0), chart.moment(chart.item(match, 1)))
-        guard let item = hour(&chart, number), moment.isRelative && moment.day != nil || moment.part != nil,
+        // "One evening" is no hour.
+        guard !chart.isTimex, let item = hour(&chart, number),
+            moment.isRelative && moment.day != nil
+                || moment.part != nil && (moment.hasDate || number.number != Exact(1)),
             !moment.hasClock,
             !number.flags.contains(.compound), let sum = chart.moment(item).merged(moment)
         else { return nil }

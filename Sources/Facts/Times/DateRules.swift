@@ -71,6 +71,23 @@ let dateRules: [Rule] = [
     Rule("day word ordinal month", [[.dayword], [.number, .ordinal], [.month]]) { chart, match in
         dayAndMonth(&chart, match, 1, 2)
     },
+    // 2019-aug-01, 23/Sep/2020
+    Rule("date in marks", [[.number], [.dash, .slash], [.month], [.dash, .slash], [.number]]) { chart, match in
+        let (one, two) = (chart.item(match, 0), chart.item(match, 4))
+        guard one.flags.contains(.digits), two.flags.contains(.digits), one.value == 4 || two.value == 4,
+            (1...4).allSatisfy({ chart.isGlued(at: chart.item(match, $0).start) }),
+            let year = (one.value == 4 ? one : two).number.whole, let day = (one.value == 4 ? two : one).number.whole,
+            let found = Day(year: year, month: chart.item(match, 2).value, day: day)
+        else { return nil }
+        return chart.item(Moment(day: found), weight: 3)
+    },
+    Rule("recurring weekday", [[.weekdays]]) { chart, match in
+        var moment = Moment()
+        moment.weekday = chart.item(match, 0).value
+        var item = chart.item(moment, as: .set, weight: 1)
+        item?.value = -1
+        return item
+    },
     Rule("hijri date", [[.number, .ordinal], [.hijri], [.number]]) { chart, match in
         hijri(&chart, match, 0, 1, 2)
     },
@@ -242,6 +259,9 @@ private func joinedDates(_ chart: inout Chart, _ one: Item, _ two: Item, loosely
     if sum.hasClock || sum.part != nil, sum.hasDate, sum.grainOfDate != .day { return nil }
     if first.week != nil || second.week != nil {
         guard sum.weekday != nil || first.week == nil || second.isYear else { return nil }
+        // "Mar 3 this week" are two dates.
+        let other = first.week != nil ? second : first
+        guard other.month == nil || other.week != nil else { return nil }
     }
     if first.isRelative, first.month != nil, first.day == nil, second.day != nil || second.weekday != nil, !loosely {
         return nil
@@ -252,7 +272,7 @@ private func joinedDates(_ chart: inout Chart, _ one: Item, _ two: Item, loosely
         return nil
     }
     if second.isWeekend || first.isWeekend { sum.week = first.week ?? second.week }
-    if sum.isWeekend, sum.month != nil { return nil }
+    if sum.isWeekend, sum.month != nil || sum.holiday != nil { return nil }
     var weight = Int(one.weight) + Int(two.weight) + 1
     if let year = sum.year, let month = sum.month, let day = sum.day, let weekday = sum.weekday,
         Day(year: year, month: month, day: day)?.weekday != weekday

@@ -5,13 +5,20 @@ let durationRules: [Rule] = [
     Rule("number unit", [[.number], [.unit]]) { chart, match in
         let (number, unit) = (chart.item(match, 0), chart.item(match, 1))
         guard number.number > Exact(0), let kind = Unit(rawValue: unit.value) else { return nil }
-        return chart.item(Extent(number.number, kind), weight: Int(number.weight) + 2)
+        // The 1980s are no seconds, and the third year is no third of one.
+        if kind == .second, number.value == 4, chart.isGlued(at: unit.start) { return nil }
+        if number.flags.contains(.low), number.number.denominator > 2, !chart.lexicon.language.phrasing.hasBareUnits {
+            return nil
+        }
+        // Three quarters are a part sooner than a time, a hundred and three quarters always.
+        let isPart = kind == .quarter && !number.flags.contains(.digits) && !chart.lexicon.hasProclitics
+        return chart.item(Extent(number.number, kind), weight: isPart ? -2 : Int(number.weight) + 2)
     },
     Rule("number dash unit", [[.number], [.dash], [.unit]]) { chart, match in
         let (number, unit) = (chart.item(match, 0), chart.item(match, 2))
-        guard chart.isGlued(at: unit.start), number.number > Exact(0), let kind = Unit(rawValue: unit.value) else {
-            return nil
-        }
+        guard chart.isGlued(at: unit.start), number.number > Exact(0), let kind = Unit(rawValue: unit.value),
+            !number.flags.contains(.low) || number.number.denominator == 2
+        else { return nil }
         return chart.item(Extent(number.number, kind), weight: 2)
     },
     Rule("number of units", [[.number], [.of], [.unit]]) { chart, match in
@@ -21,6 +28,8 @@ let durationRules: [Rule] = [
     },
     Rule("a unit", [[.article], [.unit]]) { chart, match in
         guard chart.item(match, 0).value > 0, let kind = Unit(rawValue: chart.item(match, 1).value) else { return nil }
+        // A second try, a half, a night and a season are no lengths in an article.
+        if chart.isTimex, [.second, .halfYear, .night, .season].contains(kind) { return nil }
         return chart.item(Extent(Exact(1), kind), weight: 1, .article)
     },
     Rule("half a unit", [[.number], [.article], [.unit]]) { chart, match in
@@ -51,11 +60,14 @@ let durationRules: [Rule] = [
         return chart.item(Extent(Exact(1), kind), weight: 3)
     },
     Rule("lasting unit", [[.lasting], [.unit]]) { chart, match in
-        Unit(rawValue: chart.item(match, 1).value).flatMap { chart.item(Extent(Exact(1), $0), weight: 3) }
+        if chart.item(match, 1).flags.contains(.marked) { return nil }
+        return Unit(rawValue: chart.item(match, 1).value).flatMap { chart.item(Extent(Exact(1), $0), weight: 3) }
     },
     Rule("lasting duration", [[.lasting], [.duration]]) { chart, match in
-        let span = chart.item(match, 1)
-        return span.flags.contains(.low) ? nil : span
+        var span = chart.item(match, 1)
+        guard !span.flags.contains(.low) else { return nil }
+        span.flags.insert(.marked)
+        return span
     },
     Rule("dual unit", [[.dualunit]]) { chart, match in
         guard let kind = Unit(rawValue: chart.item(match, 0).value) else { return nil }
@@ -75,6 +87,15 @@ let durationRules: [Rule] = [
         let (number, word) = (chart.item(match, 0), chart.item(match, 1))
         guard word.value > 10_000, let days = number.number.times(Exact(word.value - 10_000)) else { return nil }
         return chart.item(Extent(days, .day), weight: 2)
+    },
+    Rule("a span", [[.article], [.span]]) { chart, match in
+        let days = chart.item(match, 1).value - 10_000
+        return days > 0 ? chart.item(Extent(Exact(days), .day), weight: 2) : nil
+    },
+    Rule("weekends", [[.number], [.weekend]]) { chart, match in
+        let number = chart.item(match, 0)
+        guard number.number.isWhole, number.number > Exact(1), !number.flags.contains(.glued) else { return nil }
+        return chart.item(Extent(number.number, .weekend), weight: 2)
     },
     Rule("several units", [[.several], [.unit]]) { chart, match in
         guard let kind = Unit(rawValue: chart.item(match, 1).value) else { return nil }

@@ -111,6 +111,7 @@ struct Extent: Equatable, Sendable {
             case .century, .millennium: return "PX00Y"
             }
         }
+        if finest == .weekend, let count, count.isWhole { return "P\(count)WE" }
         var text = "P"
         if months / 12 != 0 { text += "\(months / 12)Y" }
         if months % 12 != 0 { text += "\(months % 12)M" }

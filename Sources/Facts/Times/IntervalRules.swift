@@ -78,6 +78,64 @@ let intervalRules: [Rule] = [
     Rule("day comma interval", [[.moment], [.comma, .at], [.interval]]) { chart, match in
         intervalOnDay(&chart, chart.item(match, 2), chart.item(match, 0))
     },
+    // Wednesday from 10 to 4
+    Rule(
+        "day from hour to hour", [[.moment], [.from, .between], [.number], [.dash, .to, .until, .and], [.number]]
+    ) { chart, match in
+        let day = chart.moment(chart.item(match, 0))
+        guard !chart.isTimex, day.hasDate, !day.hasClock, day.grainOfDate == .day, day.reference == nil,
+            let from = hourAlone(chart.item(match, 2)), var to = hourAlone(chart.item(match, 4)),
+            let start = from.hour, let end = to.hour
+        else { return nil }
+        if end <= start, end < 12 {
+            to.hour = end + 12
+            to.isTwelveHour = false
+        }
+        guard var first = from.merged(day), var last = to.merged(day) else { return nil }
+        if day.part == nil, end <= start || start >= 7 { first.isTwelveHour = false }
+        if !to.isTwelveHour { last.part = nil }
+        return chart.interval(from: first, to: last, weight: 3)
+    },
+    // between 0730-0930
+    Rule("packed clock to packed clock", [[.from, .between], [.number], [.dash, .to, .until, .and], [.number]]) {
+        chart, match in
+        let (one, two) = (chart.item(match, 1), chart.item(match, 3))
+        guard !chart.isTimex, let first = one.number.whole, let second = two.number.whole, one.value == 4,
+            two.value == 4, one.flags.contains(.digits), two.flags.contains(.digits), first < 1_000 || second < 1_000
+        else { return nil }
+        func clock(_ value: Int) -> Moment? {
+            guard value / 100 < 24, value % 100 < 60 else { return nil }
+            var moment = Moment()
+            (moment.hour, moment.minute) = (value / 100, value % 100)
+            return moment
+        }
+        guard let from = clock(first), var to = clock(second) else { return nil }
+        if second < first, let hour = to.hour, hour < 12 { to.hour = hour + 12 }
+        return chart.interval(from: from, to: to, weight: 2)
+    },
+    // from 4 to 22 of this month
+    Rule(
+        "day to day of month",
+        [
+            [.from], [.number, .ordinal, .dayofmonth], [.dash, .to, .until], [.number, .ordinal, .dayofmonth],
+            [.moment],
+        ]
+    ) {
+        chart, match in
+        let month = chart.moment(chart.item(match, 4))
+        guard month.isMonth, month.isRelative, month.fuzz == nil else { return nil }
+        func day(_ item: Item) -> Int? {
+            item.category == .number
+                ? item.value <= 2 ? item.number.whole : nil
+                : item.category == .ordinal ? item.value : chart.moment(item).day
+        }
+        guard let first = day(chart.item(match, 1)), let last = day(chart.item(match, 3)), first < last,
+            (1...31).contains(first), last <= 31
+        else { return nil }
+        var (from, to) = (month, month)
+        (from.day, to.day) = (first, last)
+        return chart.interval(from: from, to: to, weight: 3)
+    },
     Rule("after moment before moment", [[.interval], [.and], [.interval]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
         guard one.a >= 0, one.b < 0, two.a < 0, two.b >= 0, let from = chart.moment(one.a), let to = chart.moment(two.b)
@@ -116,6 +174,17 @@ let intervalRules: [Rule] = [
 
 /// Two moments, each lending the other what it lacks.
 private func between(_ chart: inout Chart, _ one: Item, _ two: Item, weight: Int) -> Item? {
+    // Between now and eight o'clock.
+    if let first = chart.moment(one.a), let last = chart.moment(two.a), let now = chart.reference,
+        first.reference == .present && last.hasClock || last.reference == .present && first.hasClock
+    {
+        var moment = Moment(day: now.day)
+        (moment.hour, moment.minute) = (now.second / 3_600, now.second / 60 % 60)
+        if first.reference == .present { return chart.interval(from: moment, to: last, weight: weight) }
+        var start = first
+        if start.isTwelveHour, let hour = start.hour, hour * 3_600 <= now.second { start.isTwelveHour = false }
+        return chart.interval(from: start, to: moment, weight: weight)
+    }
     // From then to now: to the day of writing.
     if let from = chart.moment(one.a), let to = chart.moment(two.a), to.reference == .present, from.reference == nil,
         !from.hasClock,
@@ -127,6 +196,9 @@ private func between(_ chart: inout Chart, _ one: Item, _ two: Item, weight: Int
     else {
         return nil
     }
+    if one.flags.contains(.low), two.flags.contains(.low), from.isYear, to.isYear, one.category == .moment {
+        return years(&chart, one, two)
+    }
     guard from.hasClock == to.hasClock,
         !one.flags.contains(.low) || two.flags.contains(.low) || one.category == .relpoint || from.isYear && to.isYear
     else { return nil }
@@ -135,6 +207,13 @@ private func between(_ chart: inout Chart, _ one: Item, _ two: Item, weight: Int
     }
     guard from.grain == to.grain || from.isDay && to.isDay || from.part != nil else { return nil }
     if from.part != nil, to.part == nil { return nil }
+    // From August to October: the nearest October, and the August before it.
+    if let start = from.month, let end = to.month, from.year == nil, to.year == nil, from.direction == nil,
+        to.direction == nil, let year = chart.resolve(to)?.first?.year
+    {
+        to.year = year
+        from.year = (start, from.day ?? 0) <= (end, to.day ?? 31) ? year : year - 1
+    }
     if from.year == nil, let year = to.year, from.month != nil { from.year = year }
     if from.month == nil, from.day != nil { from.month = to.month }
     if to.year == nil, let year = from.year, to.month != nil, let month = to.month, let start = from.month {
@@ -197,6 +276,16 @@ private func hours(_ chart: inout Chart, _ one: Item, _ two: Item, isStated: Boo
     return paired(&chart, from, to, weight: Int(one.weight) + Int(two.weight) + 2)
 }
 
+/// An hour from a bare number of one or two digits.
+private func hourAlone(_ item: Item) -> Moment? {
+    guard let hour = item.number.whole, (0...24).contains(hour), item.value <= 2, !item.flags.contains(.compound)
+    else { return nil }
+    var moment = Moment()
+    moment.hour = hour
+    moment.isTwelveHour = hour > 0 && hour <= 12
+    return moment
+}
+
 private func years(_ chart: inout Chart, _ one: Item, _ two: Item) -> Item? {
     func year(_ item: Item) -> Int? {
         if item.category == .number {
@@ -209,6 +298,9 @@ private func years(_ chart: inout Chart, _ one: Item, _ two: Item) -> Item? {
         return moment.year
     }
     guard let first = year(one) else { return nil }
+    // Digits of a telephone number go on with dashes.
+    if one.start > 0, chart.isGlued(at: one.start), one.category == .number || one.flags.contains(.low) { return nil }
+    if two.end + 1 < chart.length, chart.isGlued(at: two.end), chart.isGlued(at: two.end + 1) { return nil }
     var second = year(two)
     if second == nil, two.category == .number, two.value == 2, two.flags.contains(.digits), let short = two.number.whole
     {
@@ -264,12 +356,11 @@ private func intervalYear(_ chart: inout Chart, _ item: Item, _ number: Item) ->
 
 private func intervalOnDay(_ chart: inout Chart, _ item: Item, _ day: Item) -> Item? {
     let moment = chart.moment(day)
-    guard moment.hasDate, !moment.hasClock, moment.grainOfDate == .day, moment.reference == nil,
-        moment.part == nil || chart.moment(item.a)?.isTwelveHour == true
-    else { return nil }
+    guard moment.hasDate, !moment.hasClock, moment.grainOfDate == .day, moment.reference == nil else { return nil }
     func dated(_ place: Int32) -> Moment?? {
         guard let edge = chart.moment(place) else { return .some(nil) }
-        guard edge.hasClock, !edge.hasDate, let sum = edge.merged(moment) else { return nil }
+        guard edge.hasClock, !edge.hasDate, var sum = edge.merged(moment) else { return nil }
+        if !edge.isTwelveHour, edge.part == nil { sum.part = nil }
         return sum
     }
     guard let from = dated(item.a), let to = dated(item.b) else { return nil }

@@ -9,8 +9,9 @@ extension Chart {
         }
         guard let today = reference?.day else { return Resolved(text: "XXXX-WXX-\(weekday)") }
         var day = today.adding(days: (weekday - today.weekday + 7) % 7)
-        let direction = moment.direction ?? (lean < 0 ? -1 : lean > 0 ? 1 : 0)
-        if moment.direction == nil, day == today, lean >= 0, !moment.hasClock, moment.part == nil {
+        // An article tells what has happened where nothing says otherwise.
+        let direction = moment.direction ?? (lean < 0 || lean == 0 && isTimex ? -1 : lean > 0 ? 1 : 0)
+        if moment.direction == nil, day == today, lean >= 0, !isTimex, !moment.hasClock, moment.part == nil {
             day = day.adding(days: 7)
         }
         if moment.direction == 1, day == today { day = day.adding(days: 7) }
@@ -39,7 +40,7 @@ extension Chart {
         if lean < 0, number > today.day { months = -1 }
         if lean >= 0, number < today.day { months = 1 }
         if moment.direction == 0 { months = 0 }
-        for _ in 0..<4 {
+        for _ in 0..<(moment.weekday == nil ? 4 : 14) {
             if let month = today.adding(months: months),
                 let day = Day(year: month.year, month: month.month, day: number),
                 moment.weekday == nil || moment.weekday == day.weekday
@@ -73,9 +74,27 @@ extension Chart {
         case 0: return today.year
         default: break
         }
+        // A day of the month is the nearest such day, where a month may be the last.
+        if isTimex, let number = moment.day {
+            let near = (today.year - 1...today.year + 1).compactMap { Day(year: $0, month: month, day: number) }
+            return near.min {
+                abs($0.daysSince1970 - today.daysSince1970) < abs($1.daysSince1970 - today.daysSince1970)
+            }?
+            .year
+        }
         if lean < 0, isLater { return today.year - 1 }
         if lean > 0, !isLater, !isSame { return today.year + 1 }
         if lean == 0, !isLater, !isSame, today.month - month >= 9 { return today.year + 1 }
+        return today.year
+    }
+
+    /// The year of a quarter or half that stands alone, the months of which are `length`: in the past the last begun.
+    func yearOf(part: Int, length: Int) -> Int? {
+        guard let today = reference?.day else { return nil }
+        guard isTimex else { return today.year }
+        let now = (today.month - 1) / length + 1
+        if lean <= 0, part > now { return today.year - 1 }
+        if lean > 0, part < now { return today.year + 1 }
         return today.year
     }
 

@@ -47,6 +47,11 @@ let nthRules: [Rule] = [
     Rule("end of the unit the", [[.begin, .mid, .end], [.of], [.the], [.unit]]) { chart, match in
         fuzzyUnit(&chart, match, 3)
     },
+    // the week of 16 September, أسبوع 16 سبتمبر
+    Rule("week of day", [[.unit], [.of], [.moment]]) { chart, match in weekOf(&chart, match, 2) },
+    Rule("week day", [[.unit], [.moment]]) { chart, match in
+        chart.lexicon.hasProclitics ? weekOf(&chart, match, 1) : nil
+    },
     Rule("fuzzy word", [[.monthend]]) { chart, match in
         let value = chart.item(match, 0).value
         guard let unit = Unit(rawValue: value / 10), var moment = current(&chart, unit) else { return nil }
@@ -109,7 +114,7 @@ func nthOf(_ chart: inout Chart, ordinal: Int, _ unit: Item, _ period: Item, _ j
         moment.isWeekend = true
         return chart.item(moment, weight: 2)
     }
-    guard let weekday = day.weekday, day.day == nil, day.week == nil, !day.hasClock, day.part == nil else { return nil }
+    guard let weekday = day.weekday, day.day == nil, day.week == nil, !day.hasClock else { return nil }
     let found2: Day
     if joint == .after {
         let start = behind
@@ -122,7 +127,19 @@ func nthOf(_ chart: inout Chart, ordinal: Int, _ unit: Item, _ period: Item, _ j
         found2 = last.adding(days: -((last.weekday - weekday + 7) % 7) + (ordinal + 1) * 7)
         guard found2 >= first else { return nil }
     }
-    return chart.item(Moment(day: found2), weight: 3)
+    var moment = Moment(day: found2)
+    moment.part = day.part
+    return chart.item(moment, weight: 3)
+}
+
+private func weekOf(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
+    let moment = chart.moment(chart.item(match, last))
+    guard chart.item(match, 0).value == Unit.week.rawValue, !chart.item(match, 0).flags.contains(.marked),
+        moment.isDay, moment.day != nil, moment.month != nil, let day = chart.resolve(moment)?.first
+    else { return nil }
+    var week = Moment()
+    (week.year, week.week) = (day.isoWeek.year, day.isoWeek.week)
+    return chart.item(week, weight: 2)
 }
 
 func fuzzy(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
@@ -133,10 +150,12 @@ func fuzzy(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
             || moment.quarter != nil || moment.decade != nil || moment.century != nil
     else { return nil }
     if word.category == .last || chart.item(match, last).flags.contains(.low) && word.value != 0 { return nil }
-    if word.category == .mid, moment.isMonth, word.value == 15 || chart.lexicon.hasProclitics {
+    if word.category == .mid, moment.isMonth, !chart.isTimex, word.value == 15 || chart.lexicon.hasProclitics {
         moment.day = 15
         return chart.item(moment, weight: 2)
     }
+    // Earlier this month is some day of it.
+    if word.value == 9 { return chart.item(moment, weight: 2) }
     moment.fuzz = word.category == .begin ? 1 : word.category == .mid ? 2 : 3
     return chart.item(moment, weight: 2)
 }
@@ -146,6 +165,7 @@ func fuzzyUnit(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     guard let unit = Unit(rawValue: chart.item(match, last).value), var moment = current(&chart, unit) else {
         return nil
     }
+    if word.value == 9 { return chart.item(moment, weight: 1) }
     moment.fuzz = word.category == .begin ? 1 : word.category == .mid ? 2 : 3
     return chart.item(moment, weight: 1)
 }

@@ -3,7 +3,17 @@ import Languages
 /// Open at one end: since, until, before and after.
 let openIntervalRules: [Rule] = [
     Rule("since moment", [[.since], [.moment, .relpoint, .clocktime]]) { chart, match in
-        since(&chart, chart.item(match, 1))
+        let moment = chart.moment(chart.item(match, 1))
+        // "After noon" is a part of the day in its own words.
+        if chart.lexicon.hasProclitics, moment.part != nil, !moment.hasDate { return nil }
+        return since(&chart, chart.item(match, 1))
+    },
+    Rule("moment or later", [[.moment], [.orlater, .orearlier]]) { chart, match in
+        let moment = chart.moment(chart.item(match, 0))
+        guard moment.reference == nil, !moment.isLatent else { return nil }
+        return chart.item(match, 1).category == .orlater
+            ? chart.interval(from: moment, to: nil, weight: 2)
+            : chart.interval(from: nil, to: moment, .exclusive, weight: 2)
     },
     Rule("after moment", [[.after], [.moment, .clocktime]]) { chart, match in
         let item = chart.item(match, 1)
@@ -13,6 +23,7 @@ let openIntervalRules: [Rule] = [
         else {
             return since(&chart, item)
         }
+        if chart.isTimex { return since(&chart, item) }
         guard let behind = chart.resolve(moment)?.behind else { return nil }
         var start = Moment(day: behind)
         if moment.isYear { (start.month, start.day) = (nil, nil) }
@@ -21,7 +32,9 @@ let openIntervalRules: [Rule] = [
     },
     Rule("from moment", [[.from], [.moment]]) { chart, match in
         let item = chart.item(match, 1)
-        return chart.moment(item).hasClock || chart.lexicon.language.numerals.dateOrder == .monthFirst
+        let moment = chart.moment(item)
+        guard moment.hasClock || moment.isYear || moment.isDay || moment.isMonth else { return nil }
+        return moment.hasClock || chart.lexicon.language.numerals.dateOrder == .monthFirst
             ? since(&chart, item).map {
                 var item = $0
                 item.weight = -1
@@ -35,7 +48,7 @@ let openIntervalRules: [Rule] = [
             (1_000...2_200).contains(year)
         else { return nil }
         var moment = Moment()
-        moment.year = word.category == .after ? year + 1 : year
+        moment.year = word.category == .after && !chart.isTimex ? year + 1 : year
         return word.category == .since || word.category == .after
             ? chart.interval(from: moment, to: nil, weight: 2)
             : chart.interval(from: nil, to: moment, .exclusive, weight: 2)
@@ -51,7 +64,7 @@ let openIntervalRules: [Rule] = [
     Rule("by moment", [[.by], [.moment]]) { chart, match in
         let item = chart.item(match, 1)
         guard let moment = chart.moment(item.a), moment.reference == nil else { return nil }
-        guard chart.lexicon.language.numerals.dateOrder == .monthFirst, let now = chart.reference else {
+        guard chart.lexicon.language.numerals.dateOrder == .monthFirst, !chart.isTimex, let now = chart.reference else {
             return chart.item(moment, weight: 0)
         }
         if moment.fuzz == 3, let end = chart.resolve(moment)?.behind {
@@ -64,6 +77,10 @@ let openIntervalRules: [Rule] = [
     Rule("all unit", [[.eachday], [.unit, .moment]]) { chart, match in
         let item = chart.item(match, 1)
         if item.category == .unit {
+            // All day and طوال العام tell how long.
+            if item.value == Unit.day.rawValue || chart.lexicon.hasProclitics && item.value == Unit.year.rawValue {
+                return Unit(rawValue: item.value).flatMap { chart.item(Extent(Exact(1), $0), weight: 1) }
+            }
             return Unit(rawValue: item.value).flatMap { current(&chart, $0) }.flatMap { chart.item($0, weight: 1) }
         }
         return item

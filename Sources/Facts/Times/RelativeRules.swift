@@ -19,18 +19,19 @@ let relativeRules: [Rule] = [
         return chart.item(moment, weight: 1)
     },
     Rule("now", [[.now]]) { chart, match in
-        guard let now = chart.reference else { return nil }
-        _ = now
+        guard chart.reference != nil, chart.isTimex || !chart.item(match, 0).flags.contains(.marked) else { return nil }
         var moment = Moment()
         moment.reference = .present
         return chart.item(moment, weight: chart.item(match, 0).value)
     },
-    Rule("past", [[.past]]) { chart, _ in
+    Rule("past", [[.past]]) { chart, match in
+        guard chart.isTimex || !chart.item(match, 0).flags.contains(.marked) else { return nil }
         var moment = Moment()
         moment.reference = .past
         return chart.item(moment)
     },
-    Rule("future", [[.future]]) { chart, _ in
+    Rule("future", [[.future]]) { chart, match in
+        guard chart.isTimex || !chart.item(match, 0).flags.contains(.marked) else { return nil }
         var moment = Moment()
         moment.reference = .future
         return chart.item(moment)
@@ -117,10 +118,13 @@ private func nthOfPeriod(_ chart: inout Chart, _ ordinal: Int, _ unit: Item, _ p
     return chart.item(Moment(day: day), weight: 2)
 }
 
-private func relative(_ chart: inout Chart, _ word: Item, _ unit: Item) -> Item? {
-    guard let unit = Unit(rawValue: unit.value), unit.rawValue >= Unit.day.rawValue else { return nil }
+private func relative(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item? {
+    guard let unit = Unit(rawValue: item.value), unit.rawValue >= Unit.day.rawValue else { return nil }
     let count = word.category == .last ? -1 : word.value
     guard abs(count) < 10 else { return nil }
+    // The last weeks, the coming days: nobody says how many.
+    if item.flags.contains(.marked) { return chart.isTimex ? chart.item(Extent(vague: unit), weight: 2) : nil }
+    if chart.isTimex, word.flags.contains(.marked) { return chart.item(Extent(Exact(1), unit), weight: 2) }
     if unit == .night, let today = chart.reference?.day {
         var moment = Moment(day: today.adding(days: count))
         moment.isRelative = true

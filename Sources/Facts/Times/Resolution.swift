@@ -22,7 +22,9 @@ extension Chart {
         var moment = moment
         if moment.isBefore, let year = moment.year { return Resolved(text: "-" + padded(year, 4)) }
         guard let period = period(of: &moment) else { return nil }
-        if let fuzz = moment.fuzz, !moment.hasClock, moment.part == nil { return resolveFuzzy(fuzz, moment, period) }
+        if let fuzz = moment.fuzz, !isTimex, !moment.hasClock, moment.part == nil {
+            return resolveFuzzy(fuzz, moment, period)
+        }
         return withClock(moment, period)
     }
 
@@ -47,7 +49,8 @@ extension Chart {
             return Resolved(
                 text: "\(padded(year, 4))-W\(padded(week, 2))", first: monday, behind: monday.adding(days: 7))
         }
-        if moment.isWeekend, let day = reference?.day {
+        if moment.isWeekend, var day = reference?.day {
+            if isTimex, lean <= 0, day.weekday < 6 { day = day.adding(days: -7) }
             moment.week = day.isoWeek.week
             moment.year = day.isoWeek.year
             return period(of: &moment)
@@ -68,12 +71,16 @@ extension Chart {
         }
         if let number = moment.day { return resolveDayOfMonth(number, &moment) }
         if let quarter = moment.quarter {
-            guard let year = moment.year ?? reference?.day.year else { return Resolved(text: "XXXX-Q\(quarter)") }
+            guard let year = moment.year ?? yearOf(part: quarter, length: 3) else {
+                return Resolved(text: "XXXX-Q\(quarter)")
+            }
             let first = Day(year: year, month: quarter * 3 - 2, day: 1)
             return Resolved(text: "\(padded(year, 4))-Q\(quarter)", first: first, behind: first?.adding(months: 3))
         }
         if let half = moment.half {
-            guard let year = moment.year ?? reference?.day.year else { return Resolved(text: "XXXX-H\(half)") }
+            guard let year = moment.year ?? yearOf(part: half, length: 6) else {
+                return Resolved(text: "XXXX-H\(half)")
+            }
             let first = Day(year: year, month: half * 6 - 5, day: 1)
             return Resolved(text: "\(padded(year, 4))-H\(half)", first: first, behind: first?.adding(months: 6))
         }

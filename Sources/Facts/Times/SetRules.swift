@@ -25,12 +25,32 @@ let setRules: [Rule] = [
     Rule("set at moment", [[.set], [.at, .on, .in, .comma], [.moment]]) { chart, match in
         timed(&chart, chart.item(match, 0), chart.item(match, 2))
     },
+    Rule("set at dotted clock", [[.set], [.at], [.dottedclock]]) { chart, match in
+        timed(&chart, chart.item(match, 0), chart.item(match, 2))
+    },
     Rule("set moment", [[.set], [.moment]]) { chart, match in timed(&chart, chart.item(match, 0), chart.item(match, 1))
     },
     Rule("moment set", [[.moment], [.set]]) { chart, match in timed(&chart, chart.item(match, 1), chart.item(match, 0))
     },
+    Rule("every weekdays", [[.every, .on], [.set]]) { chart, match in
+        let item = chart.item(match, 1)
+        return item.value == -1 ? item : nil
+    },
+    // the 19th of every month
+    Rule("day of every month", [[.dayofmonth], [.of, .in], [.set]]) { chart, match in
+        let set = chart.item(match, 2)
+        guard set.value != -1, let span = chart.span(set), span.finest == .month, span.count == Exact(1) else {
+            return nil
+        }
+        var moment = Moment()
+        moment.day = chart.moment(chart.item(match, 0)).day
+        var item = chart.item(moment, as: .set, weight: 3)
+        item?.value = -1
+        return item
+    },
     Rule("recurring word", [[.age]]) { chart, match in
-        set(&chart, Unit(rawValue: chart.item(match, 0).value), 1)
+        guard chart.isTimex || !chart.item(match, 0).flags.contains(.marked) else { return nil }
+        return set(&chart, Unit(rawValue: chart.item(match, 0).value), 1)
     },
 ]
 

@@ -3,19 +3,25 @@ import Languages
 /// So far from now or from a date, and the next or last so many units.
 let shiftRules: [Rule] = [
     // 3 days ago, قبل 3 أيام, через 3 дня
-    Rule("duration ago", [[.duration], [.ago]]) { chart, match in shifted(&chart, chart.item(match, 0), -1) },
+    Rule("duration ago", [[.duration], [.ago]]) { chart, match in
+        chart.item(match, 1).value == 1
+            ? fromNamed(&chart, chart.item(match, 0), -1) : shifted(&chart, chart.item(match, 0), -1)
+    },
     Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in shifted(&chart, chart.item(match, 1), -1) },
     Rule("hence duration", [[.hence, .in], [.duration]]) { chart, match in
         let (word, span) = (chart.item(match, 0), chart.item(match, 1))
         if word.category == .in, !chart.lexicon.language.phrasing.inMeansLater { return nil }
+        // The first in ten years, fell in two days: an article tells how long sooner than when.
+        if word.category == .in, chart.isTimex { return chart.item(chart.span(span), weight: 2) }
         return shifted(&chart, span, 1)
     },
     Rule("duration hence", [[.duration], [.hence, .after]]) { chart, match in
-        guard chart.item(match, 1).category == .hence, chart.item(match, 1).value == 1 else { return nil }
-        return shifted(&chart, chart.item(match, 0), 1)
+        let word = chart.item(match, 1)
+        guard word.category == .hence, word.value > 0 else { return nil }
+        return word.value == 2 ? fromNamed(&chart, chart.item(match, 0), 1) : shifted(&chart, chart.item(match, 0), 1)
     },
     Rule("ago duration unit", [[.agobefore], [.number], [.weekday]]) { _, _ in nil },
-    Rule("number weekdays hence", [[.number], [.moment], [.hence, .ago]]) { chart, match in
+    Rule("number weekdays hence", [[.number], [.moment, .set], [.hence, .ago]]) { chart, match in
         let (count, moment, word) = (chart.item(match, 0), chart.moment(chart.item(match, 1)), chart.item(match, 2))
         guard let number = count.number.whole, (1...60).contains(number), let weekday = moment.weekday,
             moment.week == nil,
@@ -79,12 +85,34 @@ let shiftRules: [Rule] = [
         return stretch(&chart, chart.item(match, 1), item)
     },
     Rule("within duration", [[.within], [.duration]]) { chart, match in
+        if chart.isTimex { return chart.item(chart.span(chart.item(match, 1)), weight: 2) }
         guard let now = chart.reference, let span = chart.span(chart.item(match, 1)), !span.isVague,
             let end = shift(now, by: span)
         else { return nil }
         var moment = Moment(day: end.day)
         if span.seconds != 0 { (moment.hour, moment.minute) = (end.second / 3_600, end.second / 60 % 60) }
-        return chart.interval(from: Moment(day: now.day), to: moment, .exclusive, weight: 2)
+        var start = Moment(day: now.day)
+        if span.seconds != 0 { (start.hour, start.minute) = (now.second / 3_600, now.second / 60 % 60) }
+        return chart.interval(from: start, to: moment, .exclusive, weight: 2)
+    },
+    // for two hours from 2 pm, a week starting tomorrow
+    Rule("for duration from moment", [[.lasting], [.duration], [.from, .since], [.moment, .clocktime, .number]]) {
+        chart, match in
+        running(&chart, chart.item(match, 1), from: chart.item(match, 3))
+    },
+    Rule("duration starting", [[.duration], [.since], [.moment, .clocktime]]) { chart, match in
+        chart.item(match, 1).flags.contains(.marked)
+            ? running(&chart, chart.item(match, 0), from: chart.item(match, 2)) : nil
+    },
+    // more than two weeks before today
+    Rule("more than duration from date", [[.over], [.duration], [.before, .after], [.moment]]) { chart, match in
+        guard !chart.isTimex,
+            let item = around(&chart, chart.item(match, 1), chart.item(match, 2), chart.item(match, 3)),
+            let moment = chart.moment(item.a)
+        else { return nil }
+        return chart.item(match, 2).category == .before
+            ? chart.interval(from: nil, to: moment, .exclusive, weight: 3)
+            : chart.interval(from: moment, to: nil, weight: 3)
     },
 ]
 
@@ -95,8 +123,8 @@ private func shift(_ from: Reference, by span: Extent) -> Reference? {
 }
 
 /// A point so far from now, as exact as the duration was.
-private func shifted(_ chart: inout Chart, _ item: Item, _ sign: Int) -> Item? {
-    guard let span = chart.span(item), let now = chart.reference else { return nil }
+private func shifted(_ chart: inout Chart, _ item: Item, _ sign: Int, from base: Reference? = nil) -> Item? {
+    guard let span = chart.span(item), let now = base ?? chart.reference else { return nil }
     if span.isVague {
         var moment = Moment()
         moment.reference = sign < 0 ? .past : .future
@@ -111,6 +139,16 @@ private func shifted(_ chart: inout Chart, _ item: Item, _ sign: Int) -> Item? {
     switch span.finest {
     case .second, .minute: return chart.item(clock(at, seconds: true), weight: 2)
     case .hour: return chart.item(clock(at, seconds: false), weight: 2)
+    case .week where chart.isTimex && span.days == 0:
+        var moment = Moment()
+        moment.isRelative = true
+        (moment.year, moment.week) = (at.day.isoWeek.year, at.day.isoWeek.week)
+        return chart.item(moment, weight: 2)
+    case .decade where chart.isTimex:
+        var moment = Moment()
+        moment.isRelative = true
+        moment.decade = at.day.year / 10
+        return chart.item(moment, weight: 2)
     case .year, .decade, .century, .millennium:
         var moment = Moment()
         moment.isRelative = true
@@ -130,6 +168,20 @@ private func shifted(_ chart: inout Chart, _ item: Item, _ sign: Int) -> Item? {
     }
 }
 
+/// So long before or behind the date that the text has named: a year earlier, two days later.
+private func fromNamed(_ chart: inout Chart, _ item: Item, _ sign: Int) -> Item? {
+    guard chart.isTimex, let named = chart.dateBefore(item) ?? chart.named, let span = chart.span(item), !span.isVague,
+        let day = chart.resolve(named)?.first
+    else { return shifted(&chart, item, sign) }
+    if span.finest == .year, span.months % 12 == 0, let quarter = chart.namedQuarter, let year = quarter.year, sign < 0
+    {
+        var moment = quarter
+        moment.year = year - span.months / 12
+        return chart.item(moment, weight: 2)
+    }
+    return shifted(&chart, item, sign, from: Reference(day: day))
+}
+
 private func clock(_ at: Reference, seconds: Bool) -> Moment {
     var moment = Moment(day: at.day)
     moment.isRelative = true
@@ -138,8 +190,32 @@ private func clock(_ at: Reference, seconds: Bool) -> Moment {
     return moment
 }
 
+/// The time that begins at a moment and lasts so long.
+private func running(_ chart: inout Chart, _ item: Item, from start: Item) -> Item? {
+    guard !chart.isTimex, let span = chart.span(item), !span.isVague else { return nil }
+    var moment = chart.moment(start)
+    if start.category == .number {
+        guard span.seconds != 0, let hour = start.number.whole, (1...24).contains(hour), start.value <= 2 else {
+            return nil
+        }
+        moment = Moment()
+        moment.hour = hour
+        moment.isTwelveHour = hour < 7
+    }
+    guard moment.reference == nil, let found = chart.resolve(moment), let first = found.first,
+        let end = shift(Reference(day: first, second: found.second ?? 0), by: span)
+    else { return nil }
+    if found.second == nil, span.seconds == 0 {
+        return chart.interval(from: Moment(day: first), to: Moment(day: end.day), .exclusive, weight: 4)
+    }
+    let begin = Reference(day: first, second: found.second ?? 0)
+    return chart.interval(from: clock(begin, seconds: false), to: clock(end, seconds: false), .exclusive, weight: 4)
+}
+
 private func around(_ chart: inout Chart, _ item: Item, _ word: Item, _ base: Item) -> Item? {
     let moment = chart.moment(base)
+    // Two days after the vote of Sunday is a length and a date.
+    if chart.isTimex, moment.reference == nil, !(moment.isRelative && moment.isDay) { return nil }
     guard let span = chart.span(item), !span.isVague, moment.reference == nil || moment.reference == .present,
         let now = chart.reference
     else { return nil }
@@ -159,9 +235,16 @@ private func around(_ chart: inout Chart, _ item: Item, _ word: Item, _ base: It
 
 /// The next or last so many units, not counting the one that runs.
 private func stretch(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item? {
+    if chart.isTimex, !item.flags.contains(.low), !item.flags.contains(.article), !item.flags.contains(.marked),
+        let span = chart.span(item)
+    {
+        return chart.item(span, weight: 2)
+    }
     guard let now = chart.reference, let span = chart.span(item), !span.isVague || true else { return nil }
     // 11 and -11 are plurals, which go with a number alone: les trois derniers mois.
     let sign = word.category == .last ? -1 : abs(word.value) > 10 ? word.value.signum() : word.value
+    // "To last for two hours" is a verb.
+    guard !item.flags.contains(.marked) else { return nil }
     guard abs(sign) == 1, !item.flags.contains(.low), !item.flags.contains(.article) else { return nil }
     let count = span.isVague ? 3 : span.count?.whole ?? 0
     guard count > 0, count < 100_000 else { return nil }

@@ -21,7 +21,8 @@ let yearRules: [Rule] = [
         moment.year = year
         let word = chart.item(match, 0)
         if [.since, .until, .from, .by, .before, .after].contains(word.category) {
-            return chart.item(moment, as: .relpoint)
+            // "From 2014" alone names the year.
+            return chart.item(moment, as: .relpoint, word.category == .from ? .sure : [])
         }
         return chart.item(moment, weight: 1, .sure)
     },
@@ -64,7 +65,10 @@ let yearRules: [Rule] = [
         }
         var moment = Moment()
         moment.year = year
-        return chart.item(moment, weight: -1, .low)
+        // An article that counts so many writes a comma: four digits are a year.
+        let isYear =
+            chart.isTimex && !chart.lexicon.hasProclitics && !chart.lexicon.language.phrasing.needsYearWord
+        return chart.item(moment, weight: isYear ? 1 : -1, .low)
     },
 
     // Decades and centuries
@@ -119,6 +123,25 @@ let yearRules: [Rule] = [
         (moment.quarter, moment.year) = (quarter, whole)
         return chart.item(moment, weight: 2)
     },
+    // 2015-3, where a second year would be the later
+    Rule("year dash month", [[.number], [.dash], [.number]]) { chart, match in
+        let (year, dash, month) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
+        guard year.flags.contains(.digits), year.value == 4, month.flags.contains(.digits), month.value <= 2,
+            let number = month.number.whole, (1...12).contains(number), let full = year.number.whole,
+            (1_900...2_100).contains(full), chart.isGlued(at: dash.start), chart.isGlued(at: month.start),
+            !(chart.isGlued(at: year.start) && year.start > 0), Int(month.end) == chart.length
+        else { return nil }
+        var moment = Moment()
+        (moment.year, moment.month) = (full, number)
+        return chart.item(moment, weight: 1)
+    },
+    // 2019-H2, H1 2020
+    Rule("year dash half", [[.number], [.dash], [.hourletter], [.number]]) { chart, match in
+        half(&chart, chart.item(match, 0), chart.item(match, 2), chart.item(match, 3))
+    },
+    Rule("half year", [[.hourletter], [.number], [.number]]) { chart, match in
+        half(&chart, chart.item(match, 2), chart.item(match, 0), chart.item(match, 1))
+    },
     Rule("week number", [[.unit], [.number]]) { chart, match in
         let number = chart.item(match, 1)
         guard chart.item(match, 0).value == Unit.week.rawValue, number.flags.contains(.digits), number.value <= 2,
@@ -136,6 +159,17 @@ let yearRules: [Rule] = [
             let rest = two.number.whole, (10...99).contains(rest)
         else { return nil }
         var moment = Moment()
+        moment.year = century * 100 + rest
+        return chart.item(moment, weight: 2)
+    },
+    // the fifth of May nineteen eighty-six
+    Rule("date year in two words", [[.moment], [.number], [.number]]) { chart, match in
+        var moment = chart.moment(chart.item(match, 0))
+        let (one, two) = (chart.item(match, 1), chart.item(match, 2))
+        guard moment.month != nil, moment.year == nil, !moment.hasClock, !one.flags.contains(.digits),
+            !two.flags.contains(.digits), let century = one.number.whole, (16...20).contains(century),
+            let rest = two.number.whole, (10...99).contains(rest)
+        else { return nil }
         moment.year = century * 100 + rest
         return chart.item(moment, weight: 2)
     },
@@ -162,10 +196,22 @@ let yearRules: [Rule] = [
         return chart.item(moment, weight: 2)
     },
     Rule("ordinal quarter", [[.ordinal, .number], [.unit]]) { chart, match in quarter(&chart, match, 0, 1) },
+    Rule("ordinal dash quarter", [[.ordinal], [.dash], [.unit]]) { chart, match in
+        chart.isGlued(at: chart.item(match, 2).start) ? quarter(&chart, match, 0, 2) : nil
+    },
     Rule("quarter ordinal", [[.unit], [.ordinal]]) { chart, match in
         chart.lexicon.hasProclitics ? quarter(&chart, match, 1, 0) : nil
     },
 ]
+
+private func half(_ chart: inout Chart, _ year: Item, _ letter: Item, _ number: Item) -> Item? {
+    guard year.flags.contains(.digits), year.value == 4, let full = year.number.whole, (1_900...2_100).contains(full),
+        chart.isGlued(at: number.start), number.value == 1, let half = number.number.whole, (1...2).contains(half)
+    else { return nil }
+    var moment = Moment()
+    (moment.year, moment.half) = (full, half)
+    return chart.item(moment, weight: 2)
+}
 
 func year(_ item: Item) -> Int? {
     guard let year = item.number.whole, (1_000...2_999).contains(year), !item.flags.contains(.compound) || year >= 1_100

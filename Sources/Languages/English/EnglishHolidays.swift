@@ -39,7 +39,7 @@ let englishHolidays: StaticString = """
     bastille	fixed 07-14	bastille day
     parents	nth 7 4 7	parents' day|parents day|parent's day|parent day|national parents day
     labor	nth 9 1 1	labor day|labour day
-    labor-weekend	nth 9 1 1 -3 x4	labor day weekend|labour day weekend
+    labor-weekend	nth 9 1 1 -2 x3	labor day weekend|labour day weekend
     grandparents	nth 9 1 1 +6	grandparents day|grandparent's day|grandparents' day|national grandparents day
     patriot	fixed 09-11	patriot day
     military-spouse	nth 5 2 5	military spouse day|military spouse appreciation day

@@ -48,7 +48,8 @@ struct FactStream {
                 guard let stamp = Stamp(date) else { throw StreamError.badDate(date) }
                 reference = Reference(day: stamp.day, second: stamp.secondOfDay ?? 43_200)
             }
-            let mentions = reader.mentions(in: text.span, reference: reference, dateOrder: dateOrder)
+            let mentions = reader.mentions(
+                in: text.span, reference: reference, dateOrder: dateOrder, conventions: .fitting(text.span))
             MentionJSON.writeLine(id: line.id, mentions: mentions, of: text.span, into: &out)
         } catch {
             failures += 1

@@ -267,11 +267,14 @@ let englishNumbers: StaticString = """
     fraction	80	eightieths
     fraction	90	ninetieths
     fraction	1000000	millionths
+    fraction	1000000000	billionths
+    fraction	1000000000000	trillionths
     fraction	1000	thousandths
-    article	1	a|an
+    article	*1	a|an
     article	0	that|which|another|any
     point	0	point|dot
-    outof	0	in|out of|over
+    outof	0	in|over
+    outof	*0	out of
     minus	0	minus|negative|neg
     and	0	and|&
     and	1	but
@@ -280,6 +283,7 @@ let englishNumbers: StaticString = """
     ordinalsuffix	0	st|nd|rd|th
     about	0	about|around|approximately|approx|roughly|nearly|almost|close to|some|circa|c.|an estimated|estimated|about around|approx.|near|somewhere around|~
     about	1	around|about|approximately|approx|near|close to
+    equal	0	equal to|equals|equals to|is equal to|are equal to
     exactly	0	exactly|precisely|just|sharp
     over	0	more than|surpass|surpasses|surpassing|surpassed|exceeds|exceeded|exceed|over|above|exceeding|greater than|larger than|higher than|upwards of|bigger than|in excess of|beyond|>
     atleast	0	at least|greater than or equal to|greater or equal to|greater or equal than|bigger or equal than|larger or equal than|higher or equal than|more than or equal to|larger than or equal to|bigger than or equal to|higher than or equal to|no less than|not less than|no fewer than|minimum of|a minimum of|as many as|not fewer than|>=

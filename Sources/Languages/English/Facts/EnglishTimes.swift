@@ -12,13 +12,20 @@ let englishTimes: StaticString = """
     month	11	November|Nov|Nov.
     month	12	December|Dec|Dec.
     weakmonth	5	may
-    weekday	1	Monday|Mondays|Mon|Mon.
-    weekday	2	Tuesday|Tuesdays|Tue|Tues|Tue.|Tues.
-    weekday	3	Wednesday|Wednesdays|Weds|Wed.
-    weekday	4	Thursday|Thursdays|Thu|Thur|Thurs|Thu.|Thurs.|Thur.
-    weekday	5	Friday|Fridays|Fri|Fri.
-    weekday	6	Saturday|Saturdays|Sat.
-    weekday	7	Sunday|Sundays|Sun.
+    weekday	1	Monday|Mon|Mon.
+    weekday	2	Tuesday|Tue|Tues|Tue.|Tues.
+    weekday	3	Wednesday|Weds|Wed.
+    weekday	4	Thursday|Thu|Thur|Thurs|Thu.|Thurs.|Thur.
+    weekday	5	Friday|Fri|Fri.
+    weekday	6	Saturday|Sat.
+    weekday	7	Sunday|Sun.
+    weekdays	1	Mondays
+    weekdays	2	Tuesdays
+    weekdays	3	Wednesdays
+    weekdays	4	Thursdays
+    weekdays	5	Fridays
+    weekdays	6	Saturdays
+    weekdays	7	Sundays
     weakday	3	wed
     weakday	6	sat
     weakday	7	sun
@@ -33,16 +40,26 @@ let englishTimes: StaticString = """
     part	5	night|nights|nighttime|overnight
     part	6	daytime|lunchtime
     part	7	dawn|sunrise
-    unit	1	second|seconds|sec|secs|s
-    unit	2	minute|minutes|min|mins
-    unit	3	hour|hours|hr|hrs|h
-    unit	4	day|days
-    unit	5	week|weeks|wk|wks
-    unit	6	month|months|mo|mos
-    unit	7	quarter|quarters|qtr|qtrs
-    unit	8	year|years|yr|yrs|y
-    unit	9	decade|decades
-    unit	10	century|centuries
+    unit	1	second|sec|secs|s
+    unit	*1	seconds
+    unit	2	minute|min|mins
+    unit	*2	minutes
+    unit	3	hour|hr|hrs|h
+    unit	*3	hours
+    unit	4	day
+    unit	*4	days
+    unit	5	week|wk|wks
+    unit	*5	weeks
+    unit	6	month|mo|mos
+    unit	*6	months
+    unit	7	quarter|qtr|qtrs
+    unit	*7	quarters
+    unit	8	year|yr|yrs|y
+    unit	*8	years
+    unit	9	decade
+    unit	*9	decades
+    unit	10	century
+    unit	*10	centuries
     unit	12	half-year|half
     unit	13	millennium
     unit	14	season|seasons
@@ -59,14 +76,20 @@ let englishTimes: StaticString = """
     now	0	right now|just now|at the moment|ATM|at present|currently|at this moment|at this time|nowadays|these days|presently
     now	-1	now
     past	0	recently|in the past|the past|lately|in recent years|in recent months|in recent weeks|recent years|recent months|recent days|recent weeks|in recent days|previously|the recent past
+    future	*0	future
+    past	*0	recent|former
+    now	*0	current
     future	0	in the future|the future|soon|in the near future|the near future|near future|in the coming years|in the coming months|shortly
     rel	0	this|current|the current|same|the same|this current|this coming of
     rel	1	next|coming|upcoming|following|the coming|this coming|the following|the next
-    rel	-1	last|past|previous|preceding|the last|this past|the past|the previous|prior
+    rel	-1	last|previous|preceding|the last|the previous|prior
+    rel	*-1	past|this past|the past
     rel	2	next next
     last	0	last|the last|final
-    ago	0	ago|back|earlier
-    hence	1	hence|from now|from right now|later|from today|from this moment
+    ago	0	ago|back
+    ago	1	earlier
+    hence	1	hence|from now|from right now|from today|from this moment
+    hence	2	later
     within	0	within|within the next|in less than
     at	0	at|@|at about|at around|at approximately
     on	0	on
@@ -75,25 +98,32 @@ let englishTimes: StaticString = """
     the	0	the
     from	0	from
     from	1	later than
-    since	0	since|from|starting|beginning|as of|starting from|ever since
+    since	0	since|as of|ever since
+    since	*0	starting|beginning|starting from|starting on|beginning on
     to	0	to|till|til|until|untill|thru|through|up to
     until	0	until|till|til|up to|through
     before	0	before|prior to|ahead of|sometime before|sometimes before|earlier than|by before
     after	0	after|following|later than
-    by	0	by|no later than|by the
+    orlater	0	or later|and later|onward|onwards|and onward|and beyond
+    orearlier	0	or earlier|and earlier
+    by	0	by|no later than|by the|as late as|not later than
     between	0	between|btw
     during	0	during|throughout|over|in the course of
     every	0	every|each
     every	2	every other|every second
     age	8	annually|yearly
+    age	*8	annual
+    age	12	semiannual|semiannually|biannual|biannually|half-yearly|twice-yearly
     age	6	monthly
     age	5	weekly
     age	4	daily|everyday
     age	7	quarterly
     age	3	hourly
-    begin	0	early|beginning of|the beginning of|start of|the start of|early in|at the beginning of|at the start of|begin of|earlier|early part of|the early part of
+    begin	0	early|beginning of|the beginning of|start of|the start of|early in|at the beginning of|at the start of|begin of|early part of|the early part of
     mid	0	mid|middle of|the middle of|midway through|in the middle of
-    end	0	end of|the end of|late|late in|at the end of|later|close of|the close of|the latter part of|latter part of
+    begin	9	earlier|earlier in
+    end	9	later|later in
+    end	0	end of|the end of|late|late in|at the end of|close of|the close of|the latter part of|latter part of
     monthend	63	EOM|the EOM|end of month|the end of month|at the EOM
     monthend	83	EOY|the EOY|end of year|the end of year|at the EOY|at the end of year
     monthend	61	BOM|the BOM|beginning of month|at the BOM
@@ -104,14 +134,20 @@ let englishTimes: StaticString = """
     pm	1	p
     oclock	0	o'clock|oclock|o clock
     noon	12	noon|midday|mid-day|12 noon
-    noon	0	midnight|12 midnight|EOD|the EOD|end of day|the end of day|end of the day|the end of the day
+    noon	0	midnight|mid night|mid-night|12 midnight|EOD|the EOD|end of day|the end of day|end of the day|the end of the day
     whole	0	full|whole|entire|solid
+    lasting	0	for
     halfpast	0	half past|half after|half
     minutepast	0	past|after
     minuteto	0	to|till|before|of
     quarterletter	0	q
     hourletter	0	h
-    yearword	0	year|the year|years
+    yearword	0	year|the year|years|fiscal|fiscal year|calendar year
+    yearago	0	year-ago|year-earlier|year earlier|year-before|prior-year
+    yearago	1	year-ago period|year-earlier period|year-before period|prior-year period|same period a year ago|same period a year earlier|same period last year|same period of last year
+    anaphor	0	that|the same|same
+    anaphor	1	the following|the next
+    anaphor	-1	the previous|the preceding
     dayword	0	day
     datefiller	0	of|the|,
     ad	0	AD|A.D.|CE|C.E.|common era

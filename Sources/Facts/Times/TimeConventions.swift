@@ -1,0 +1,24 @@
+/// How times are told.
+public enum TimeConventions: Sendable {
+    /// By what the words come to: "since 2014" is `2014/..`, "the last three days" the three days on the calendar.
+    case intervals
+    /// As in news marked up with TIMEX3 (TimeML 1.2.1, ISO 24617-1).
+    ///
+    /// A date is a point whatever preposition stands before it ("since 2014" is `2014`), a length before or behind now
+    /// stays a length ("the last three days" is `P3D`), "early" and "late" leave the period whole, and what refers to
+    /// an earlier date of the text ("a year earlier", "that day") is reckoned from there.
+    case timex3
+
+    /// Those that fit a text by its length in words: a message states an appointment, an article tells what happened.
+    public static func fitting(_ text: Span<UInt8>) -> TimeConventions {
+        var words = 0
+        var isInside = false
+        for at in text.indices {
+            let isSpace = text[at] <= 0x20
+            if isInside, isSpace { words += 1 }
+            if words >= 45 { return .timex3 }
+            isInside = !isSpace
+        }
+        return .intervals
+    }
+}

@@ -1,0 +1,129 @@
+import Facts
+import Languages
+import Testing
+
+/// News as it is marked up with TIMEX3: what an English article's words come to on Thursday 2 November 1989.
+struct NewsTests {
+    private static let written = Day(year: 1989, month: 11, day: 2).map { Reference(day: $0) }
+
+    /// The times of a sentence, read as those of an article.
+    private func times(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        let mentions =
+            Reading.english?.mentions(in: bytes.span, reference: Self.written, conventions: .timex3) ?? []
+        return mentions.compactMap { mention in
+            guard case .time(let value) = mention.value else { return nil }
+            return value
+        }
+    }
+
+    @Test(arguments: [
+        ("The company said Tuesday it would close the plant.", "1989-10-31"),
+        ("The board will meet Friday to weigh the offer.", "1989-11-03"),
+        ("Shares of the airline fell sharply on Monday.", "1989-10-30"),
+        ("The minister arrived late Wednesday for talks.", "1989-11-01"),
+        ("Police found the car early Sunday.", "1989-10-29"),
+        ("Traders are now waiting for the figures.", "PRESENT_REF"),
+        ("The firm currently employs 400 people.", "PRESENT_REF"),
+        ("Prices have recently come down.", "PAST_REF"),
+        ("Analysts point to recent gains in exports.", "PAST_REF"),
+        ("The bank earned $40 million in the third quarter.", "1989-Q3"),
+        ("Third-quarter net income rose 12%.", "1989-Q3"),
+        ("Orders fell in the fourth quarter of 1988.", "1988-Q4"),
+        ("It expects a loss in the first quarter.", "1990-Q1"),
+        ("Profit was $3.1 million a year ago.", "1988"),
+        ("Output rose from a year earlier.", "1988"),
+        ("For the nine months, sales were flat.", "P9M"),
+        ("In the past five years the fund has doubled.", "P5Y"),
+        ("Over the last two decades the town has shrunk.", "P20Y"),
+        ("The lease runs for the next 10 years.", "P10Y"),
+        ("In the past year, three directors have left.", "P1Y"),
+        ("Last year the group lost money.", "1988"),
+        ("This year it will break even.", "1989"),
+        ("The rule takes effect next year.", "1990"),
+        ("The strike began last week.", "1989-W43"),
+        ("The two sides will talk again next week.", "1989-W45"),
+        ("Sales slid last month.", "1989-10"),
+        ("The plan was drawn up in the 1980s.", "198"),
+        ("The dam was built in the early 1960s.", "196"),
+        ("The law has been in force since 1974.", "1974"),
+        ("The offer is open until Nov. 15.", "1989-11-15"),
+        ("The bonds must be paid by Dec. 1.", "1989-12-01"),
+        ("The merger was agreed on before Oct. 13.", "1989-10-13"),
+        ("Nothing has been heard since last Friday.", "1989-10-27"),
+        ("The trial opened in March 1987.", "1987-03"),
+        ("The storm hit on Sept. 22.", "1989-09-22"),
+        ("He was hired in September.", "1989-09"),
+        ("The fiscal 1990 budget was approved.", "1990"),
+        ("The 1987 crash still haunts brokers.", "1987"),
+        ("The dividend is paid quarterly.", "P3M"),
+        ("The paper appears daily.", "P1D"),
+        ("The ferry sails every Tuesday.", "XXXX-WXX-2"),
+        ("Annual revenue is about $2 billion.", "P1Y"),
+        ("He will be home for Christmas.", "1989-12-25"),
+        ("The index closed at 2645 yesterday.", "1989-11-01"),
+        ("The government fell a decade ago.", "197"),
+        ("She left two weeks ago.", "1989-W42"),
+        ("She left ten days ago.", "1989-10-23"),
+        ("The shop has been open for years.", "PXY"),
+        ("He spent 18 months in prison.", "P1Y6M"),
+        ("The 35-year-old driver was unhurt.", "P35Y"),
+        ("The 30-year bond rose a point.", "P30Y"),
+        ("It was the worst fall in two years.", "P2Y"),
+        ("The vote takes place tomorrow.", "1989-11-03"),
+        ("The talks resume this week.", "1989-W44"),
+        ("The curfew begins at 9 p.m.", "1989-11-02T21:00"),
+        ("The blast came at 8:15 a.m. Monday.", "1989-10-30T08:15"),
+        ("The rebels attacked Monday night.", "1989-10-30TNI"),
+        ("They met on Sunday afternoon.", "1989-10-29TAF"),
+        ("The plane landed last night.", "1989-11-01TNI"),
+        ("Snow is forecast for tonight.", "1989-11-02TNI"),
+        ("The bill will be voted on at the end of the year.", "1989"),
+        ("A decision is due by the end of November.", "1989-11"),
+        ("The company expects a profit for the year.", "1989"),
+        ("The museum opens next spring.", "1990-SP"),
+        ("The harvest was poor last summer.", "1989-SU"),
+        ("Peace may come in the future.", "FUTURE_REF"),
+        ("The report will be out soon.", "FUTURE_REF"),
+        ("The troops left over the weekend.", "1989-W43-WE"),
+        ("He takes the job in January 1990.", "1990-01"),
+        ("Production was halted in mid-October.", "1989-10"),
+        ("Several months ago the owner sold out.", "PAST_REF"),
+        ("The fund pays 8% a year.", "P1Y"),
+        ("The trial lasted more than three months.", "P3M"),
+        ("Exports in August were lower.", "1989-08"),
+        ("It was signed on Nov. 2, 1962.", "1962-11-02"),
+        ("The earthquake of Oct. 17 killed dozens.", "1989-10-17"),
+        ("Interest in the late 19th century was small.", "18"),
+    ])
+    func `reads one time in a sentence of news`(_ text: String, _ value: String) {
+        #expect(times(text) == [value])
+    }
+
+    @Test(arguments: [
+        ("He was chairman from 1981 to 1985.", ["1981", "1985"]),
+        ("The mine was shut from Monday to Wednesday.", ["1989-10-30", "1989-11-01"]),
+        ("The bank lost money in the third quarter, after a profit a year earlier.", ["1989-Q3", "1988-Q3"]),
+        ("It was sold on Oct. 3, and two days later it burned down.", ["1989-10-03", "1989-10-05"]),
+        ("He quit in 1985 and came back the following year.", ["1985", "1986"]),
+        ("Rain fell on Sept. 1 and stopped the next day.", ["1989-09-01", "1989-09-02"]),
+    ])
+    func `keeps two points apart, and reckons the second from the first`(_ text: String, _ values: [String]) {
+        #expect(times(text) == values)
+    }
+
+    @Test(arguments: [
+        "The shares closed at 12 1/4.", "He finished second.", "It was a second try.", "Prices may fall.",
+        "The house has 3 rooms.", "The index stood at 24.",
+    ])
+    func `finds no time where prices, places and verbs only look like one`(_ text: String) {
+        #expect(times(text) == [])
+    }
+
+    @Test func `tells an article from a message by its length`() {
+        let message = Array("Since 2014, see me.".utf8)
+        let article = Array((Array(repeating: "word", count: 46).joined(separator: " ")).utf8)
+        #expect(TimeConventions.fitting(message.span) == .intervals)
+        #expect(TimeConventions.fitting(article.span) == .timex3)
+    }
+}
