@@ -61,10 +61,28 @@ public struct FactReader: Sendable {
                 chart.mayLean
                 ? lexicon.tense.lean(around: island..<island + chart.length, islands.tokens, text, lexicon) : 0
             chart.fill(grammar)
+            if chart.hasScore { chart.isGame = isGame(around: island..<island + chart.length, islands.tokens) }
             Selection(tokens: islands.tokens, first: island).add(from: &chart, to: &mentions)
         }
         addNames(of: text, islands.tokens, &workspace.taken, to: &mentions)
         return mentions
+    }
+
+    /// Whether a word of sport stands in the same paragraph, near an island.
+    private func isGame(around island: Range<Int>, _ tokens: [Token]) -> Bool {
+        let reach = 24
+        func isOfSport(_ place: Int) -> Bool { lexicon.word(tokens[place].word).flags.contains(.game) }
+        var at = island.lowerBound
+        while at > 0, island.lowerBound - at < reach, !tokens[at].startsLine {
+            at -= 1
+            if isOfSport(at) { return true }
+        }
+        at = island.lowerBound
+        while at < tokens.count, at - island.upperBound < reach, at == island.lowerBound || !tokens[at].startsLine {
+            if isOfSport(at) { return true }
+            at += 1
+        }
+        return false
     }
 
     /// Adds the names, where no other mention stands, and what is said and denied.

@@ -3,6 +3,8 @@ public struct Mention: Sendable, Hashable {
     /// The kinds of facts.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case date, time, interval, set, duration, number, ordinal, percent, range, money, quantity
+        /// The goals or points of two sides, in the order of the text: 3:2.
+        case score
         case person, place, organisation
         /// An adjective or inhabitants of a country: российский, the French; its value is the country.
         case nationality
@@ -15,7 +17,7 @@ public struct Mention: Sendable, Hashable {
         case mood
 
         /// Whether the stream of the benchmark knows it.
-        public var isInStream: Bool { self != .nationality && self != .negation && self != .mood }
+        public var isInStream: Bool { self != .nationality && self != .negation && self != .mood && self != .score }
     }
 
     /// The bytes of the mention in the text (UTF-8).
@@ -34,6 +36,20 @@ public struct Mention: Sendable, Hashable {
     public var saidEnd: SaidTime?
     /// The length of time that the words say.
     public var extent: SaidExtent?
+
+    /// The next likeliest value where the words leave two open: 2/12/2013 by the other order of day and month, a bare
+    /// Friday or May in the other direction from the day of writing.
+    public var rival: Value?
+    /// The time zone that the words name.
+    public var zone: Zone?
+
+    /// A time zone as a text names it.
+    public struct Zone: Sendable, Hashable {
+        /// The bytes of its name in the text.
+        public var bytes: Range<Int>
+        /// Minutes east of Greenwich; nil for "local time".
+        public var minutes: Int?
+    }
 
     /// How exactly a figure was said.
     public enum Precision: String, Sendable, Hashable {

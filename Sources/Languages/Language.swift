@@ -25,8 +25,8 @@ public struct Language: Sendable {
     /// Words and endings by which a sentence is of the past or the future: `past`, `future`, `pastending` or
     /// `futurestart`, tab, forms between `|`.
     public let tenses: StaticString
-    /// Words that deny (`negation`), leave open (`may`), foretell (`will`) and quote (`saying`); kind, tab, forms between
-    /// `|`.
+    /// Words that deny (`negation`), leave open (`may`), foretell (`will`), quote (`saying`) and speak of sport (`game`);
+    /// kind, tab, forms between `|`.
     public let speech: StaticString
     /// Holidays: id, rule (`HolidayRule`), names between `|`, parted by tabs.
     public let holidays: StaticString

@@ -37,6 +37,10 @@ struct Chart {
     var startsText = false
     /// Whether a word that the island doesn't hold stands behind it.
     var isFollowedByWord = false
+    /// Whether the text around the island speaks of sport.
+    var isGame = false
+    /// Whether two numbers of the island can be a score.
+    var hasScore: Bool { reach.contains { $0.has(.score) } }
     /// Whether the island has words by which it can be a time that depends on the text's tense.
     private(set) var mayLean = false
 
@@ -176,6 +180,11 @@ struct Chart {
 
     /// Whether no word of the clause stands behind an item, so that "the 15th" is a day and "the 15th visit" is not.
     func endsClause(_ item: Item) -> Bool { Int(item.end) < length || !isFollowedByWord }
+
+    /// Whether a word of a category stands right behind an item.
+    func isFollowed(_ item: Item, by category: Category) -> Bool {
+        terminals.contains { $0.start == item.end && $0.category == category }
+    }
 
     // MARK: What rules make
 

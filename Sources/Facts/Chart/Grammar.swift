@@ -20,7 +20,7 @@ struct Grammar: Sendable {
     /// The one grammar: languages differ in their words, not in it.
     static let shared = Grammar(
         numberRules + fractionRules + ordinalRules + rangeRules + amountRules + durationRules + dateRules + yearRules
-            + nthRules + relativeRules + shiftRules + clockRules
+            + calendarRules + nthRules + relativeRules + shiftRules + clockRules
             + partRules + intervalRules + openIntervalRules + timexRules
             + setRules)
 

@@ -206,6 +206,7 @@ struct Islands {
         let token = tokens[place]
         switch meaning.category {
         case .weakmonth: return isDateWord(place) ? .month : nil
+        case .part where isNamed(place): return nil
         case .weakday: return token.letters != .lower || isBesideNumber(place) ? .weekday : nil
         default: return fits(meaning, token) ? meaning.category : nil
         }
@@ -217,14 +218,33 @@ struct Islands {
         guard place > 0, !tokens[place].startsLine else { return tokens.count == 1 }
         let before = tokens[place - 1]
         if before.kind == .mark { return false }
-        if tokens[place].letters != .lower { return true }
+        if tokens[place].letters != .lower {
+            // Theresa May, Mrs May.
+            let isName = before.letters == .capital && !isKnown(before)
+            return !isName
+        }
         guard let entry = lexicon.entry(before) else { return false }
         return entry.meanings.contains { $0.category == .in || $0.category == .of || $0.category == .since }
             && !entry.meanings.contains { $0.category == .rel }
     }
 
+    /// Whether a word with a capital inside a sentence is of a name: the China Morning Post.
+    private func isNamed(_ place: Int) -> Bool {
+        guard tokens[place].letters == .capital, place > 0, !tokens[place].startsLine, place + 1 < tokens.count,
+            tokens[place + 1].letters == .capital, !tokens[place + 1].startsLine
+        else { return false }
+        return tokens[place - 1].kind == .word && !isKnown(tokens[place - 1])
+    }
+
+    private func isKnown(_ token: Token) -> Bool { lexicon.word(token.word).flags.contains(.known) }
+
     /// Whether a sign of several marks is written as one: A$, and not "a $".
     private func isSet(_ category: Category, _ places: Range<Int>) -> Bool {
+        // EOM and BOY are capitals.
+        if category == .monthend {
+            let last = tokens[places.upperBound - 1]
+            return last.end - last.start != 3 || last.letters == .capitals
+        }
         guard category == .currencysign, places.count > 1 else { return true }
         // "A $" is an article; "aud$" and "C $" are nothing else.
         let first = tokens[places.lowerBound]

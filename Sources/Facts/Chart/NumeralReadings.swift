@@ -73,6 +73,12 @@ struct NumeralReadings {
 
     private func addClock(to chart: inout Chart) {
         guard numeral.a <= 24, numeral.widthA <= 2, numeral.b < 60, numeral.widthB == 2, numeral.c < 60, !isGlued else {
+            // 3:2
+            guard numeral.groups == 2, numeral.a < 200, numeral.b < 200, !isGlued else { return }
+            var item = chart.item(.score, value: numeral.a * 1_000 + numeral.b)
+            item.start = at
+            item.end = at + 1
+            chart.add(terminal: item)
             return
         }
         var moment = Moment()
@@ -124,6 +130,7 @@ struct NumeralReadings {
             var moment = Moment()
             (moment.day, moment.month) = (day, month)
             let isPlain = day > 12 || numeral.a < 10 && numeral.widthA == 2 || numeral.b < 10 && numeral.widthB == 2
+            moment.isSwappable = day <= 12 && day != month
             add(moment, weight: isMonthFirst && day > 10 ? 2 : isPlain ? 1 : -1, to: &chart)
         }
     }
@@ -148,6 +155,8 @@ struct NumeralReadings {
         }
         if month > 12, day <= 12 { (day, month) = (month, day) }
         guard year > 0, let found = Day(year: year, month: month, day: day) else { return }
-        add(Moment(day: found), weight: 3, to: &chart)
+        var moment = Moment(day: found)
+        moment.isSwappable = order[0] != .year && numeral.shape == .slashes && day <= 12 && day != month
+        add(moment, weight: 3, to: &chart)
     }
 }

@@ -44,6 +44,10 @@ struct Selection {
             var mention = Mention(bytes: span, kind: made.kind, value: made.value, precision: precision)
             mention.contradictedWeekday = contradictedWeekday(item, &chart)
             addWords(of: item, to: &mention, &chart)
+            if item.category == .moment || item.category == .interval {
+                mention.zone = zone(in: item, chart)
+                if item.category == .moment { mention.rival = rival(of: item, made.value, &chart) }
+            }
             if chart.isTimex {
                 if item.category == .interval, let edges = edges(of: item, &chart) {
                     mentions += edges
@@ -64,6 +68,39 @@ struct Selection {
             day.weekday != weekday
         else { return nil }
         return weekday
+    }
+
+    /// The zone that is named within an item.
+    private func zone(in item: Item, _ chart: Chart) -> Mention.Zone? {
+        guard chart.moment(item.a)?.hasClock == true,
+            let word = chart.items.last(where: {
+                $0.category == .zone && $0.start >= item.start && $0.end <= item.end
+            })
+        else { return nil }
+        return Mention.Zone(bytes: bytes(word), minutes: word.flags.contains(.marked) ? nil : word.value)
+    }
+
+    /// The other reading of a date whose day and month can change places, or that has no direction of its own.
+    private func rival(of item: Item, _ value: Value, _ chart: inout Chart) -> Value? {
+        var moment = chart.moment(item)
+        guard moment.reference == nil, !moment.hasClock, moment.part == nil else { return nil }
+        if moment.isSwappable, let day = moment.day, let month = moment.month {
+            (moment.day, moment.month) = (month, day)
+        } else if moment.weekday != nil && moment.day == nil && moment.week == nil
+            || moment.isMonth && moment.year == nil
+        {
+            guard moment.direction == nil, chart.reference != nil else { return nil }
+            let lean = chart.lean
+            defer { chart.lean = lean }
+            guard case .time(let text) = value, let now = chart.reference?.day.description else { return nil }
+            chart.lean = text < now ? 1 : -1
+            guard let found = chart.resolve(moment), found.text != text else { return nil }
+            return .time(found.text)
+        } else {
+            return nil
+        }
+        guard let found = chart.resolve(moment), !found.text.isEmpty, value != .time(found.text) else { return nil }
+        return .time(found.text)
     }
 
     /// Notes what the words of a time say themselves.
@@ -135,6 +172,7 @@ struct Selection {
     private static func rank(_ item: Item) -> Int? {
         switch item.category {
         case .moment, .interval, .set, .relpoint: 3
+        case .score: 12
         case .money, .cents: 5
         case .quantity, .percentage, .duration: 4
         case .range: 1
@@ -188,6 +226,7 @@ struct Selection {
         case .relpoint:
             let moment = chart.moment(item)
             return (chart.isTimex || item.flags.contains(.sure)) && !moment.isRelative ? point(moment, &chart) : nil
+        case .score: return chart.isGame ? (.score, .text("\(item.value / 1_000):\(item.value % 1_000)")) : nil
         case .interval: return interval(item, &chart)
         case .set:
             if item.value == -1 { return recurring(chart.moment(item), &chart) }

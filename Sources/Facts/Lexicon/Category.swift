@@ -57,6 +57,10 @@ enum Category: UInt8, CaseIterable, Sendable {
     case weakday
     case hijri
     case jalali
+    /// Before the years of an age: aged 35.
+    case aged
+    /// Two numbers with a mark between, which are a score where a word of sport is near.
+    case score
     case weekday
     /// A weekday that recurs: Mondays.
     case weekdays
@@ -138,6 +142,8 @@ enum Category: UInt8, CaseIterable, Sendable {
     case last
     case age
     case century
+    /// A Roman numeral before a century.
+    case roman
     // Amounts
     case currency
     case currencysign

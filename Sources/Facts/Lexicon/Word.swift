@@ -23,6 +23,8 @@ struct Word: Sendable {
         static let goesOn = Flags(rawValue: 2)
         /// It states something by itself.
         static let strong = Flags(rawValue: 4)
+        /// It speaks of sport, so that 3:2 near it is a score.
+        static let game = Flags(rawValue: 8)
     }
 }
 

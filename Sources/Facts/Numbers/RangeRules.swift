@@ -28,6 +28,16 @@ let rangeRules: [Rule] = [
         if joint.category == .to, one.flags.contains(.digits) != two.flags.contains(.digits) { return nil }
         return range(&chart, one, two, weight: 0)
     },
+    // 2–1, where the text speaks of sport
+    Rule("score", [[.number], [.dash], [.number]]) { chart, match in
+        let (one, dash, two) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
+        guard one.flags.contains(.digits), two.flags.contains(.digits), (1...3).contains(one.value),
+            (1...3).contains(two.value), chart.isGlued(at: dash.start), chart.isGlued(at: two.start),
+            let first = one.number.whole, let second = two.number.whole, (0..<200).contains(first),
+            (0..<200).contains(second)
+        else { return nil }
+        return chart.item(.score, value: first * 1_000 + second)
+    },
     Rule("more than number", [[.over, .atleast], [.number]]) { chart, match in
         let number = chart.item(match, 1)
         return openRange(&chart, from: number, weight: 2)

@@ -1,6 +1,6 @@
 import Languages
 
-/// The words by which a language denies, leaves open, foretells and quotes.
+/// The words by which a language denies, leaves open, foretells and quotes, and speaks of games.
 enum SpeechWords {
     enum Role: UInt8, Sendable {
         case negation = 1
@@ -16,6 +16,14 @@ enum SpeechWords {
         }
         for fields in language.tenses.rows where fields.count == 2 && fields[0] == "past" { add(fields[1], .did) }
         for fields in language.speech.rows {
+            if fields.count == 2, fields[0] == "game" {
+                for word in fields[1].parts(0x7C) {
+                    for hash in LexiconBuilder.hashes(of: String(word)).prefix(1) {
+                        table.edit(hash) { $0.flags.insert(.game) }
+                    }
+                }
+                continue
+            }
             guard fields.count == 2, let role = Self.role(fields[0]) else {
                 preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of speech.")
             }

@@ -100,7 +100,10 @@ let clockRules: [Rule] = [
     },
     Rule("minutes to hour", [[.number, .duration], [.minuteto, .to], [.number, .clocktime, .moment]]) { chart, match in
         let joint = chart.item(match, 1)
-        guard !chart.lexicon.hasProclitics, joint.category == .minuteto else { return nil }
+        // Of 11 to 18 pupils.
+        guard !chart.lexicon.hasProclitics, joint.category == .minuteto,
+            !(chart.isTimex && chart.item(match, 0).flags.contains(.digits) && chart.item(match, 2).category == .number)
+        else { return nil }
         return past(&chart, chart.item(match, 0), chart.item(match, 2), sign: -1)
     },
     Rule("half past hour", [[.halfpast], [.number, .clocktime, .moment]]) { chart, match in

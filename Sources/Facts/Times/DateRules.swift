@@ -88,12 +88,6 @@ let dateRules: [Rule] = [
         item?.value = -1
         return item
     },
-    Rule("hijri date", [[.number, .ordinal], [.hijri], [.number]]) { chart, match in
-        hijri(&chart, match, 0, 1, 2)
-    },
-    Rule("hijri date marked", [[.number, .ordinal], [.hijri], [.number], [.hijra]]) { chart, match in
-        hijri(&chart, match, 0, 1, 2)
-    },
     Rule("ordinal day", [[.ordinal]]) { chart, match in
         var moment = Moment()
         let value = chart.item(match, 0).value
@@ -105,12 +99,15 @@ let dateRules: [Rule] = [
         let word = chart.item(match, 0)
         let day = chart.item(match, 1)
         guard word.category == .the, day.flags.contains(.digits), chart.endsClause(day),
+            !chart.isFollowed(day, by: .unit),
             chart.lexicon.language.numerals.dateOrder == .monthFirst
         else { return nil }
         return chart.item(chart.moment(day))
     },
     Rule("on ordinal day", [[.on], [.dayofmonth]]) { chart, match in
-        guard chart.endsClause(chart.item(match, 1)), chart.lexicon.language.numerals.dateOrder == .monthFirst else {
+        guard chart.endsClause(chart.item(match, 1)), !chart.isFollowed(chart.item(match, 1), by: .unit),
+            chart.lexicon.language.numerals.dateOrder == .monthFirst
+        else {
             return nil
         }
         return chart.item(chart.moment(chart.item(match, 1)), weight: 1)
@@ -217,15 +214,6 @@ private func dayAndMonth(_ chart: inout Chart, _ match: Match, _ day: Int, _ mon
     }
     guard number <= Day.length(ofMonth: moment.month ?? 1, year: moment.year ?? 2000) else { return nil }
     return chart.item(moment, weight: 2)
-}
-
-private func hijri(_ chart: inout Chart, _ match: Match, _ day: Int, _ month: Int, _ year: Int) -> Item? {
-    let item = chart.item(match, day)
-    guard let number = item.category == .ordinal ? item.value : item.number.whole,
-        let stated = chart.item(match, year).number.whole, (1_200...1_600).contains(stated),
-        let found = HijriDay(year: stated, month: chart.item(match, month).value, day: number)?.gregorian
-    else { return nil }
-    return chart.item(Moment(day: found), weight: 3)
 }
 
 /// Whether a day of no month stands beside what doesn't take one: "the 3rd" beside a week.

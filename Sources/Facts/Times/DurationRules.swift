@@ -14,6 +14,14 @@ let durationRules: [Rule] = [
         let isPart = kind == .quarter && !number.flags.contains(.digits) && !chart.lexicon.hasProclitics
         return chart.item(Extent(number.number, kind), weight: isPart ? -2 : Int(number.weight) + 2)
     },
+    Rule("aged number", [[.aged], [.number]]) { chart, match in
+        let number = chart.item(match, 1)
+        guard number.number.isWhole, number.number > Exact(0), number.number < Exact(130),
+            chart.endsClause(number)
+                || number.flags.contains(.digits)
+        else { return nil }
+        return chart.item(Extent(number.number, .year), weight: 2)
+    },
     Rule("number dash unit", [[.number], [.dash], [.unit]]) { chart, match in
         let (number, unit) = (chart.item(match, 0), chart.item(match, 2))
         guard chart.isGlued(at: unit.start), number.number > Exact(0), let kind = Unit(rawValue: unit.value),
@@ -29,7 +37,11 @@ let durationRules: [Rule] = [
     Rule("a unit", [[.article], [.unit]]) { chart, match in
         guard chart.item(match, 0).value > 0, let kind = Unit(rawValue: chart.item(match, 1).value) else { return nil }
         // A second try, a half, a night and a season are no lengths in an article.
-        if chart.isTimex, [.second, .halfYear, .night, .season].contains(kind) { return nil }
+        if chart.isTimex,
+            [.second, .halfYear, .night, .season].contains(kind) || chart.item(match, 1).flags.contains(.marked)
+        {
+            return nil
+        }
         return chart.item(Extent(Exact(1), kind), weight: 1, .article)
     },
     Rule("half a unit", [[.number], [.article], [.unit]]) { chart, match in

@@ -56,6 +56,8 @@ struct Moment: Equatable, Sendable {
     var reference: Reference?
     /// Whether it was reckoned from the day of writing: tomorrow, last week.
     var isRelative = false
+    /// Whether day and month can change places: 2/12/2013.
+    var isSwappable = false
     /// Whether a direction was said: next March, last May.
     @Field var direction: Int?
     /// Whether the words alone are certainly a time; "5" is not.
@@ -110,6 +112,7 @@ struct Moment: Equatable, Sendable {
         sum.isWeekend = isWeekend || other.isWeekend
         sum.isTwelveHour = hour != nil ? isTwelveHour : other.isTwelveHour
         sum.isRelative = isRelative || other.isRelative
+        sum.isSwappable = isSwappable || other.isSwappable
         sum.isLatent = false
         sum.isBefore = isBefore || other.isBefore
         return sum

@@ -155,9 +155,10 @@ func fuzzy(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
         return chart.item(moment, weight: 2)
     }
     // Earlier this month is some day of it.
-    if word.value == 9 { return chart.item(moment, weight: 2) }
+    let weight = max(2, Int(chart.item(match, last).weight))
+    if word.value == 9 { return chart.item(moment, weight: weight) }
     moment.fuzz = word.category == .begin ? 1 : word.category == .mid ? 2 : 3
-    return chart.item(moment, weight: 2)
+    return chart.item(moment, weight: weight)
 }
 
 func fuzzyUnit(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {

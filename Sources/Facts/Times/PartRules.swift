@@ -3,6 +3,8 @@ import Languages
 /// Parts of the day: this morning, Tuesday evening, صباح الأربعاء.
 let partRules: [Rule] = [
     Rule("part", [[.part]]) { chart, match in
+        // Nights are none of the day of writing.
+        if chart.isTimex, chart.item(match, 0).flags.contains(.marked) { return nil }
         var moment = Moment()
         moment.part = chart.item(match, 0).value
         return chart.item(moment, weight: 0)

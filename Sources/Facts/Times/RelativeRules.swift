@@ -123,6 +123,12 @@ private func relative(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item?
     let count = word.category == .last ? -1 : word.value
     guard abs(count) < 10 else { return nil }
     // The last weeks, the coming days: nobody says how many.
+    // The final day, and the last season, are of something else.
+    if chart.isTimex,
+        word.category == .last || unit == .season || unit == .day && count == -1 && !word.flags.contains(.marked)
+    {
+        return nil
+    }
     if item.flags.contains(.marked) { return chart.isTimex ? chart.item(Extent(vague: unit), weight: 2) : nil }
     if chart.isTimex, word.flags.contains(.marked) { return chart.item(Extent(Exact(1), unit), weight: 2) }
     if unit == .night, let today = chart.reference?.day {

@@ -13,6 +13,19 @@ let timexRules: [Rule] = [
         else { return nil }
         return chart.item(chart.ofNamed(unit, adding: chart.item(match, 0).value), weight: 3)
     },
+    // that night, the following morning
+    Rule("part of a named day", [[.anaphor], [.part]]) { chart, match in
+        guard chart.isTimex, let named = chart.named, named.isDay,
+            var moment = chart.ofNamed(.day, adding: chart.item(match, 0).value)
+        else { return nil }
+        moment.part = chart.item(match, 1).value
+        return chart.item(moment, weight: 3)
+    },
+    Rule("a decades", [[.article], [.unit]]) { chart, match in
+        let item = chart.item(match, 1)
+        guard chart.isTimex, item.flags.contains(.marked) else { return nil }
+        return Unit(rawValue: item.value).flatMap { chart.item(Extent(vague: $0), weight: 1) }
+    },
     Rule("year-ago unit", [[.yearago], [.unit]]) { chart, match in
         guard chart.isTimex, let unit = Unit(rawValue: chart.item(match, 1).value), var moment = chart.running(unit),
             let year = moment.year
@@ -39,8 +52,11 @@ let timexRules: [Rule] = [
     Rule("bare units ago", [[.unit], [.ago, .hence]]) { chart, match in
         let item = chart.item(match, 0)
         guard chart.isTimex, item.flags.contains(.marked) else { return nil }
+        guard chart.item(match, 1).category == .ago else {
+            return Unit(rawValue: item.value).flatMap { chart.item(Extent(vague: $0), weight: 1) }
+        }
         var moment = Moment()
-        moment.reference = chart.item(match, 1).category == .ago ? .past : .future
+        moment.reference = .past
         return chart.item(moment, weight: 1)
     },
     // late Thursday, early Tuesday: the day

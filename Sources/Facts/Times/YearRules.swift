@@ -96,6 +96,11 @@ let yearRules: [Rule] = [
         moment.century = number - 1
         return chart.item(moment, weight: 2)
     },
+    Rule("roman century", [[.roman], [.century]]) { chart, match in
+        var moment = Moment()
+        moment.century = chart.item(match, 0).value - 1
+        return chart.item(moment, weight: 2)
+    },
     Rule("century ordinal", [[.century], [.ordinal]]) { chart, match in
         let number = chart.item(match, 1).value
         guard (1...30).contains(number), chart.lexicon.hasProclitics else { return nil }
@@ -228,6 +233,8 @@ func withYear(_ chart: inout Chart, _ date: Item, _ number: Item) -> Item? {
         !moment.hasClock || moment.day != nil, moment.reference == nil
     else { return nil }
     if let full = year(number) {
+        // Ramadan 1443 is of the Hijra.
+        if moment.holiday != nil, full < 1_583 { return nil }
         moment.year = full
     } else if moment.day != nil, number.flags.contains(.digits), number.value == 2, let short = number.number.whole,
         !moment.hasClock

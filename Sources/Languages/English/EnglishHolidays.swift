@@ -12,7 +12,7 @@ let englishHolidays: StaticString = """
     st-david	fixed 03-01	st david's day|saint david's day
     womens	fixed 03-08	international women's day|women's day|intl women's day|iwd
     pi-day	fixed 03-14	pi day
-    st-patrick	fixed 03-17	st patrick's day|saint patrick's day|st. patrick's day|paddy's day|st paddy's day
+    st-patrick	fixed 03-17	saint patrick|st patrick|st. patrick|st patrick's day|saint patrick's day|st. patrick's day|paddy's day|st paddy's day
     april-fools	fixed 04-01	april fools|april fool's day|april fools' day|april fools day|april fool's|april fool day|all fools' day
     tax	fixed 04-15	tax day
     emancipation	fixed 04-16	emancipation day
@@ -43,7 +43,7 @@ let englishHolidays: StaticString = """
     grandparents	nth 9 1 1 +6	grandparents day|grandparent's day|grandparents' day|national grandparents day
     patriot	fixed 09-11	patriot day
     military-spouse	nth 5 2 5	military spouse day|military spouse appreciation day
-    boss	fixed 10-16	boss's day|boss's|boss day|bosses day|bosses' day|boss' day
+    boss	workday 10-16	boss's day|boss's|boss day|bosses day|bosses' day|boss' day
     columbus	nth 10 2 1	columbus day|indigenous peoples day|indigenous peoples' day
     thanksgiving-ca	nth 10 2 1	canadian thanksgiving
     halloween	fixed 10-31	halloween|hallowe'en|halloween day|hallows eve|all hallows eve|all hallows' eve|hollow e'en|hollow eve
@@ -146,12 +146,12 @@ let englishHolidays: StaticString = """
     vesak	table vesak	vesak|vaisakha|buddha day|buddha purnima|wesak|buddha's birthday
     pongal	table pongal	thai pongal|pongal|makara sankranthi|makar sankranti|maghi|pongala
     boghi	table pongal -1	boghi|bogi pandigai
-    mattu-pongal	table pongal +1	mattu pongal
+    mattu-pongal	table pongal +1	mattu pongal|maattu pongal
     kaanum-pongal	table pongal +2	kaanum pongal|kanni pongal
     vaisakhi	table vaisakhi	vaisakhi|baisakhi|vasakhi|mesadi|vaisakhadi
     guru-nanak	table guru-nanak	guru nanak gurpurab|guru nanak jayanti
-    guru-gobind	table guru-gobind	guru gobind singh gurpurab|guru gobind singh jayanti|guru gobind singh birthday
-    ugadi	table ugadi	ugadi|yugadi|samvatsaradi|gudi padwa
+    guru-gobind	table guru-gobind	guru gobind singh gurpurab|guru govind singh jayanti|guru govind singh gurpurab|guru gobind singh jayanti|guru gobind singh birthday
+    ugadi	table ugadi	ugadi|yugadi|chaitra sukladi|chaitra sukhladi|chaitra shukladi|samvatsaradi|gudi padwa
     onam	table onam	onam|thiru onam|thiruvonam
     republic-india	fixed 01-26	republic day india
     gandhi	fixed 10-02	gandhi jayanti
@@ -175,6 +175,16 @@ let englishHolidays: StaticString = """
     king-day	fixed 04-27	koningsdag|king's day
     queens-birthday	nth 6 2 1	queen's birthday
     vartour	easter +7	quasimodo sunday|low sunday
-    parsi	after 08-15 1	parsi new year
+    parsi	table parsi	parsi new year|jamshedi navroz|shahenshahi navroz
+    saptami	table dussehra -3	maha saptami|durga saptami
+    ashtami	table dussehra -2	maha ashtami|durga ashtami
+    navami	table dussehra -1	maha navami|mahanavami
+    ratha-yatra	table ratha-yatra	ratha-yatra|ratha yatra|rath yatra|rathajatra
+    guru-ravidas	table guru-ravidas	guru ravidass jayanti|guru ravidas jayanti|guru ravidass birthday|guru ravidas birthday|ravidas jayanti
+    mahavir	table mahavir	mahavir jayanti|mahavir janma kalyanak
+    naraka	table diwali -1	naraka chaturdashi|choti diwali|chhoti diwali|kali chaudas|roop chaudas
+    chhath	table diwali +6	chhath|chhath puja|dala puja|surya shashthi
+    govardhan	table diwali +1	govardhan puja|annakut
+    valmiki	table valmiki	valmiki jayanti|maharishi valmiki jayanti|pargat diwas|sharad purnima
     tu-bav	hebrew 12-15 -1	tu b'av
     """

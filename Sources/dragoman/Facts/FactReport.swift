@@ -61,7 +61,7 @@ struct FactReport {
     private static func colour(_ kind: Mention.Kind) -> Int {
         switch kind {
         case .date, .time, .interval, .set, .duration: 36
-        case .number, .ordinal, .percent, .range: 33
+        case .number, .ordinal, .percent, .range, .score: 33
         case .money, .quantity: 32
         case .person, .place, .organisation, .nationality: 35
         case .term, .quotation: 34

@@ -24,7 +24,20 @@ enum MentionJSON {
             return scalars
         }
         var isFirst = true
-        for mention in mentions where withBytes || mention.kind.isInStream {
+        for mention in mentions where withBytes || mention.kind.isInStream || mention.kind == .score {
+            if !withBytes, mention.kind == .score {
+                // The stream knows no scores: their two figures are numbers.
+                for (figure, bytes) in figures(of: mention, in: text) {
+                    if !isFirst { out.append(0x2C) }
+                    isFirst = false
+                    write(
+                        "{\"start\":\(place(bytes.lowerBound)),\"end\":\(place(bytes.upperBound)),\"kind\":\"number\"",
+                        into: &out)
+                    member("value", figure, into: &out)
+                    out.append(0x7D)
+                }
+                continue
+            }
             if !isFirst { out.append(0x2C) }
             isFirst = false
             write(
@@ -37,11 +50,34 @@ enum MentionJSON {
             if withBytes, mention.precision != .exact {
                 write(",\"precision\":\"\(mention.precision.rawValue)\"", into: &out)
             }
+            if withBytes { writeMore(mention, of: text, into: &out) }
             if withBytes, let weekday = mention.contradictedWeekday {
                 write(",\"contradictedWeekday\":\(weekday)", into: &out)
             }
             out.append(0x7D)
         }
+    }
+
+    /// The other reading that the words leave open, and the zone that they name.
+    private static func writeMore(_ mention: Mention, of text: Span<UInt8>, into out: inout [UInt8]) {
+        if let rival = mention.rival {
+            write(",\"rival\":{", into: &out)
+            let start = out.count
+            writeValue(rival, of: text, into: &out)
+            // Members are written behind a comma.
+            if out.count > start { out.remove(at: start) }
+            out.append(0x7D)
+        }
+        if let zone = mention.zone {
+            member("zone", String(decoding: zone.bytes.map { text[$0] }, as: UTF8.self), into: &out)
+            member("offset", zone.minutes.map(offset), into: &out)
+        }
+    }
+
+    /// Minutes east of Greenwich as ISO 8601 has them: +03:00.
+    private static func offset(_ minutes: Int) -> String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(minutes < 0 ? "-" : "+")\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60))"
     }
 
     private static func writeValue(_ value: Value, of text: Span<UInt8>, into out: inout [UInt8]) {
@@ -68,6 +104,20 @@ enum MentionJSON {
             bounds(from, to, into: &out)
             member("unit", unit, into: &out)
         }
+    }
+
+    /// The two figures of a score, and where they stand.
+    private static func figures(of mention: Mention, in text: Span<UInt8>) -> [(String, Range<Int>)] {
+        guard case .text(let value) = mention.value else { return [] }
+        let parts = value.split(separator: ":").map(String.init)
+        var (first, second) = (mention.bytes.lowerBound, mention.bytes.upperBound)
+        // The mark between is the first byte that is no digit of any script: ASCII but 0 to 9, or a dash of three bytes.
+        while first < second, text[first] != 0x3A, text[first] != 0x2D, text[first] != 0xE2 { first += 1 }
+        guard parts.count == 2, first < second else { return [] }
+        let behind = first + (text[first] == 0xE2 ? 3 : 1)
+        guard behind < second else { return [] }
+        second = mention.bytes.upperBound
+        return [(parts[0], mention.bytes.lowerBound..<first), (parts[1], behind..<second)]
     }
 
     private static func bounds(_ from: Exact?, _ to: Exact?, into out: inout [UInt8]) {

@@ -5,6 +5,7 @@ import Foundation
 /// - `fixed 12-25`: a day of the Gregorian calendar.
 /// - `nth 11 4 4 +1`: the fourth (ISO weekday) 4 of November, and a day on; -1 is the last, and 0 the Monday rule below.
 /// - `before 05-25 1`, `after 11-20 6`: the weekday before, or on or after, a day.
+/// - `workday 10-16`: a day, or the Friday before it where it falls on a weekend.
 /// - `easter -2`, `orthodox +0`: days from Western or Orthodox Easter.
 /// - `hijri 10-01`, `hebrew 1-01`, `chinese 1-01`: days of those calendars (Umm al-Qura; months counted from their
 ///   first; Hebrew from Tishri, with Adar II in leap years as month 7).
@@ -17,6 +18,7 @@ public struct HolidayRule: Sendable, Hashable {
         case nth(month: Int, count: Int, weekday: Int)
         case before(month: Int, day: Int, weekday: Int)
         case after(month: Int, day: Int, weekday: Int)
+        case workday(month: Int, day: Int)
         case easter, orthodox
         case hijri(month: Int, day: Int), hebrew(month: Int, day: Int), chinese(month: Int, day: Int)
         case table(String)
@@ -67,6 +69,9 @@ public struct HolidayRule: Sendable, Hashable {
                 name == "before"
                 ? .before(month: month, day: number, weekday: weekday)
                 : .after(month: month, day: number, weekday: weekday)
+        case "workday":
+            guard words.count == 2, let (month, number) = day(words[1]) else { return nil }
+            kind = .workday(month: month, day: number)
         case "easter": kind = .easter
         case "orthodox": kind = .orthodox
         case "table":
@@ -102,6 +107,9 @@ public struct HolidayRule: Sendable, Hashable {
         case .after(let month, let number, let weekday):
             guard let day = Day(year: year, month: month, day: number) else { return [] }
             return [Day(daysSince1970: day.daysSince1970 + (weekday - day.weekday + 7) % 7)]
+        case .workday(let month, let number):
+            guard let day = Day(year: year, month: month, day: number) else { return [] }
+            return [Day(daysSince1970: day.daysSince1970 - max(0, day.weekday - 5))]
         case .easter: return [westernEaster(year)].compactMap { $0 }
         case .orthodox: return [orthodoxEaster(year)].compactMap { $0 }
         case .hijri(let month, let number):
@@ -194,6 +202,11 @@ private let feasts: StaticString = """
     vaisakhi	2010	04-14 04-14 04-13 04-13 04-14 04-14 04-13 04-13 04-14 04-14 04-13 04-13 04-14 04-14 04-13 04-14 04-14 04-14 04-13 04-14 04-14
     guru-nanak	2010	11-21 11-10 11-28 11-17 11-06 11-25 11-14 11-04 11-23 11-12 11-30 11-19 11-08 11-27 11-15 11-05 11-24 11-14 11-02 11-21 11-10
     guru-gobind	2010	01-05 01-11 12-31 01-18 01-07 12-28 01-16 01-05 12-25 01-13 01-02 01-20 01-09 12-29 01-17 01-06 12-27 01-15 01-05 12-23 01-12
+    parsi	2010	08-19 08-19 08-18 08-18 08-18 08-18 08-17 08-17 08-17 08-17 08-16 08-16 08-16 08-16 08-15 08-15 08-15 08-15 08-14 08-14 08-14
+    ratha-yatra	2010	07-13 07-03 06-21 07-10 06-29 07-18 07-06 06-25 07-14 07-04 06-23 07-12 07-01 06-20 07-07 06-27 07-16 07-05 06-24 07-13 07-03
+    guru-ravidas	2010	01-30 02-18 02-07 02-25 02-14 02-03 02-22 02-10 01-31 02-19 02-09 02-27 02-16 02-05 02-24 02-12 02-01 02-20 02-10 01-30 02-17
+    mahavir	2010	03-28 04-16 04-05 04-23 04-13 04-02 04-19 04-09 03-29 04-17 04-06 04-25 04-14 04-04 04-21 04-10 03-31 04-18 04-07 04-25 04-15
+    valmiki	2010	10-22 10-11 10-29 10-18 10-08 10-27 10-15 10-05 10-24 10-13 10-31 10-20 10-09 10-28 10-17 10-07 10-26 10-15 10-03 10-22 10-11
     ugadi	2010	03-16 04-04 03-23 04-11 03-31 03-21 04-08 03-28 03-18 04-06 03-25 04-13 04-02 03-22 04-09 03-30 03-19 04-07 03-27 04-14 04-03
     onam	2010	08-23 09-09 08-29 09-16 09-06 08-28 09-14 09-04 08-25 09-11 08-31 08-21 09-08 08-29 09-15 09-05 08-26 09-12 09-01 08-22 09-09
     bhai-dooj	2010	11-07 10-28 11-15 11-05 10-25 11-13 11-01 10-21 11-09 10-29 11-16 11-06 10-26 11-14 11-03 10-23 11-11 10-31 10-19 11-07 10-28

@@ -33,11 +33,15 @@ let englishTimes: StaticString = """
     season	2	summer|summertime|summers
     season	3	autumn|fall|autumns
     season	4	winter|wintertime|winters
-    part	1	morning|mornings|forenoon|the early hours of the morning
+    part	*1	mornings
+    part	1	morning|forenoon|the early hours of the morning
     part	2	midday
-    part	3	afternoon|afternoons|arvo
-    part	4	evening|evenings
-    part	5	night|nights|nighttime|overnight
+    part	*3	afternoons
+    part	3	afternoon|arvo
+    part	*4	evenings
+    part	4	evening
+    part	*5	nights
+    part	5	night|nighttime|overnight
     part	6	daytime|lunchtime
     part	7	dawn|sunrise
     unit	1	second|sec|secs|s
@@ -65,6 +69,11 @@ let englishTimes: StaticString = """
     unit	14	season|seasons
     unit	15	night|nights
     span	10014	fortnight|fortnights
+    span	10001	daylong|day-long
+    span	10007	weeklong|week-long
+    span	1	monthlong|month-long
+    span	12	yearlong|year-long
+    aged	0	aged|age
     day	0	today|todays|present day|this day|the same day
     day	1	tomorrow|tmrw|tmw|tomorrows|tmr
     day	-1	yesterday|yesterdays
@@ -77,9 +86,9 @@ let englishTimes: StaticString = """
     now	-1	now
     past	0	recently|in the past|the past|lately|in recent years|in recent months|in recent weeks|recent years|recent months|recent days|recent weeks|in recent days|previously|the recent past
     future	*0	future
-    past	*0	recent|former
+    past	*0	recent
     now	*0	current
-    future	0	in the future|the future|soon|in the near future|the near future|near future|in the coming years|in the coming months|shortly
+    future	0	in the future|the future|soon|in the near future|the near future|near future|in the coming years|in the coming months
     rel	0	this|current|the current|same|the same|this current|this coming of
     rel	1	next|coming|upcoming|following|the coming|this coming|the following|the next
     rel	-1	last|previous|preceding|the last|the previous|prior
@@ -87,7 +96,7 @@ let englishTimes: StaticString = """
     rel	2	next next
     last	0	last|the last|final
     ago	0	ago|back
-    ago	1	earlier
+    ago	1	earlier|previously
     hence	1	hence|from now|from right now|from today|from this moment
     hence	2	later
     within	0	within|within the next|in less than
@@ -152,6 +161,20 @@ let englishTimes: StaticString = """
     datefiller	0	of|the|,
     ad	0	AD|A.D.|CE|C.E.|common era
     bc	0	BC|B.C.|BCE|B.C.E.
+    jalali	1	Farvardin
+    jalali	2	Ordibehesht
+    jalali	3	Khordad
+    jalali	4	Tir
+    jalali	5	Mordad|Amordad
+    jalali	6	Shahrivar
+    jalali	7	Mehr
+    jalali	8	Aban
+    jalali	9	Azar
+    jalali	10	Dey
+    jalali	11	Bahman
+    jalali	12	Esfand
+    hijra	0	AH|A.H.|Anno Hegirae|hijri
+    hijra	*0	AP|A.P.|solar hijri|in the Persian calendar|of the Persian calendar
     weekend	0	weekend|the weekend|week-end|week end|weekends|wkend
     eachday	0	all|the whole|rest of
     decade	20	twenties
@@ -174,5 +197,5 @@ let englishTimes: StaticString = """
     zone	-360	CST|Central time|MDT
     zone	-420	MST|PDT|Mountain time
     zone	-480	PST|PT|Pacific time
-    zone	0	local time
+    zone	*0	local time|local
     """

@@ -1,0 +1,50 @@
+import Facts
+import Languages
+import Testing
+
+struct CalendarTests {
+    @Test(arguments: [
+        ("en", "The accord of 1 Farvardin 1401 held.", "2022-03-21"),
+        ("ru", "Это было 1 фарвардина 1401 года.", "2022-03-21"),
+        ("ar", "في 1 فروردين 1401", "2022-03-21"),
+        ("en", "They met on 10 Muharram 1444.", "2022-08-08"),
+        ("ru", "Это было 10 мухаррама 1444 года хиджры.", "2022-08-08"),
+        ("ar", "اجتمعوا في 10 محرم 1444 هـ", "2022-08-08"),
+        ("en", "It happened in 1443 AH.", "2021-08-09/2022-07-30"),
+    ])
+    func `reads dates of the Persian calendar and of the Hijra`(_ language: String, _ text: String, _ value: String) {
+        let facts = Reading.facts(language, text)
+        #expect(facts.contains { $0.hasSuffix("= \(value)") }, "\(facts)")
+    }
+
+    @Test func `names the other reading where day and month can change places`() throws {
+        let mention = try #require(mentions("en", "It opened on 2/12/2013.").first)
+        #expect(mention.value == .time("2013-02-12"))
+        #expect(mention.rival == .time("2013-12-02"))
+        #expect(try #require(mentions("ru", "Это было 13/12/2013.").first).rival == nil)
+    }
+
+    @Test func `names the other weekday where nothing but the tense tells which is meant`() throws {
+        let mention = try #require(mentions("en", "The minister resigned on Friday.").first)
+        #expect(mention.value == .time("2022-06-24"))
+        #expect(mention.rival == .time("2022-07-01"))
+    }
+
+    @Test(arguments: [
+        ("ru", "Встреча в 15:00 по Москве.", "по Москве", 180), ("en", "It starts at 12:00 GMT.", "GMT", 0),
+    ])
+    func `keeps a zone as it is stated, and as an offset`(
+        _ language: String, _ text: String, _ words: String, _ minutes: Int
+    ) throws {
+        let zone = try #require(mentions(language, text).compactMap(\.zone).first)
+        #expect(String(decoding: Array(text.utf8)[zone.bytes], as: UTF8.self) == words)
+        #expect(zone.minutes == minutes)
+    }
+
+    private func mentions(_ language: String, _ text: String) -> [Mention] {
+        let bytes = Array(text.utf8)
+        let times: [Mention.Kind] = [.date, .time]
+        return (Reading.of(language)?.mentions(in: bytes.span, reference: Reading.dushanbe) ?? [])
+            .filter { times.contains($0.kind) }
+    }
+}
