@@ -36,6 +36,8 @@ public struct Language: Sendable {
     /// What tells names from other words: `first` names, `title`s, words of `org`anisations and `geo`graphy, and
     /// capitalised words that are `never` names; kind, tab, forms between `|`.
     public let nameWords: StaticString
+    /// Stems of common words, by which a capital that begins a sentence is known to begin no name; parted by white space.
+    public let commonWords: StaticString
     /// The forms that a word of a name takes: cases, gender, article.
     ///
     /// The word itself is among them.

@@ -8,12 +8,16 @@ struct NameIndex: Sendable {
     struct Entry: Sendable {
         let kind: Kind
         let id: String
+        /// Whether it is a city of the table that GeoNames gave.
+        var isCity: Bool { id.utf8.first == 0x67 && id.utf8.count > 4 && id.utf8.last.map { $0 &- 0x30 < 10 } ?? false }
     }
 
     enum Kind: UInt8, Sendable {
         case place, organisation, person
         /// A city of few people, whose name may be a common word.
         case weakPlace
+        /// A place whose name is a common word or a first name, told only by a word for a place before it: مالي.
+        case barePlace
         /// An adjective or inhabitants: российский, французы.
         case nationality
         /// A concept of the termbase.
@@ -22,7 +26,7 @@ struct NameIndex: Sendable {
 
     /// What a single word tells beside names.
     struct Marks: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt32
         static let first = Marks(rawValue: 1)
         static let title = Marks(rawValue: 2)
         static let org = Marks(rawValue: 4)
@@ -32,6 +36,30 @@ struct NameIndex: Sendable {
         static let never = Marks(rawValue: 64)
         /// Events, works and times, whose names are none of a person, place or organisation: Cup, Treaty, Ages.
         static let other = Marks(rawValue: 128)
+        /// A kind of work before its title: film, novel, album; or of a ship or product.
+        static let work = Marks(rawValue: 256)
+        /// A body whose state stands behind it and is a name of its own: Конгресс США.
+        static let body = Marks(rawValue: 512)
+        /// What ends an address on the web.
+        static let domain = Marks(rawValue: 1024)
+        /// A preposition that goes on the name of an organisation: комитет по делам.
+        static let chain = Marks(rawValue: 2048)
+        /// A conjunction.
+        static let and = Marks(rawValue: 4096)
+        /// An article.
+        static let the = Marks(rawValue: 8192)
+        /// A first name that is a common word too.
+        static let given = Marks(rawValue: 16384)
+        /// A verb of saying, whose subject is a person.
+        static let says = Marks(rawValue: 32768)
+        /// The first of two words of a place's name: دير, Сан.
+        static let geoStart = Marks(rawValue: 65536)
+        /// An adjective of bodies of a state: Верховный.
+        static let official = Marks(rawValue: 524_288)
+        /// A head that takes a person's name: Университет Джорджа Вашингтона.
+        static let named = Marks(rawValue: 262_144)
+        /// What follows what somebody says: أن.
+        static let that = Marks(rawValue: 131_072)
     }
 
     /// The word of a name, in the form that it is listed in.
@@ -52,13 +80,31 @@ struct NameIndex: Sendable {
     private var phrases = HashTable(absent: Phrase(), capacity: 1 << 12)
     private var entries: [Entry] = []
     private var bases: [Base] = []
-    private(set) var surnames = Surnames()
-    private(set) var adjectives = Surnames()
-    /// Whether one unknown word with a capital inside a sentence is sooner a person.
-    private(set) var takesLonelyForPerson = false
+    private(set) var surnames = WordEndings()
+    private(set) var adjectives = WordEndings()
+    /// The endings of a noun and an adjective that go on the name of an organisation: the genitive.
+    private(set) var chainNouns = WordEndings()
+    private(set) var chainAdjectives = WordEndings()
+    /// Endings of words that don't, though they end alike: verbs.
+    private(set) var chainNever = WordEndings()
+    /// How names of bodies of a state begin and end that are one word.
+    private(set) var bodyStarts = WordEndings()
+    private(set) var bodyEnds = WordEndings()
+    /// Endings of a patronymic.
+    private(set) var patronymics = WordEndings()
+    /// The endings of a name's cases.
+    private(set) var nameCases = WordEndings()
+    private(set) var common = CommonWords()
+    /// Whether adjectives and inhabitants of countries are written with a small letter.
+    private(set) var hasSmallNationalities = true
+    /// Whether the language is written in Latin letters.
+    let isLatinScript: Bool
+    /// Whether a word that tells the kind stands before the name: город X, not X city.
+    private(set) var namesFollowKind = false
 
     /// Reads the tables of a language, and adds what they tell of words.
     init(_ language: Language, _ words: inout WordsBuilder) {
+        isLatinScript = (language.ownName.unicodeScalars.first?.value ?? 0) < 0x250
         for table in language.nameTables {
             for fields in table.rows {
                 guard fields.count == 5, let kind = Self.kind(fields[0]) else {
@@ -75,29 +121,44 @@ struct NameIndex: Sendable {
             }
         }
         for fields in language.nameWords.rows {
-            if fields.count == 2, fields[0] == "lonely" {
-                takesLonelyForPerson = fields[1] == "person"
-                continue
-            }
-            if fields.count == 2, fields[0] == "adjective" {
-                for ending in fields[1].parts(0x7C) { adjectives.add(ending) }
-                continue
-            }
-            if fields.count == 2, fields[0] == "surname" {
-                for ending in fields[1].parts(0x7C) { surnames.add(ending) }
-                continue
-            }
+            if fields.count == 2, addEndings(fields[0], fields[1].parts(0x7C)) { continue }
             guard fields.count == 2, let mark = Self.mark(fields[0]) else {
                 preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of name words.")
             }
             for word in fields[1].parts(0x7C) {
-                let forms = mark == .first ? language.nameForms(String(word)) : [String(word)]
+                let forms = Self.inflected.contains(mark) ? language.nameForms(String(word)) : [String(word)]
                 for form in forms {
                     for hash in LexiconBuilder.hashes(of: form) { words.edit(hash) { $0.marks.insert(mark) } }
                 }
             }
         }
+        for line in language.commonWords.rows.joined() { for stem in line.parts(0x20) { common.add(stem) } }
         finish(&words)
+    }
+
+    private static let inflected: Marks = [.first, .given, .title, .org, .geo, .work, .other, .body, .named, .official]
+
+    /// Adds a row of endings; false where it is a row of words.
+    private mutating func addEndings(_ kind: Substring, _ endings: [Substring]) -> Bool {
+        for ending in endings {
+            switch kind {
+            case "kind": namesFollowKind = ending == "before"
+            case "nationality": hasSmallNationalities = ending == "small"
+            case "adjective": adjectives.add(ending)
+            case "bodystart": bodyStarts.add(ending)
+            case "bodyend": bodyEnds.add(ending)
+            case "patronymic": patronymics.add(ending)
+            case "surname": surnames.add(ending)
+            case "chainnoun": chainNouns.add(ending)
+            case "chainadjective": chainAdjectives.add(ending)
+            case "chainnever": chainNever.add(ending)
+            case "case": nameCases.add(ending)
+            case "ending": common.endings.add(ending)
+            case "commonending": common.telling.add(ending)
+            default: return false
+            }
+        }
+        return true
     }
 
     /// Lays the words' bases out flat, each with the name that it is.
@@ -116,6 +177,7 @@ struct NameIndex: Sendable {
         switch name {
         case "place": .place
         case "weakplace": .weakPlace
+        case "bareplace": .barePlace
         case "organisation": .organisation
         case "person": .person
         case "term": .term
@@ -133,11 +195,25 @@ struct NameIndex: Sendable {
         case "inner": .inner
         case "never": .never
         case "other": .other
+        case "work": .work
+        case "body": .body
+        case "domain": .domain
+        case "chain": .chain
+        case "and": .and
+        case "the": .the
+        case "given": .given
+        case "says": .says
+        case "geostart": .geoStart
+        case "that": .that
+        case "named": .named
+        case "official": .official
         default: nil
         }
     }
 
-    private mutating func add(_ name: String, _ entry: Entry, _ language: Language, _ words: inout WordsBuilder) {
+    private mutating func add(_ written: String, _ entry: Entry, _ language: Language, _ words: inout WordsBuilder) {
+        // A text's tokens have no stops inside: U.S. is one word, and St. is followed by a mark.
+        let name = written.utf8.contains(0x2E) ? written.filter { $0 != "." } : written
         var phrase: UInt64 = 0
         var isFirst = true
         for word in name[...].parts(0x20) {
@@ -165,7 +241,7 @@ struct NameIndex: Sendable {
         guard !isFirst else { return }
         let place = phrases.placeAdding(phrase)
         let known = phrases.values[place].entry
-        if known < 0 || entries[Int(known)].kind == .weakPlace {
+        if known < 0 || entries[Int(known)].kind == .weakPlace || entries[Int(known)].kind == .barePlace {
             phrases.values[place].entry = Int32(entries.count)
             entries.append(entry)
         }
@@ -188,8 +264,11 @@ struct NameIndex: Sendable {
     func base(_ place: Int) -> Base { bases[place] }
 
     /// Words of names in a row, as one: the name that they are, and whether a longer one begins so.
-    func joining(_ base: Base, _ next: Base) -> Base {
-        let hash = WordHash.joining(base.hash, next.hash)
+    func joining(_ base: Base, _ next: Base) -> Base { joining(base, next.hash) }
+
+    /// A name's words in a row and a mark or digit behind them.
+    func joining(_ base: Base, _ next: UInt64) -> Base {
+        let hash = WordHash.joining(base.hash, next)
         let phrase = phrases[hash]
         return Base(hash: hash, entry: phrase.entry, goesOn: phrase.goesOn)
     }

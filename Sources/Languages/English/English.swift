@@ -14,9 +14,10 @@ extension Language {
         speech: englishSpeech,
         holidays: englishHolidays,
         nameTables: [
-            englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons, englishTerms,
+            englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons, englishAcronyms, englishTerms,
         ],
         nameWords: englishNameWords,
+        commonWords: englishCommonWords,
         nameForms: englishNameForms,
         pluralForms: [.one, .other],
         pluralRule: englishPlural,

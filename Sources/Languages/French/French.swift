@@ -20,6 +20,7 @@ extension Language {
         holidays: frenchHolidays,
         nameTables: [frenchCountries, frenchOrganisations, frenchPersons, frenchTerms],
         nameWords: frenchNameWords,
+        commonWords: frenchCommonWords,
         nameForms: frenchNameForms,
         pluralForms: [.one, .many, .other],
         pluralRule: frenchPlural,

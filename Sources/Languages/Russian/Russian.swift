@@ -14,9 +14,10 @@ extension Language {
         speech: russianSpeech,
         holidays: russianHolidays,
         nameTables: [
-            russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons, russianTerms,
+            russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons, russianAcronyms, russianTerms,
         ],
         nameWords: russianNameWords,
+        commonWords: russianCommonWords,
         nameForms: russianNameForms,
         pluralForms: [.one, .few, .many, .other],
         pluralRule: russianPlural,

@@ -50,4 +50,47 @@ struct NameTests {
     @Test func `takes no treaty or cup for a person`() {
         #expect(Reading.facts("en", "They signed the Halden Treaty.").allSatisfy { !$0.hasPrefix("person") })
     }
+
+    @Test(arguments: [
+        ("ru", "Популярность Верещагина росла.", "person Верещагина"),
+        ("ru", "Сигалов попал в заголовки газет.", "person Сигалов"),
+        ("ru", "Глава РЖД Иван Коротаев ушёл.", "person Иван Коротаев"),
+        ("ru", "В беседе с А.Н. Коротаевым он молчал.", "person А.Н. Коротаевым"),
+        (
+            "ru", "Представитель Министерства сельского хозяйства Германии молчал.",
+            "organisation Министерства сельского хозяйства"
+        ),
+        ("ru", "Он вступил в Комитет защиты птиц вчера.", "organisation Комитет защиты птиц"),
+        ("ru", "Об этом пишет газета «Вечерний берег».", "organisation Вечерний берег"),
+        ("ru", "Он гулял по Лосиному бульвару.", "place Лосиному бульвару"),
+        ("ru", "Дожди идут в Вологодской, Тульской и Тверской областях.", "place Тульской"),
+        ("ru", "Как сообщает Погода.ру, завтра снег.", "organisation Погода.ру"),
+        ("ru", "Так сказал Джон Хатчинсон (John Hutchinson).", "person John Hutchinson"),
+        ("en", "Seagrave made headlines again.", "person Seagrave"),
+        ("en", "General Tom Hallward surrendered.", "person Tom Hallward"),
+        ("en", "He studied at the University of Northern Hills.", "organisation University of Northern Hills"),
+        ("en", "They crossed the Wendle River at night.", "place Wendle River"),
+        ("en", "He is the Duke of Hallmoor now.", "place Hallmoor"),
+        ("en", "The King met Ottokar II there.", "person Ottokar II"),
+    ])
+    func `tells the kind of a name that no table has by its shape and its neighbours`(
+        _ language: String, _ text: String, _ fact: String
+    ) {
+        let found = Reading.facts(language, text)
+        #expect(found.contains { $0.hasPrefix(fact + " =") }, "\(found)")
+    }
+
+    @Test func `gives a word the kind that it has elsewhere in the text`() {
+        let found = Reading.facts("ru", "Свирель молчит. Так решил Егор Брод. Позже Брод ушёл.")
+        #expect(found.contains("person Брод = "), "\(found)")
+    }
+
+    @Test(arguments: [
+        ("ru", "Эксперты спорят. Скоро зима. Думаю, так и будет."), ("en", "Naturally it rained. Bananas grow here."),
+        ("ru", "Вышел фильм «Зелёный берег»."), ("en", "The Paris Agreement holds."),
+    ])
+    func `takes no beginning of a sentence and no work for a name`(_ language: String, _ text: String) {
+        let found = Reading.facts(language, text)
+        #expect(found.allSatisfy { !$0.hasPrefix("person") && !$0.hasPrefix("organisation") }, "\(found)")
+    }
 }

@@ -87,7 +87,7 @@ let arabicCities: StaticString = """
     place	g1838524	بوسان		
     place	g3117735	مدريد	مادرىد	
     place	g1871859	بيونغ يانغ	بيونغيانغ	
-    place	g750269	بورسا	بورصة	
+    place	g750269	بورسا		
     place	g1815577	تشانغشا		
     place	g1269515	جايبور		
     place	g1809461	غوييانغ		
@@ -727,7 +727,6 @@ let arabicCities: StaticString = """
     place	g571476	بريانسك		
     place	g584923	سومغايت		
     place	g1734705	كوالا ترنغانو		
-    place	g1849814	تويوتا		
     place	g2313002	ماتادي		
     place	g109353	الخرج		
     place	g3526617	خالابا دي انريكيز		

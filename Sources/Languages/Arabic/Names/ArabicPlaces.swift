@@ -139,7 +139,6 @@ let arabicPlaces: StaticString = """
     place	neva	نهر نيفا		
     place	g3041563	أندورا لا فيلا		
     place	g292968	أبوظبي	أبو ظبي	
-    place	g3576022	سانت جونز		
     place	g3435910	بوينس آيرس	بوينوس آيرس|بوينس أيرس|بوينوس أيرس	
     place	g2172517	كانبرا	كانبيرا	
     place	g3374036	بريدجتاون		
@@ -442,11 +441,388 @@ let arabicPlaces: StaticString = """
     place	AS	ساموا الأمريكية	ساموا الأميركية	
     place	maine	ولاية مين		
     place	mars	كوكب المريخ	المريخ	
-    place	west-virginia	ويست فرجينيا	فرجينيا الغربية|ويست فيرجينيا	
+    place	west-virginia	ويست فرجينيا	فرجينيا الغربية|ويست فيرجينيا|فيرجينيا الغربية	
     place	north-dakota	داكوتا الشمالية	نورث داكوتا	
     place	south-dakota	داكوتا الجنوبية	ساوث داكوتا	
     place	rhode-island	رود آيلاند	رود أيلاند	
     place	north-caucasus	شمال القوقاز	القوقاز الشمالي|شمالي القوقاز	
     place	south-caucasus	جنوب القوقاز	القوقاز الجنوبي|جنوبي القوقاز	
     place	holy-roman-empire	الإمبراطورية الرومانية المقدسة		
+    place	luna	القمر	سطح القمر	
+    place	earth	كوكب الأرض		
+    place	venus-planet	كوكب الزهرة		
+    place	jupiter	كوكب المشتري	المشتري	
+    place	saturn	كوكب زحل		
+    place	west	الغرب		
+    place	iss	محطة الفضاء الدولية		
+    place	buckingham-palace	قصر باكنغهام	قصر بكنغهام	
+    place	silicon-valley	وادي السيليكون		
+    place	skolkovo	سكولكوفو		
+    place	kuril-islands	جزر الكوريل	الكوريل	
+    place	baltics	دول البلطيق		
+    place	scandinavia	إسكندنافيا	اسكندنافيا	
+    place	iberia	شبه الجزيرة الإيبيرية		
+    place	apennines	جبال الأبينيني		
+    place	pyrenees	جبال البرانس		
+    place	carpathians	جبال الكاربات		
+    place	andes	جبال الأنديز		
+    place	rockies	جبال روكي		
+    place	everest	إفرست	جبل إفرست	
+    place	mont-blanc	مون بلان		
+    place	elbrus	إلبروس	جبل إلبروس	
+    place	kilimanjaro	كليمنجارو	جبل كليمنجارو	
+    place	vesuvius	فيزوف		
+    place	etna	إتنا	جبل إتنا	
+    place	amazon-river	نهر الأمازون	غابات الأمازون	
+    place	mississippi-river	نهر المسيسيبي		
+    place	ohio-river	نهر أوهايو		
+    place	hudson-river	نهر هدسون		
+    place	thames	نهر التايمز	التايمز	
+    place	seine	نهر السين		
+    place	rhine	نهر الراين		
+    place	elbe	نهر الإلبه		
+    place	rhone	نهر الرون		
+    place	loire	نهر اللوار		
+    place	dnieper	نهر الدنيبر	الدنيبر	
+    place	dniester	نهر دنيستر		
+    place	don-river	نهر الدون		
+    place	yenisei	نهر ينيسي		
+    place	lena-river	نهر لينا		
+    place	ob-river	نهر أوب		
+    place	irtysh	نهر إرتيش		
+    place	amur	نهر آمور		
+    place	amu-darya	نهر جيحون	آمو داريا	
+    place	syr-darya	نهر سيحون	سير داريا	
+    place	indus	نهر السند		
+    place	ganges	نهر الغانج	الغانج	
+    place	brahmaputra	نهر براهمابوترا		
+    place	mekong	نهر الميكونغ		
+    place	yangtze	نهر اليانغتسي		
+    place	yellow-river	النهر الأصفر		
+    place	congo-river	نهر الكونغو		
+    place	niger-river	نهر النيجر		
+    place	zambezi	نهر زامبيزي		
+    place	litani	نهر الليطاني	الليطاني	
+    place	yarmouk-river	نهر اليرموك		
+    place	orontes	نهر العاصي		
+    place	lake-victoria	بحيرة فيكتوريا		
+    place	lake-van	بحيرة وان		
+    place	lake-constance	بحيرة كونستانس		
+    place	lake-chad	بحيرة تشاد		
+    place	issyk-kul	بحيرة إيسيك كول	إيسيك كول	
+    place	sevan	بحيرة سيفان		
+    place	ladoga	بحيرة لادوغا		
+    place	great-lakes	البحيرات العظمى	البحيرات الكبرى	
+    place	north-sea	بحر الشمال		
+    place	barents-sea	بحر بارنتس		
+    place	white-sea	البحر الأبيض		
+    place	kara-sea	بحر كارا		
+    place	okhotsk-sea	بحر أوخوتسك		
+    place	bering-sea	بحر بيرنغ		
+    place	bering-strait	مضيق بيرنغ		
+    place	sea-of-japan	بحر اليابان		
+    place	yellow-sea	البحر الأصفر		
+    place	east-china-sea	بحر الصين الشرقي		
+    place	arabian-sea	بحر العرب		
+    place	aegean	بحر إيجة		
+    place	adriatic	البحر الأدرياتيكي		
+    place	ionian-sea	البحر الأيوني		
+    place	marmara	بحر مرمرة		
+    place	caribbean	البحر الكاريبي	الكاريبي	
+    place	gulf-of-mexico	خليج المكسيك		
+    place	gulf-of-aden	خليج عدن		
+    place	gulf-of-oman	خليج عمان		
+    place	gulf-of-guinea	خليج غينيا		
+    place	gulf-of-finland	خليج فنلندا		
+    place	bay-of-bengal	خليج البنغال		
+    place	english-channel	بحر المانش	القناة الإنجليزية	
+    place	gibraltar-strait	مضيق جبل طارق		
+    place	bab-el-mandeb	باب المندب	مضيق باب المندب	
+    place	dardanelles	مضيق الدردنيل	الدردنيل	
+    place	malacca	مضيق ملقا		
+    place	taiwan-strait	مضيق تايوان		
+    place	kerch-strait	مضيق كيرتش		
+    place	southern-ocean	المحيط الجنوبي		
+    place	northern-sea-route	طريق بحر الشمال	الممر الملاحي الشمالي	
+    place	falklands	جزر فوكلاند		
+    place	galapagos	جزر غالاباغوس		
+    place	canary-islands	جزر الكناري		
+    place	balearics	جزر البليار		
+    place	azores	جزر الأزور		
+    place	antilles	جزر الأنتيل		
+    place	svalbard	سفالبارد		
+    place	novaya-zemlya	نوفايا زيمليا		
+    place	socotra	سقطرى	جزيرة سقطرى	
+    place	g1894616	أوكيناوا		
+    place	hokkaido	هوكايدو		
+    place	honshu	هونشو		
+    place	java	جزيرة جاوة		
+    place	sumatra	سومطرة		
+    place	borneo	بورنيو		
+    place	sulawesi	سولاويزي		
+    place	mindanao	مينداناو		
+    place	corsica	كورسيكا		
+    place	sardinia	سردينيا		
+    place	crete	جزيرة كريت		
+    place	lesbos	ليسبوس		
+    place	rhodes	رودس		
+    place	lampedusa	لامبيدوزا		
+    place	normandy	نورماندي	نورمانديا	
+    place	brittany	بريتاني		
+    place	provence	بروفانس		
+    place	burgundy	بورغونديا	بورغندي	
+    place	alsace	الألزاس		
+    place	lorraine-region	الألزاس واللورين		
+    place	tuscany	توسكانا		
+    place	lombardy	لومبارديا		
+    place	piedmont	بييمونتي		
+    place	calabria	كالابريا		
+    place	apulia	بوليا		
+    place	basilicata	بازيليكاتا		
+    place	molise	موليزي		
+    place	campania	كامبانيا		
+    place	umbria	أومبريا		
+    place	veneto	فينيتو		
+    place	andalusia	الأندلس	أندلوسيا	
+    place	basque-country	إقليم الباسك	بلاد الباسك	
+    place	galicia	غاليسيا	غاليثيا	
+    place	castile	قشتالة		
+    place	saxony	ساكسونيا		
+    place	thuringia	تورينغن		
+    place	brandenburg	براندنبورغ		
+    place	hesse	ولاية هيسن		
+    place	lower-saxony	ساكسونيا السفلى		
+    place	north-rhine-westphalia	شمال الراين وستفاليا		
+    place	baden-wurttemberg	بادن فورتمبيرغ		
+    place	wurttemberg	فورتمبيرغ		
+    place	schleswig-holstein	شليسفيغ هولشتاين		
+    place	prussia	بروسيا		
+    place	bohemia	بوهيميا		
+    place	moravia	مورافيا		
+    place	silesia	سيليزيا		
+    place	transylvania	ترانسيلفانيا		
+    place	wallachia	والاشيا		
+    place	bessarabia	بيسارابيا		
+    place	volhynia	فولينيا		
+    place	tyrol	تيرول		
+    place	carinthia	كارنتيا		
+    place	lower-austria	النمسا السفلى		
+    place	vojvodina	فويفودينا		
+    place	dalmatia	دالماسيا		
+    place	republika-srpska	جمهورية صرب البوسنة		
+    place	thrace	تراقيا		
+    place	peloponnese	بيلوبونيز		
+    place	anatolia	آسيا الصغرى		
+    place	mesopotamia	بلاد الرافدين	بلاد ما بين النهرين	
+    place	levant	بلاد الشام		
+    place	maghreb	المغرب العربي	المغرب الكبير	
+    place	sahel	الساحل الأفريقي	منطقة الساحل	
+    place	horn-of-africa	القرن الأفريقي	القرن الإفريقي	
+    place	sub-saharan-africa	أفريقيا جنوب الصحراء		
+    place	west-africa	غرب أفريقيا	غرب إفريقيا	
+    place	east-africa	شرق أفريقيا	شرق إفريقيا	
+    place	asia-pacific	آسيا والمحيط الهادئ	منطقة آسيا والمحيط الهادئ	
+    place	south-asia	جنوب آسيا		
+    place	east-asia	شرق آسيا		
+    place	oceania	أوقيانوسيا		
+    place	eurasia	أوراسيا		
+    place	central-america	أمريكا الوسطى	أميركا الوسطى	
+    place	americas	الأمريكتان	الأمريكتين	
+    place	western-hemisphere	نصف الكرة الغربي		
+    place	northern-europe	شمال أوروبا		
+    place	southern-europe	جنوب أوروبا		
+    place	central-europe	أوروبا الوسطى	وسط أوروبا	
+    place	arabian-peninsula	شبه الجزيرة العربية	الجزيرة العربية	
+    place	korean-peninsula	شبه الجزيرة الكورية		
+    place	indochina	الهند الصينية		
+    place	manchuria	منشوريا		
+    place	inner-mongolia	منغوليا الداخلية		
+    place	sichuan	سيتشوان		
+    place	guangdong	غوانغدونغ		
+    place	yunnan	يونان الصينية		
+    place	hubei	هوبي الصينية		
+    place	henan	خنان		
+    place	punjab	البنجاب		
+    place	sindh	إقليم السند		
+    place	balochistan	بلوشستان		
+    place	khyber-pakhtunkhwa	خيبر بختونخوا		
+    place	gujarat	غوجارات	كجرات	
+    place	kerala	كيرالا		
+    place	uttar-pradesh	أوتار براديش		
+    place	west-bengal	البنغال الغربية		
+    place	tamil-nadu	تاميل نادو		
+    place	assam	ولاية آسام		
+    place	helmand	هلمند		
+    place	khorasan	خراسان		
+    place	khuzestan	خوزستان		
+    place	aceh	إقليم آتشيه		
+    place	papua	بابوا الغربية		
+    place	ontario	أونتاريو		
+    place	alberta	ألبرتا		
+    place	british-columbia	كولومبيا البريطانية		
+    place	manitoba	مانيتوبا		
+    place	nova-scotia	نوفا سكوشا		
+    place	queensland	كوينزلاند		
+    place	new-south-wales	نيو ساوث ويلز		
+    place	tasmania	تسمانيا		
+    place	patagonia	باتاغونيا		
+    place	new-england	نيو إنغلاند		
+    place	g5110266	برونكس		
+    place	wall-street	وول ستريت		
+    place	capitol	مبنى الكابيتول	الكابيتول|الكابيتول هيل	
+    place	ulster	أولستر		
+    place	yorkshire	يوركشاير		
+    place	cornwall	كورنوال		
+    place	kent-county	مقاطعة كينت		
+    place	flanders	فلاندرز	إقليم فلاندرز	
+    place	wallonia	والونيا		
+    place	jutland	يوتلاند		
+    place	lapland	لابلاند		
+    place	byzantium	بيزنطة	الإمبراطورية البيزنطية	
+    place	persia	بلاد فارس	الإمبراطورية الفارسية	
+    place	babylon	بابل		
+    place	assyria	آشور		
+    place	phoenicia	فينيقيا		
+    place	carthage	قرطاج	قرطاجة	
+    place	judea	يهودا التاريخية		
+    place	galilee	الجليل		
+    place	sparta	إسبرطة		
+    place	troy	طروادة		
+    place	scythia	سكيثيا		
+    place	gaul	بلاد الغال		
+    place	samnium	سامنيوم		
+    place	kievan-rus	كييف روس		
+    place	rus	روس القديمة		
+    place	golden-horde	القبيلة الذهبية		
+    place	british-empire	الإمبراطورية البريطانية		
+    place	austria-hungary	الإمبراطورية النمساوية المجرية		
+    place	czechoslovakia	تشيكوسلوفاكيا		
+    place	gdr	ألمانيا الشرقية	ألمانيا الديمقراطية	
+    place	constantinople	القسطنطينية		
+    place	leningrad	لينينغراد		
+    place	stalingrad	ستالينغراد		
+    place	korea	كوريا		
+    place	kordofan	كردفان		
+    place	tigray	تيغراي	إقليم تيغراي	
+    place	oromia	أوروميا		
+    place	katanga	كاتانغا		
+    place	north-kivu	شمال كيفو		
+    place	puntland	أرض البنط	بونتلاند	
+    place	somaliland	صوماليلاند	أرض الصومال	
+    place	biafra	بيافرا		
+    place	cyrenaica	برقة		
+    place	fezzan	فزان		
+    place	hejaz	الحجاز		
+    place	najd	نجد		
+    place	hadramaut	حضرموت		
+    place	idlib-region	محافظة إدلب		
+    place	shebaa	مزارع شبعا		
+    place	philadelphi	محور فيلادلفيا	محور صلاح الدين	
+    place	al-aqsa	المسجد الأقصى	الأقصى	
+    place	temple-mount	جبل الهيكل		
+    place	tahrir-square	ميدان التحرير	ساحة التحرير	
+    place	red-square	الساحة الحمراء		
+    place	maidan	ميدان كييف		
+    place	tiananmen	ميدان تيانانمين	تيانانمين	
+    place	guantanamo-bay	معتقل غوانتانامو		
+    place	zaporizhzhia-npp	محطة زابوريجيا للطاقة النووية	محطة زابوريجيا النووية	
+    place	chernobyl-npp	محطة تشيرنوبيل النووية		
+    place	sheremetyevo	شيريميتيفو		
+    place	domodedovo	دوموديدوفو		
+    place	vnukovo	فنوكوفو		
+    place	heathrow	مطار هيثرو	هيثرو	
+    place	ostankino	أوستانكينو		
+    place	novo-ogaryovo	نوفو أوغاريوفو		
+    place	baikonur	بايكونور		
+    place	vostochny	قاعدة فوستوتشني الفضائية	فوستوتشني	
+    place	cape-canaveral	كيب كانافيرال		
+    place	povolzhye	منطقة الفولغا		
+    place	kuban	كوبان الروسية		
+    place	altai-krai	إقليم ألتاي		
+    place	altai	جمهورية ألتاي	ألتاي	
+    place	adygea	أديغيا		
+    place	kalmykia	كالميكيا		
+    place	karachay-cherkessia	قراتشاي تشيركيسيا		
+    place	komi	جمهورية كومي		
+    place	mari-el	ماري إل		
+    place	mordovia	موردوفيا		
+    place	tuva	توفا		
+    place	udmurtia	أودمورتيا		
+    place	khakassia	خاكاسيا		
+    place	chuvashia	تشوفاشيا		
+    place	zabaykalsky	إقليم زابايكال		
+    place	kamchatka-krai	إقليم كامتشاتكا		
+    place	krasnoyarsk-krai	إقليم كراسنويارسك		
+    place	perm-krai	إقليم بيرم		
+    place	stavropol-krai	إقليم ستافروبول		
+    place	khabarovsk-krai	إقليم خاباروفسك		
+    place	amur-oblast	مقاطعة آمور		
+    place	arkhangelsk-oblast	مقاطعة أرخانغيلسك		
+    place	astrakhan-oblast	مقاطعة أستراخان		
+    place	belgorod-oblast	مقاطعة بيلغورود		
+    place	bryansk-oblast	مقاطعة بريانسك		
+    place	vladimir-oblast	مقاطعة فلاديمير		
+    place	volgograd-oblast	مقاطعة فولغوغراد		
+    place	vologda-oblast	مقاطعة فولوغدا		
+    place	voronezh-oblast	مقاطعة فورونيج		
+    place	ivanovo-oblast	مقاطعة إيفانوفو		
+    place	irkutsk-oblast	مقاطعة إيركوتسك		
+    place	kaliningrad-oblast	مقاطعة كالينينغراد		
+    place	kaluga-oblast	مقاطعة كالوغا		
+    place	kemerovo-oblast	مقاطعة كيميروفو	كوزباس	
+    place	kirov-oblast	مقاطعة كيروف		
+    place	kostroma-oblast	مقاطعة كوستروما		
+    place	kurgan-oblast	مقاطعة كورغان		
+    place	kursk-oblast	مقاطعة كورسك		
+    place	lipetsk-oblast	مقاطعة ليبيتسك		
+    place	magadan-oblast	مقاطعة ماغادان		
+    place	murmansk-oblast	مقاطعة مورمانسك		
+    place	nizhny-oblast	مقاطعة نيجني نوفغورود		
+    place	novgorod-oblast	مقاطعة نوفغورود		
+    place	novosibirsk-oblast	مقاطعة نوفوسيبيرسك		
+    place	omsk-oblast	مقاطعة أومسك		
+    place	orenburg-oblast	مقاطعة أورينبورغ		
+    place	oryol-oblast	مقاطعة أوريول		
+    place	penza-oblast	مقاطعة بينزا		
+    place	pskov-oblast	مقاطعة بسكوف		
+    place	rostov-oblast	مقاطعة روستوف		
+    place	ryazan-oblast	مقاطعة ريازان		
+    place	samara-oblast	مقاطعة سامارا		
+    place	saratov-oblast	مقاطعة ساراتوف		
+    place	sakhalin-oblast	مقاطعة سخالين		
+    place	sverdlovsk-oblast	مقاطعة سفيردلوفسك		
+    place	smolensk-oblast	مقاطعة سمولينسك		
+    place	tambov-oblast	مقاطعة تامبوف		
+    place	tver-oblast	مقاطعة تفير		
+    place	tomsk-oblast	مقاطعة تومسك		
+    place	tula-oblast	مقاطعة تولا		
+    place	tyumen-oblast	مقاطعة تيومين		
+    place	ulyanovsk-oblast	مقاطعة أوليانوفسك		
+    place	chelyabinsk-oblast	مقاطعة تشيليابينسك		
+    place	yaroslavl-oblast	مقاطعة ياروسلافل		
+    place	yamal-region	يامالو نينيتس		
+    place	yugra	خانتي مانسيسك		
+    place	nenets	إقليم نينيتس		
+    place	jewish-oblast	المقاطعة اليهودية الذاتية الحكم		
+    place	donetsk-oblast	مقاطعة دونيتسك		
+    place	luhansk-oblast	مقاطعة لوغانسك	مقاطعة لوهانسك	
+    place	kharkiv-oblast	مقاطعة خاركيف	مقاطعة خاركوف	
+    place	kherson-oblast	مقاطعة خيرسون		
+    place	zaporizhzhia-oblast	مقاطعة زابوريجيا		
+    place	kyiv-oblast	مقاطعة كييف		
+    place	odesa-oblast	مقاطعة أوديسا		
+    place	lviv-oblast	مقاطعة لفيف		
+    place	sumy-oblast	مقاطعة سومي		
+    place	gorno-badakhshan	إقليم بدخشان الجبلي		
+    place	khatlon	ختلان	إقليم ختلان	
+    place	sughd	صغد	إقليم صغد	
+    place	karakalpakstan	قرقل باكستان	كاراكالباكستان	
+    place	fergana-valley	وادي فرغانة		
+    place	nakhchivan	نخجوان	ناخيتشيفان	
+    place	adjara	أدجارا	أجاريا	
+    place	gagauzia	غاغاوزيا		
+    bareplace	g241131	فيكتوريا	العاصمة فيكتوريا|مدينة فيكتوريا	
+    place	g3576022	سانت جونز		
+    place	g1849814	مدينة تويوتا		
+    place	g750269	مدينة بورصة	ولاية بورصة	
     """

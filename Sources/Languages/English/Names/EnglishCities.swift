@@ -364,7 +364,7 @@ let englishCities: StaticString = """
     place	g1258847	Rajkot		
     place	g1801792	Luoyang		
     place	g4005539	Guadalajara		
-    place	g5110266	The Bronx		
+    place	g5110266	The Bronx	Bronx	
     place	g1802875	Guankou		
     place	g1580240	Hue		
     place	g3173435	Milan		
@@ -624,7 +624,7 @@ let englishCities: StaticString = """
     place	g1797264	Quzhou		
     place	g931755	Blantyre		
     place	g709717	Donetsk		
-    place	g100077	Abu Ghurayb		
+    place	g100077	Abu Ghurayb	Abu Ghraib	
     place	g119208	Qom		
     place	g1528675	Bishkek		
     place	g1785453	Zaozhuang		
@@ -1366,7 +1366,6 @@ let englishCities: StaticString = """
     place	g584923	Sumgayit		
     place	g1163964	Tando Bago		
     place	g1734705	Kuala Terengganu		
-    place	g1849814	Toyota		
     place	g2313002	Matadi		
     place	g109353	Al Kharj		
     place	g1818304	Wong Tai Sin		
@@ -3444,7 +3443,6 @@ let englishCities: StaticString = """
     weakplace	g1849186	Urayasu		
     weakplace	g9075789	Long Khanh		
     weakplace	g1716198	Dagupan		
-    weakplace	g5379439	Ontario		
     weakplace	g7027003	Watthana		
     weakplace	g1253237	Veraval		
     weakplace	g1261653	Navsari		

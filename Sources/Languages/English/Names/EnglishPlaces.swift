@@ -370,7 +370,381 @@ let englishPlaces: StaticString = """
     place	north-dakota	North Dakota		
     place	south-dakota	South Dakota		
     place	rhode-island	Rhode Island		
-    place	north-caucasus	North Caucasus		
+    place	north-caucasus	North Caucasus	Northern Caucasus	
     place	south-caucasus	South Caucasus	Transcaucasia|Transcaucasus	
     place	holy-roman-empire	Holy Roman Empire		
+    place	luna	Moon		
+    place	earth	Earth		
+    place	venus-planet	Venus		
+    place	jupiter	Jupiter		
+    place	saturn	Saturn		
+    place	west	the West		
+    place	iss	International Space Station	ISS	
+    place	buckingham-palace	Buckingham Palace		
+    place	silicon-valley	Silicon Valley		
+    place	skolkovo	Skolkovo		
+    place	kuril-islands	Kuril Islands	Kurils|Southern Kurils	
+    place	baltics	Baltic states	Baltics	
+    place	scandinavia	Scandinavia		
+    place	iberia	Iberian Peninsula	Iberia	
+    place	apennines	Apennines	Apennine Peninsula	
+    place	pyrenees	Pyrenees		
+    place	carpathians	Carpathians	Carpathian Mountains	
+    place	andes	Andes		
+    place	rockies	Rocky Mountains	Rockies	
+    place	everest	Everest	Mount Everest	
+    place	mont-blanc	Mont Blanc		
+    place	elbrus	Elbrus	Mount Elbrus	
+    place	kilimanjaro	Kilimanjaro	Mount Kilimanjaro	
+    place	vesuvius	Vesuvius	Mount Vesuvius	
+    place	etna	Etna	Mount Etna	
+    place	amazon-river	Amazon River	Amazonia|Amazon rainforest	
+    place	mississippi-river	Mississippi River		
+    place	ohio-river	Ohio River		
+    place	hudson-river	Hudson River		
+    place	thames	Thames	River Thames	
+    place	seine	Seine		
+    place	rhine	Rhine		
+    place	elbe	Elbe		
+    place	rhone	Rhône	Rhone	
+    place	loire	Loire		
+    place	dnieper	Dnieper	Dnipro River	
+    place	dniester	Dniester		
+    place	don-river	Don River		
+    place	yenisei	Yenisei	Yenisey	
+    place	lena-river	Lena River		
+    place	ob-river	Ob River		
+    place	irtysh	Irtysh		
+    place	amur	Amur	Amur River	
+    place	amu-darya	Amu Darya	Amudarya	
+    place	syr-darya	Syr Darya	Syrdarya	
+    place	indus	Indus	Indus River	
+    place	ganges	Ganges		
+    place	brahmaputra	Brahmaputra		
+    place	mekong	Mekong		
+    place	yangtze	Yangtze	Yangtze River	
+    place	yellow-river	Yellow River		
+    place	congo-river	Congo River		
+    place	niger-river	Niger River		
+    place	zambezi	Zambezi		
+    place	litani	Litani	Litani River	
+    place	yarmouk-river	Yarmouk River		
+    place	orontes	Orontes		
+    place	lake-victoria	Lake Victoria		
+    place	lake-van	Lake Van		
+    place	lake-constance	Lake Constance		
+    place	lake-chad	Lake Chad		
+    place	issyk-kul	Issyk-Kul		
+    place	sevan	Lake Sevan		
+    place	ladoga	Lake Ladoga		
+    place	great-lakes	Great Lakes		
+    place	north-sea	North Sea		
+    place	barents-sea	Barents Sea		
+    place	white-sea	White Sea		
+    place	kara-sea	Kara Sea		
+    place	okhotsk-sea	Sea of Okhotsk		
+    place	bering-sea	Bering Sea		
+    place	bering-strait	Bering Strait		
+    place	sea-of-japan	Sea of Japan	East Sea	
+    place	yellow-sea	Yellow Sea		
+    place	east-china-sea	East China Sea		
+    place	arabian-sea	Arabian Sea		
+    place	aegean	Aegean Sea	Aegean	
+    place	adriatic	Adriatic Sea	Adriatic	
+    place	ionian-sea	Ionian Sea		
+    place	marmara	Sea of Marmara		
+    place	caribbean	Caribbean Sea	Caribbean	
+    place	gulf-of-mexico	Gulf of Mexico		
+    place	gulf-of-aden	Gulf of Aden		
+    place	gulf-of-oman	Gulf of Oman		
+    place	gulf-of-guinea	Gulf of Guinea		
+    place	gulf-of-finland	Gulf of Finland		
+    place	bay-of-bengal	Bay of Bengal		
+    place	english-channel	English Channel		
+    place	gibraltar-strait	Strait of Gibraltar		
+    place	bab-el-mandeb	Bab el-Mandeb	Bab al-Mandab	
+    place	dardanelles	Dardanelles		
+    place	malacca	Strait of Malacca		
+    place	taiwan-strait	Taiwan Strait		
+    place	kerch-strait	Kerch Strait		
+    place	southern-ocean	Southern Ocean		
+    place	northern-sea-route	Northern Sea Route		
+    place	falklands	Falkland Islands	Falklands	
+    place	galapagos	Galápagos	Galapagos Islands	
+    place	canary-islands	Canary Islands	Canaries	
+    place	balearics	Balearic Islands		
+    place	azores	Azores		
+    place	antilles	Antilles	Lesser Antilles|Greater Antilles	
+    place	svalbard	Svalbard	Spitsbergen	
+    place	novaya-zemlya	Novaya Zemlya		
+    place	socotra	Socotra		
+    place	hokkaido	Hokkaido		
+    place	honshu	Honshu		
+    place	java	Java		
+    place	sumatra	Sumatra		
+    place	borneo	Borneo		
+    place	sulawesi	Sulawesi		
+    place	mindanao	Mindanao		
+    place	corsica	Corsica		
+    place	sardinia	Sardinia		
+    place	crete	Crete		
+    place	lesbos	Lesbos		
+    place	rhodes	Rhodes		
+    place	lampedusa	Lampedusa		
+    place	normandy	Normandy		
+    place	brittany	Brittany		
+    place	provence	Provence		
+    place	burgundy	Burgundy		
+    place	alsace	Alsace		
+    place	lorraine-region	Alsace-Lorraine		
+    place	tuscany	Tuscany		
+    place	lombardy	Lombardy		
+    place	piedmont	Piedmont		
+    place	calabria	Calabria		
+    place	apulia	Apulia	Puglia	
+    place	basilicata	Basilicata		
+    place	molise	Molise		
+    place	campania	Campania		
+    place	umbria	Umbria		
+    place	veneto	Veneto		
+    place	andalusia	Andalusia		
+    place	basque-country	Basque Country		
+    place	galicia	Galicia		
+    place	castile	Castile		
+    place	saxony	Saxony		
+    place	thuringia	Thuringia		
+    place	brandenburg	Brandenburg		
+    place	hesse	Hesse		
+    place	lower-saxony	Lower Saxony		
+    place	north-rhine-westphalia	North Rhine-Westphalia		
+    place	baden-wurttemberg	Baden-Württemberg		
+    place	wurttemberg	Württemberg		
+    place	schleswig-holstein	Schleswig-Holstein		
+    place	prussia	Prussia		
+    place	bohemia	Bohemia		
+    place	moravia	Moravia		
+    place	silesia	Silesia		
+    place	transylvania	Transylvania		
+    place	wallachia	Wallachia		
+    place	bessarabia	Bessarabia		
+    place	volhynia	Volhynia		
+    place	tyrol	Tyrol		
+    place	carinthia	Carinthia		
+    place	lower-austria	Lower Austria		
+    place	vojvodina	Vojvodina		
+    place	dalmatia	Dalmatia		
+    place	republika-srpska	Republika Srpska		
+    place	thrace	Thrace		
+    place	peloponnese	Peloponnese	Peloponnesus	
+    place	anatolia	Anatolia	Asia Minor	
+    place	mesopotamia	Mesopotamia		
+    place	levant	Levant		
+    place	maghreb	Maghreb		
+    place	sahel	Sahel		
+    place	horn-of-africa	Horn of Africa		
+    place	sub-saharan-africa	Sub-Saharan Africa		
+    place	west-africa	West Africa		
+    place	east-africa	East Africa		
+    place	asia-pacific	Asia-Pacific		
+    place	south-asia	South Asia		
+    place	east-asia	East Asia		
+    place	oceania	Oceania		
+    place	eurasia	Eurasia		
+    place	central-america	Central America		
+    place	americas	the Americas		
+    place	western-hemisphere	Western Hemisphere		
+    place	northern-europe	Northern Europe		
+    place	southern-europe	Southern Europe		
+    place	central-europe	Central Europe		
+    place	arabian-peninsula	Arabian Peninsula	Arabia	
+    place	korean-peninsula	Korean Peninsula		
+    place	indochina	Indochina		
+    place	manchuria	Manchuria		
+    place	inner-mongolia	Inner Mongolia		
+    place	sichuan	Sichuan		
+    place	guangdong	Guangdong		
+    place	yunnan	Yunnan		
+    place	hubei	Hubei		
+    place	henan	Henan		
+    place	punjab	Punjab		
+    place	sindh	Sindh		
+    place	balochistan	Balochistan		
+    place	khyber-pakhtunkhwa	Khyber Pakhtunkhwa		
+    place	gujarat	Gujarat		
+    place	kerala	Kerala		
+    place	uttar-pradesh	Uttar Pradesh		
+    place	west-bengal	West Bengal		
+    place	tamil-nadu	Tamil Nadu		
+    place	assam	Assam		
+    place	helmand	Helmand		
+    place	khorasan	Khorasan		
+    place	khuzestan	Khuzestan		
+    place	aceh	Aceh		
+    place	papua	West Papua		
+    place	ontario	Ontario		
+    place	alberta	Alberta		
+    place	british-columbia	British Columbia		
+    place	manitoba	Manitoba		
+    place	nova-scotia	Nova Scotia		
+    place	queensland	Queensland		
+    place	new-south-wales	New South Wales		
+    place	tasmania	Tasmania		
+    place	patagonia	Patagonia		
+    place	new-england	New England		
+    place	wall-street	Wall Street		
+    place	capitol	Capitol	US Capitol|Capitol Hill	
+    place	ulster	Ulster		
+    place	yorkshire	Yorkshire		
+    place	cornwall	Cornwall		
+    place	kent-county	Kent County		
+    place	flanders	Flanders		
+    place	wallonia	Wallonia		
+    place	jutland	Jutland		
+    place	lapland	Lapland		
+    place	byzantium	Byzantium	Byzantine Empire	
+    place	persia	Persia	Persian Empire	
+    place	babylon	Babylon	Babylonia	
+    place	assyria	Assyria		
+    place	phoenicia	Phoenicia		
+    place	carthage	Carthage		
+    place	judea	Judea	Judaea	
+    place	galilee	Galilee		
+    place	sparta	Sparta		
+    place	troy	ancient Troy		
+    place	scythia	Scythia		
+    place	gaul	Gaul		
+    place	samnium	Samnium		
+    place	kievan-rus	Kievan Rus	Kyivan Rus	
+    place	rus	Rus		
+    place	golden-horde	Golden Horde		
+    place	british-empire	British Empire		
+    place	austria-hungary	Austria-Hungary	Austro-Hungarian Empire	
+    place	czechoslovakia	Czechoslovakia		
+    place	gdr	East Germany	GDR	
+    place	constantinople	Constantinople		
+    place	leningrad	Leningrad		
+    place	stalingrad	Stalingrad		
+    place	korea	Korea		
+    place	kordofan	Kordofan		
+    place	tigray	Tigray		
+    place	oromia	Oromia		
+    place	katanga	Katanga		
+    place	north-kivu	North Kivu		
+    place	puntland	Puntland		
+    place	somaliland	Somaliland		
+    place	biafra	Biafra		
+    place	cyrenaica	Cyrenaica		
+    place	fezzan	Fezzan		
+    place	hejaz	Hejaz		
+    place	najd	Najd		
+    place	hadramaut	Hadramaut	Hadhramaut	
+    place	idlib-region	Idlib Governorate		
+    place	shebaa	Shebaa Farms		
+    place	philadelphi	Philadelphi Corridor		
+    place	al-aqsa	Al-Aqsa Mosque	Al-Aqsa	
+    place	temple-mount	Temple Mount		
+    place	tahrir-square	Tahrir Square		
+    place	red-square	Red Square		
+    place	maidan	Maidan		
+    place	tiananmen	Tiananmen Square	Tiananmen	
+    place	guantanamo-bay	Guantanamo Bay		
+    place	zaporizhzhia-npp	Zaporizhzhia Nuclear Power Plant		
+    place	chernobyl-npp	Chernobyl Nuclear Power Plant		
+    place	sheremetyevo	Sheremetyevo		
+    place	domodedovo	Domodedovo		
+    place	vnukovo	Vnukovo		
+    place	heathrow	Heathrow		
+    place	ostankino	Ostankino		
+    place	novo-ogaryovo	Novo-Ogaryovo		
+    place	baikonur	Baikonur		
+    place	vostochny	Vostochny Cosmodrome		
+    place	cape-canaveral	Cape Canaveral		
+    place	povolzhye	Volga region		
+    place	kuban	Kuban		
+    place	altai-krai	Altai Krai		
+    place	altai	Altai Republic	Altai	
+    place	adygea	Adygea		
+    place	kalmykia	Kalmykia		
+    place	karachay-cherkessia	Karachay-Cherkessia		
+    place	komi	Komi Republic		
+    place	mari-el	Mari El		
+    place	mordovia	Mordovia		
+    place	tuva	Tuva	Tyva	
+    place	udmurtia	Udmurtia		
+    place	khakassia	Khakassia		
+    place	chuvashia	Chuvashia		
+    place	zabaykalsky	Zabaykalsky Krai	Transbaikal	
+    place	kamchatka-krai	Kamchatka Krai		
+    place	krasnoyarsk-krai	Krasnoyarsk Krai		
+    place	perm-krai	Perm Krai		
+    place	stavropol-krai	Stavropol Krai		
+    place	khabarovsk-krai	Khabarovsk Krai		
+    place	amur-oblast	Amur Region	Amur Oblast	
+    place	arkhangelsk-oblast	Arkhangelsk Region	Arkhangelsk Oblast	
+    place	astrakhan-oblast	Astrakhan Region	Astrakhan Oblast	
+    place	belgorod-oblast	Belgorod Region	Belgorod Oblast	
+    place	bryansk-oblast	Bryansk Region	Bryansk Oblast	
+    place	vladimir-oblast	Vladimir Region	Vladimir Oblast	
+    place	volgograd-oblast	Volgograd Region	Volgograd Oblast	
+    place	vologda-oblast	Vologda Region	Vologda Oblast	
+    place	voronezh-oblast	Voronezh Region	Voronezh Oblast	
+    place	ivanovo-oblast	Ivanovo Region	Ivanovo Oblast	
+    place	irkutsk-oblast	Irkutsk Region	Irkutsk Oblast	
+    place	kaliningrad-oblast	Kaliningrad Region	Kaliningrad Oblast	
+    place	kaluga-oblast	Kaluga Region	Kaluga Oblast	
+    place	kemerovo-oblast	Kemerovo Region	Kuzbass	
+    place	kirov-oblast	Kirov Region	Kirov Oblast	
+    place	kostroma-oblast	Kostroma Region	Kostroma Oblast	
+    place	kurgan-oblast	Kurgan Region	Kurgan Oblast	
+    place	kursk-oblast	Kursk Region	Kursk Oblast	
+    place	lipetsk-oblast	Lipetsk Region	Lipetsk Oblast	
+    place	magadan-oblast	Magadan Region	Magadan Oblast	
+    place	murmansk-oblast	Murmansk Region	Murmansk Oblast	
+    place	nizhny-oblast	Nizhny Novgorod Region	Nizhny Novgorod Oblast	
+    place	novgorod-oblast	Novgorod Region	Novgorod Oblast	
+    place	novosibirsk-oblast	Novosibirsk Region	Novosibirsk Oblast	
+    place	omsk-oblast	Omsk Region	Omsk Oblast	
+    place	orenburg-oblast	Orenburg Region	Orenburg Oblast	
+    place	oryol-oblast	Oryol Region	Oryol Oblast	
+    place	penza-oblast	Penza Region	Penza Oblast	
+    place	pskov-oblast	Pskov Region	Pskov Oblast	
+    place	rostov-oblast	Rostov Region	Rostov Oblast	
+    place	ryazan-oblast	Ryazan Region	Ryazan Oblast	
+    place	samara-oblast	Samara Region	Samara Oblast	
+    place	saratov-oblast	Saratov Region	Saratov Oblast	
+    place	sakhalin-oblast	Sakhalin Region	Sakhalin Oblast	
+    place	sverdlovsk-oblast	Sverdlovsk Region	Sverdlovsk Oblast	
+    place	smolensk-oblast	Smolensk Region	Smolensk Oblast	
+    place	tambov-oblast	Tambov Region	Tambov Oblast	
+    place	tver-oblast	Tver Region	Tver Oblast	
+    place	tomsk-oblast	Tomsk Region	Tomsk Oblast	
+    place	tula-oblast	Tula Region	Tula Oblast	
+    place	tyumen-oblast	Tyumen Region	Tyumen Oblast	
+    place	ulyanovsk-oblast	Ulyanovsk Region	Ulyanovsk Oblast	
+    place	chelyabinsk-oblast	Chelyabinsk Region	Chelyabinsk Oblast	
+    place	yaroslavl-oblast	Yaroslavl Region	Yaroslavl Oblast	
+    place	yamal-region	Yamal	Yamalo-Nenets	
+    place	yugra	Khanty-Mansi	Yugra	
+    place	nenets	Nenets Autonomous Okrug		
+    place	jewish-oblast	Jewish Autonomous Oblast	Jewish Autonomous Region	
+    place	donetsk-oblast	Donetsk Region	Donetsk Oblast	
+    place	luhansk-oblast	Luhansk Region	Luhansk Oblast	
+    place	kharkiv-oblast	Kharkiv Region	Kharkiv Oblast	
+    place	kherson-oblast	Kherson Region	Kherson Oblast	
+    place	zaporizhzhia-oblast	Zaporizhzhia Region	Zaporizhzhia Oblast	
+    place	kyiv-oblast	Kyiv Region	Kyiv Oblast	
+    place	odesa-oblast	Odesa Region	Odesa Oblast|Odessa Region	
+    place	lviv-oblast	Lviv Region	Lviv Oblast	
+    place	sumy-oblast	Sumy Region	Sumy Oblast	
+    place	gorno-badakhshan	Gorno-Badakhshan		
+    place	khatlon	Khatlon		
+    place	sughd	Sughd		
+    place	karakalpakstan	Karakalpakstan		
+    place	fergana-valley	Fergana Valley		
+    place	nakhchivan	Nakhchivan		
+    place	adjara	Adjara	Ajaria	
+    place	gagauzia	Gagauzia		
+    bareplace	g241131	Victoria		
+    place	g3576022	St. John's	Saint John's	
+    place	g1849814	Toyota City		
     """

@@ -296,7 +296,7 @@ let russianCities: StaticString = """
     place	g1486209	Екатеринбург	Свердловск	
     place	g3452925	Порту-Алегре	Порту-Алегри	
     place	g1786657	Инчуан	Иньчуань	
-    place	g5125771	Манхеттен		
+    place	g5125771	Манхеттен	Манхэттен	
     place	g1261731	Насик	Нашик	
     place	g3439389	Асунсион	Асунсьйон	
     place	g3979770	Запопан	Сапапан	
@@ -548,7 +548,7 @@ let russianCities: StaticString = """
     place	g1797264	Цюйчжоу		
     place	g931755	Блантайр	Блантайър	
     place	g709717	Донецк	Данецк	
-    place	g100077	Абу-Грейб		
+    place	g100077	Абу-Грейб	Абу-Грэйб|Абу-Грэйв	
     place	g1528675	Бишкек		
     place	g1785453	Цзаочжуан		
     place	g542420	Краснодар		
@@ -825,7 +825,7 @@ let russianCities: StaticString = """
     place	g1269321	Джамму	Джаму	
     place	g1720681	Каламба		
     place	g1140026	Герат	Герот	
-    place	g1177654	Гуджарат	Гуджрат	
+    place	g1177654	Гуджрат		
     place	g1489425	Томск	Томскай	
     place	g1529195	Шихэцзы		
     place	g184622	Накуру		
@@ -1100,7 +1100,6 @@ let russianCities: StaticString = """
     place	g571476	Брянск	Брянськ	
     place	g584923	Сумгаит	Сумгайыт	
     place	g1734705	Куала-Тренгану	Куала-Тренггану	
-    place	g1849814	Тойота	Тоёта	
     place	g2313002	Матади	Матады	
     place	g109353	Эль-Хардж		
     place	g2330100	Минна		
@@ -2230,7 +2229,7 @@ let russianCities: StaticString = """
     weakplace	g1175864	Джелам		
     weakplace	g1586360	Камфа		
     weakplace	g99454	Фаллуджа	Фалуджа	
-    weakplace	g1529651	Алтай	Алтайская	
+    weakplace	g1529651	Алтайская		
     weakplace	g1859100	Кофе	Кофу	
     weakplace	g1854902	Нумадзу	Нумазу	
     weakplace	g6825489	Дзьоецу	Дзёэцу	
@@ -2421,7 +2420,7 @@ let russianCities: StaticString = """
     weakplace	g786712	Призрен		
     weakplace	g2037620	Донлин		
     weakplace	g1849186	Ураясу		
-    weakplace	g5379439	Онтарио	Онтэрио	
+    weakplace	g5379439	Онтэрио		
     weakplace	g7027003	Ваттхана		
     weakplace	g907770	Манса		
     weakplace	g5577147	Форт-Коллинс		

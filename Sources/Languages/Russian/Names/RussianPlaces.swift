@@ -90,7 +90,7 @@ let russianPlaces: StaticString = """
     place	kansas	Канзас		
     place	kentucky	Кентукки		
     place	louisiana	Луизиана		
-    place	maine	Мэн		
+    place	maine	Мэн	штат Мэн	
     place	maryland	Мэриленд		
     place	massachusetts	Массачусетс		
     place	michigan	Мичиган		
@@ -137,7 +137,7 @@ let russianPlaces: StaticString = """
     place	north-ossetia	Северная Осетия		
     place	baikal	Байкал		
     place	neva	Нева		
-    place	don-river	Дон		
+    place	don-river	Дон	река Дон	
     place	g3041563	Андорра-ла-Велья		
     place	g3435910	Буэнос-Айрес		
     place	g3374036	Бриджтаун		
@@ -391,7 +391,382 @@ let russianPlaces: StaticString = """
     place	north-dakota	Северная Дакота		
     place	south-dakota	Южная Дакота		
     place	rhode-island	Род-Айленд		
-    place	north-caucasus	Северный Кавказ		
+    place	north-caucasus	Северный Кавказ	Предкавказье	
     place	south-caucasus	Южный Кавказ	Закавказье	
     place	holy-roman-empire	Священная Римская империя		
+    place	luna	Луна		
+    place	earth	Земля	планета Земля	
+    place	venus-planet	Венера		
+    place	jupiter	Юпитер		
+    place	saturn	Сатурн		
+    place	west	Запад		
+    place	iss	Международная космическая станция	МКС	
+    place	buckingham-palace	Букингемский дворец		
+    place	silicon-valley	Кремниевая долина	Силиконовая долина	
+    place	skolkovo	Сколково		
+    place	kuril-islands	Курильские острова	Курилы|Южные Курилы|Южно-Курильские острова	
+    place	baltics	Прибалтика	Балтия|страны Балтии	
+    place	scandinavia	Скандинавия		
+    place	iberia	Пиренейский полуостров	Иберия	
+    place	apennines	Апеннины	Апеннинский полуостров	
+    place	pyrenees	Пиренеи		
+    place	carpathians	Карпаты		
+    place	andes	Анды		
+    place	rockies	Скалистые горы		
+    place	everest	Эверест	Джомолунгма	
+    place	mont-blanc	Монблан		
+    place	elbrus	Эльбрус		
+    place	kilimanjaro	Килиманджаро		
+    place	vesuvius	Везувий		
+    place	etna	Этна		
+    place	amazon-river	Амазонка	Амазония	
+    place	mississippi-river	река Миссисипи		
+    place	ohio-river	река Огайо		
+    place	hudson-river	Гудзон		
+    place	thames	Темза		
+    place	seine	река Сена		
+    place	rhine	Рейн		
+    place	elbe	Эльба		
+    place	rhone	Рона		
+    place	loire	Луара		
+    place	dnieper	река Днепр		
+    place	dniester	Днестр		
+    place	yenisei	Енисей		
+    place	lena-river	река Лена		
+    place	ob-river	река Обь	Обь	
+    place	irtysh	Иртыш		
+    place	amur	Амур		
+    place	amu-darya	Амударья		
+    place	syr-darya	Сырдарья		
+    place	indus	река Инд		
+    place	ganges	Ганг		
+    place	brahmaputra	Брахмапутра		
+    place	mekong	Меконг		
+    place	yangtze	Янцзы		
+    place	yellow-river	Хуанхэ		
+    place	congo-river	река Конго		
+    place	niger-river	река Нигер		
+    place	zambezi	Замбези		
+    place	litani	Литани		
+    place	yarmouk-river	Ярмук		
+    place	orontes	Оронт		
+    place	lake-victoria	озеро Виктория		
+    place	lake-van	озеро Ван		
+    place	lake-constance	Боденское озеро		
+    place	lake-chad	озеро Чад		
+    place	issyk-kul	Иссык-Куль		
+    place	sevan	Севан		
+    place	ladoga	Ладога	Ладожское озеро	
+    place	great-lakes	Великие озёра		
+    place	north-sea	Северное море		
+    place	barents-sea	Баренцево море		
+    place	white-sea	Белое море		
+    place	kara-sea	Карское море		
+    place	okhotsk-sea	Охотское море		
+    place	bering-sea	Берингово море		
+    place	bering-strait	Берингов пролив		
+    place	sea-of-japan	Японское море		
+    place	yellow-sea	Жёлтое море		
+    place	east-china-sea	Восточно-Китайское море		
+    place	arabian-sea	Аравийское море		
+    place	aegean	Эгейское море		
+    place	adriatic	Адриатическое море	Адриатика	
+    place	ionian-sea	Ионическое море		
+    place	marmara	Мраморное море		
+    place	caribbean	Карибское море	Карибы	
+    place	gulf-of-mexico	Мексиканский залив		
+    place	gulf-of-aden	Аденский залив		
+    place	gulf-of-oman	Оманский залив		
+    place	gulf-of-guinea	Гвинейский залив		
+    place	gulf-of-finland	Финский залив		
+    place	bay-of-bengal	Бенгальский залив		
+    place	english-channel	Ла-Манш		
+    place	gibraltar-strait	Гибралтарский пролив		
+    place	bab-el-mandeb	Баб-эль-Мандебский пролив		
+    place	dardanelles	Дарданеллы		
+    place	malacca	Малаккский пролив		
+    place	taiwan-strait	Тайваньский пролив		
+    place	kerch-strait	Керченский пролив		
+    place	southern-ocean	Южный океан		
+    place	northern-sea-route	Северный морской путь	Севморпуть	
+    place	falklands	Фолклендские острова	Фолкленды|Мальвинские острова	
+    place	galapagos	Галапагосские острова	Галапагосы	
+    place	canary-islands	Канарские острова	Канары	
+    place	balearics	Балеарские острова		
+    place	azores	Азорские острова		
+    place	antilles	Антильские острова	Антилы	
+    place	svalbard	Шпицберген	Свальбард	
+    place	novaya-zemlya	Новая Земля		
+    place	socotra	Сокотра		
+    place	hokkaido	Хоккайдо		
+    place	honshu	Хонсю		
+    place	java	остров Ява		
+    place	sumatra	Суматра		
+    place	borneo	Борнео		
+    place	sulawesi	Сулавеси		
+    place	mindanao	Минданао		
+    place	corsica	Корсика		
+    place	sardinia	Сардиния		
+    place	crete	Крит		
+    place	lesbos	Лесбос		
+    place	rhodes	Родос		
+    place	lampedusa	Лампедуза		
+    place	normandy	Нормандия		
+    place	brittany	Бретань		
+    place	provence	Прованс		
+    place	burgundy	Бургундия		
+    place	alsace	Эльзас		
+    place	lorraine-region	Эльзас-Лотарингия		
+    place	tuscany	Тоскана		
+    place	lombardy	Ломбардия		
+    place	piedmont	Пьемонт		
+    place	calabria	Калабрия		
+    place	apulia	Апулия		
+    place	basilicata	Базиликата		
+    place	molise	Молизе		
+    place	campania	Кампания Италии		
+    place	umbria	Умбрия		
+    place	veneto	Венето		
+    place	andalusia	Андалусия	Андалузия	
+    place	basque-country	Страна Басков		
+    place	galicia	Галисия	Галиция	
+    place	castile	Кастилия		
+    place	saxony	Саксония		
+    place	thuringia	Тюрингия		
+    place	brandenburg	Бранденбург		
+    place	hesse	Гессен		
+    place	lower-saxony	Нижняя Саксония		
+    place	north-rhine-westphalia	Северный Рейн — Вестфалия	Северный Рейн-Вестфалия	
+    place	baden-wurttemberg	Баден-Вюртемберг		
+    place	wurttemberg	Вюртемберг		
+    place	schleswig-holstein	Шлезвиг-Гольштейн		
+    place	prussia	Пруссия		
+    place	bohemia	Богемия		
+    place	moravia	Моравия		
+    place	silesia	Силезия		
+    place	transylvania	Трансильвания		
+    place	wallachia	Валахия		
+    place	bessarabia	Бессарабия		
+    place	volhynia	Волынь		
+    place	tyrol	Тироль		
+    place	carinthia	Каринтия		
+    place	lower-austria	Нижняя Австрия		
+    place	vojvodina	Воеводина		
+    place	dalmatia	Далмация		
+    place	republika-srpska	Республика Сербская		
+    place	thrace	Фракия		
+    place	peloponnese	Пелопоннес		
+    place	anatolia	Анатолия	Малая Азия	
+    place	mesopotamia	Месопотамия	Двуречье	
+    place	levant	Левант		
+    place	maghreb	Магриб		
+    place	sahel	Сахель		
+    place	horn-of-africa	Африканский Рог		
+    place	sub-saharan-africa	Тропическая Африка		
+    place	west-africa	Западная Африка		
+    place	east-africa	Восточная Африка		
+    place	asia-pacific	Азиатско-Тихоокеанский регион	АТР	
+    place	south-asia	Южная Азия		
+    place	east-asia	Восточная Азия		
+    place	oceania	Океания		
+    place	eurasia	Евразия		
+    place	central-america	Центральная Америка		
+    place	americas	обе Америки		
+    place	western-hemisphere	Западное полушарие		
+    place	northern-europe	Северная Европа		
+    place	southern-europe	Южная Европа		
+    place	central-europe	Центральная Европа		
+    place	arabian-peninsula	Аравийский полуостров	Аравия	
+    place	korean-peninsula	Корейский полуостров		
+    place	indochina	Индокитай		
+    place	manchuria	Маньчжурия		
+    place	inner-mongolia	Внутренняя Монголия		
+    place	sichuan	Сычуань		
+    place	guangdong	Гуандун		
+    place	yunnan	Юньнань		
+    place	hubei	Хубэй		
+    place	henan	Хэнань		
+    place	punjab	Пенджаб		
+    place	sindh	Синд		
+    place	balochistan	Белуджистан		
+    place	khyber-pakhtunkhwa	Хайбер-Пахтунхва		
+    place	gujarat	Гуджарат		
+    place	kerala	Керала		
+    place	uttar-pradesh	Уттар-Прадеш		
+    place	west-bengal	Западная Бенгалия		
+    place	tamil-nadu	Тамилнад		
+    place	assam	Ассам		
+    place	helmand	Гильменд		
+    place	khorasan	Хорасан		
+    place	khuzestan	Хузестан		
+    place	aceh	Ачех		
+    place	papua	Западное Папуа		
+    place	ontario	Онтарио		
+    place	alberta	Альберта		
+    place	british-columbia	Британская Колумбия		
+    place	manitoba	Манитоба		
+    place	nova-scotia	Новая Шотландия		
+    place	queensland	Квинсленд		
+    place	new-south-wales	Новый Южный Уэльс		
+    place	tasmania	Тасмания		
+    place	patagonia	Патагония		
+    place	new-england	Новая Англия		
+    place	wall-street	Уолл-стрит		
+    place	capitol	Капитолий		
+    place	ulster	Ольстер		
+    place	yorkshire	Йоркшир		
+    place	cornwall	Корнуолл		
+    place	kent-county	графство Кент		
+    place	flanders	Фландрия		
+    place	wallonia	Валлония		
+    place	jutland	Ютландия		
+    place	lapland	Лапландия		
+    place	byzantium	Византия	Византийская империя	
+    place	persia	Персия	Персидская империя	
+    place	babylon	Вавилон	Вавилония	
+    place	assyria	Ассирия		
+    place	phoenicia	Финикия		
+    place	carthage	Карфаген		
+    place	judea	Иудея		
+    place	galilee	Галилея		
+    place	sparta	Спарта		
+    place	troy	Троя		
+    place	scythia	Скифия		
+    place	gaul	Галлия		
+    place	samnium	Самниум		
+    place	kievan-rus	Киевская Русь		
+    place	rus	Русь	Святая Русь	
+    place	golden-horde	Золотая Орда		
+    place	british-empire	Британская империя		
+    place	austria-hungary	Австро-Венгрия	Австро-Венгерская империя	
+    place	czechoslovakia	Чехословакия		
+    place	gdr	ГДР	Восточная Германия	
+    place	constantinople	Константинополь		
+    place	leningrad	Ленинград		
+    place	stalingrad	Сталинград		
+    place	korea	Корея		
+    place	kordofan	Кордофан		
+    place	tigray	Тыграй		
+    place	oromia	Оромия		
+    place	katanga	Катанга		
+    place	north-kivu	Северное Киву		
+    place	puntland	Пунтленд		
+    place	somaliland	Сомалиленд		
+    place	biafra	Биафра		
+    place	cyrenaica	Киренаика		
+    place	fezzan	Феццан		
+    place	hejaz	Хиджаз		
+    place	najd	Неджд		
+    place	hadramaut	Хадрамаут		
+    place	idlib-region	провинция Идлиб		
+    place	shebaa	Фермы Шебаа		
+    place	philadelphi	Филадельфийский коридор		
+    place	g7303419	Восточный Иерусалим		
+    place	al-aqsa	мечеть Аль-Акса	Аль-Акса	
+    place	temple-mount	Храмовая гора		
+    place	tahrir-square	площадь Тахрир		
+    place	red-square	Красная площадь		
+    place	maidan	Майдан		
+    place	tiananmen	площадь Тяньаньмэнь	Тяньаньмэнь|Тяньаньмынь	
+    place	guantanamo-bay	тюрьма Гуантанамо		
+    place	zaporizhzhia-npp	Запорожская АЭС		
+    place	chernobyl-npp	Чернобыльская АЭС		
+    place	sheremetyevo	Шереметьево		
+    place	domodedovo	Домодедово		
+    place	vnukovo	Внуково		
+    place	heathrow	Хитроу		
+    place	ostankino	Останкино		
+    place	novo-ogaryovo	Ново-Огарёво		
+    place	baikonur	Байконур		
+    place	vostochny	космодром Восточный		
+    place	cape-canaveral	мыс Канаверал		
+    place	povolzhye	Поволжье		
+    place	kuban	Кубань		
+    place	altai-krai	Алтайский край		
+    place	altai	Республика Алтай	Алтай	
+    place	adygea	Адыгея		
+    place	kalmykia	Калмыкия		
+    place	karachay-cherkessia	Карачаево-Черкесия		
+    place	komi	Республика Коми		
+    place	mari-el	Марий Эл		
+    place	mordovia	Мордовия		
+    place	tuva	Тува	Тыва	
+    place	udmurtia	Удмуртия		
+    place	khakassia	Хакасия		
+    place	chuvashia	Чувашия		
+    place	zabaykalsky	Забайкальский край	Забайкалье	
+    place	kamchatka-krai	Камчатский край		
+    place	krasnoyarsk-krai	Красноярский край		
+    place	perm-krai	Пермский край	Прикамье	
+    place	stavropol-krai	Ставропольский край	Ставрополье	
+    place	khabarovsk-krai	Хабаровский край		
+    place	amur-oblast	Амурская область	Приамурье	
+    place	arkhangelsk-oblast	Архангельская область		
+    place	astrakhan-oblast	Астраханская область		
+    place	belgorod-oblast	Белгородская область		
+    place	bryansk-oblast	Брянская область		
+    place	vladimir-oblast	Владимирская область		
+    place	volgograd-oblast	Волгоградская область		
+    place	vologda-oblast	Вологодская область		
+    place	voronezh-oblast	Воронежская область		
+    place	ivanovo-oblast	Ивановская область		
+    place	irkutsk-oblast	Иркутская область	Приангарье	
+    place	kaliningrad-oblast	Калининградская область		
+    place	kaluga-oblast	Калужская область		
+    place	kemerovo-oblast	Кемеровская область	Кузбасс	
+    place	kirov-oblast	Кировская область		
+    place	kostroma-oblast	Костромская область		
+    place	kurgan-oblast	Курганская область	Зауралье	
+    place	kursk-oblast	Курская область		
+    place	lipetsk-oblast	Липецкая область		
+    place	magadan-oblast	Магаданская область	Колыма	
+    place	murmansk-oblast	Мурманская область		
+    place	nizhny-oblast	Нижегородская область		
+    place	novgorod-oblast	Новгородская область		
+    place	novosibirsk-oblast	Новосибирская область		
+    place	omsk-oblast	Омская область		
+    place	orenburg-oblast	Оренбургская область	Оренбуржье	
+    place	oryol-oblast	Орловская область		
+    place	penza-oblast	Пензенская область		
+    place	pskov-oblast	Псковская область		
+    place	rostov-oblast	Ростовская область		
+    place	ryazan-oblast	Рязанская область		
+    place	samara-oblast	Самарская область		
+    place	saratov-oblast	Саратовская область		
+    place	sakhalin-oblast	Сахалинская область		
+    place	sverdlovsk-oblast	Свердловская область		
+    place	smolensk-oblast	Смоленская область		
+    place	tambov-oblast	Тамбовская область		
+    place	tver-oblast	Тверская область		
+    place	tomsk-oblast	Томская область		
+    place	tula-oblast	Тульская область		
+    place	tyumen-oblast	Тюменская область		
+    place	ulyanovsk-oblast	Ульяновская область		
+    place	chelyabinsk-oblast	Челябинская область		
+    place	yaroslavl-oblast	Ярославская область		
+    place	yamal-region	Ямало-Ненецкий автономный округ	Ямал|ЯНАО	
+    place	yugra	Ханты-Мансийский автономный округ	ХМАО|Югра	
+    place	nenets	Ненецкий автономный округ		
+    place	jewish-oblast	Еврейская автономная область		
+    place	donetsk-oblast	Донецкая область		
+    place	luhansk-oblast	Луганская область		
+    place	kharkiv-oblast	Харьковская область		
+    place	kherson-oblast	Херсонская область		
+    place	zaporizhzhia-oblast	Запорожская область		
+    place	kyiv-oblast	Киевская область		
+    place	odesa-oblast	Одесская область		
+    place	lviv-oblast	Львовская область		
+    place	sumy-oblast	Сумская область		
+    place	gorno-badakhshan	Горно-Бадахшанская автономная область	ГБАО	
+    place	khatlon	Хатлонская область	Хатлон	
+    place	sughd	Согдийская область	Согд	
+    place	karakalpakstan	Каракалпакстан		
+    place	fergana-valley	Ферганская долина		
+    place	nakhchivan	Нахичевань	Нахичеванская автономная республика	
+    place	adjara	Аджария		
+    place	gagauzia	Гагаузия		
+    bareplace	g241131	Виктория		
+    place	g3576022	Сент-Джонс		
+    place	g1849814	город Тойота		
+    place	g2960316	город Люксембург		
     """

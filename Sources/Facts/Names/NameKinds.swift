@@ -1,0 +1,121 @@
+import Languages
+
+/// What kind a name is that the register hasn't.
+extension NameReader {
+    /// Tells the kind of the run in hand and adds it; nil where it is no name.
+    mutating func classify(_ written: Range<Int>) -> Int? {
+        let range = withNumeral(written)
+        let start = written.lowerBound
+        let end = range.upperBound
+        guard let last = run.last else { return nil }
+        let before = start > 0 ? marks(start - 1) : []
+        let first = marks(start)
+        let isAlone = run.count == 1
+        let startsSentence = isSentenceStart(start)
+        if isAcronym(start), isAlone { return acronym(range) }
+        if !isAlone, run.contains(where: { isInitial($0) }), !isInitial(last) {
+            let surname = isInitial(start) ? registered(last) : nil
+            let id = surname?.entry.kind == .person ? surname?.entry.id ?? "" : ""
+            return add(.person, range, id: id)
+        }
+        if isAlone, isInitial(start) { return nil }
+        if isAlone, isBody(start) { return add(.organisation, range) }
+        if !isAlone, !first.contains(.first), marks(last).contains(.title) { return end }
+        if first.contains(.first), !isAlone { return add(.person, withNumber(range)) }
+        if let twin = bracketed(start) { return add(twin, range) }
+        if before.contains(.title), !before.contains(.org), tokens[start].letters == .capital,
+            !isLatinAmongOthers(start), !isAlone || !startsSentence
+        {
+            return add(.person, withNumber(range))
+        }
+        if index.namesFollowKind {
+            if before.contains(.geo), tokens[start].letters == .capital, !isLatinAmongOthers(start),
+                !isAdjective(start - 1)
+            {
+                return add(.place, range)
+            }
+            if before.contains(.org), isLower(start - 1) {
+                return add(.organisation, range, isSure: !first.contains(.first))
+            }
+        } else if isLower(end), marks(end).contains(.geo), !startsSentence || !isCommon(start), !isAdjective(start) {
+            return add(.place, range)
+        }
+        if isLatinAmongOthers(start) { return add(.organisation, range, isSure: false) }
+        if isAlone { return lonely(start) }
+        if run.contains(where: { index.isNationality(lexicon.word(tokens[$0].word)) }) { return end }
+        if isSurname(last), tokens[last].letters == .capital { return add(.person, withNumber(range)) }
+        if before.contains(.inPlace) || before.contains(.the) {
+            return add(.place, range, isSure: false)
+        }
+        if run.count <= 3 { return add(.person, withNumber(range), isSure: false) }
+        return nil
+    }
+
+    /// Whether a Latin word stands in a text of another script.
+    func isLatinAmongOthers(_ place: Int) -> Bool { isLatin(place) && !index.isLatinScript }
+
+    /// A king's or a ship's number belongs to the name.
+    func withNumber(_ range: Range<Int>) -> Range<Int> {
+        let end = range.upperBound
+        return isRoman(end) && !tokens[end].startsLine ? range.lowerBound..<end + 1 : range
+    }
+
+    /// 3Com: a numeral glued before a name belongs to it.
+    private func withNumeral(_ range: Range<Int>) -> Range<Int> {
+        let start = range.lowerBound
+        guard start > 0, tokens[start].isGlued, tokens[start - 1].kind == .numeral,
+            tokens[start].end - tokens[start].start > 2
+        else { return range }
+        return start - 1..<range.upperBound
+    }
+
+    private mutating func acronym(_ range: Range<Int>) -> Int? {
+        let place = run.first ?? range.lowerBound
+        guard tokens[place].end - tokens[place].start >= 2, !isShouted(place) else { return nil }
+        // ATMs, MPs: a plural of many, no name.
+        if tokens[place].letters == .capital, index.isLatinScript, endsInPlural(place) { return range.upperBound }
+        return add(.organisation, range)
+    }
+
+    private func endsInPlural(_ place: Int) -> Bool {
+        let end = Int(tokens[place].end)
+        return end - Int(tokens[place].start) <= 5 && text[end - 1] == 0x73
+    }
+
+    /// A name in brackets right behind its other spelling has its kind: Джоэл Саймон (Joel Simon).
+    private func bracketed(_ start: Int) -> Mention.Kind? {
+        guard start > 1, isMark(start - 1, 0x28), let name = found.last, name.range.upperBound == start - 1,
+            isLatin(start) != isLatin(name.range.lowerBound)
+        else { return nil }
+        return name.kind
+    }
+
+    /// One word that nothing but what stands about it explains.
+    private mutating func lonely(_ place: Int) -> Int? {
+        let range = place..<place + 1
+        let before = place > 0 ? marks(place - 1) : []
+        let mark = marks(place)
+        let startsSentence = isSentenceStart(place)
+        if mark.contains(.other) || mark.contains(.org) || mark.contains(.title) {
+            return add(nil, range, isSure: false)
+        }
+        if isAdjective(place), isLower(place + 1), !index.namesFollowKind || chainsNoun(place + 1) {
+            return add(nil, range, isSure: false)
+        }
+        if mark.contains(.first) {
+            if startsSentence, isCommon(place) { return add(nil, range, isSure: false) }
+            return add(.person, withNumber(range), isSure: !startsSentence || !mark.contains(.given))
+        }
+        if isAdjective(place), !isSurname(place) { return add(nil, range, isSure: false) }
+        if isCommon(place) || mark.contains(.geo) { return add(nil, range, isSure: false) }
+        if startsSentence {
+            if isMark(place + 1, 0x2D), isLower(place + 2) { return add(nil, range, isSure: false) }
+            return add(.person, withNumber(range), isSure: false)
+        }
+        if before.contains(.inPlace), !isPossessive(place) { return add(.place, range, isSure: false) }
+        if before.contains(.the) {
+            return add(.place, range, isSure: false)
+        }
+        return add(.person, withNumber(range), isSure: isSurname(place))
+    }
+}

@@ -1,0 +1,215 @@
+import Languages
+
+/// Names in a script with no capitals, told by what stands about them: titles, words of saying, first names, the
+/// particles of descent, words for a place or a body. What is not told so is no name: precision first.
+extension NameReader {
+    /// Reads what a word begins, and gives the place behind; nil where it begins no name.
+    mutating func uncased(_ at: Int) -> Int? {
+        if let name = registered(at), !isUncasedFirstName(at, name) { return add(name, from: at) }
+        let mark = marks(at)
+        if mark.contains(.geo), let end = placeBehind(at) { return end }
+        if mark.contains(.org), let end = bodyBehind(at) { return end }
+        if mark.contains(.title), let end = personBehindTitle(at) { return end }
+        if mark.contains(.says), let end = speaker(at + 1) { return end }
+        return person(at, isTold: false)
+    }
+
+    /// Whether a name of the register only begins the name of somebody else: جورج واشنطن.
+    private mutating func isUncasedFirstName(_ at: Int, _ name: (end: Int, entry: NameIndex.Entry)) -> Bool {
+        guard name.end == at + 1, marks(at).contains(.first), name.entry.kind != .person else { return false }
+        return person(at, isTold: false, adds: false) != nil
+    }
+
+    // MARK: People
+
+    /// A person whose name begins here; `isTold` where something before says that it does.
+    private mutating func person(_ at: Int, isTold: Bool, adds: Bool = true) -> Int? {
+        guard isWord(at) else { return nil }
+        let mark = marks(at)
+        var end = at + 1
+        if mark.contains(.first) || mark.contains(.given) && isTold {
+            // Fits.
+        } else if mark.contains(.inner), !mark.contains(.and) {
+            // أبو مازن، عبد الرحمن، ابن كيران.
+            guard isWord(end), !tokens[end].startsLine, !isPlain(end), !marks(end).contains(.geo) else { return nil }
+            end += 1
+        } else if marks(end).contains(.and) || marks(end).contains(.inner) && !marks(end).contains(.title) {
+            // عقبة بن نافع.
+            guard marks(end).contains(.and), isUnknown(at), isWord(end + 1) else { return nil }
+        } else {
+            guard isTold, isUnknown(at) else { return nil }
+        }
+        let isFirst = mark.contains(.first) || mark.contains(.given) || mark.contains(.inner)
+        end = endOfPerson(end, sinceFirst: isFirst, isTold: isTold)
+        guard end - at > 1 || isTold && isEndOfName(end) else { return nil }
+        if adds { add(.person, at..<end) }
+        return end
+    }
+
+    /// Where a person's name ends, from behind its first word.
+    private mutating func endOfPerson(_ start: Int, sinceFirst isFirst: Bool, isTold: Bool) -> Int {
+        var end = start
+        var hasFamily = !isFirst
+        while end < min(tokens.count, start + 6), isWord(end), !tokens[end].startsLine {
+            let mark = marks(end)
+            if mark.contains(.never) || mark.contains(.title) || mark.contains(.org) || mark.contains(.says) { break }
+            if mark.contains(.inner), isWord(end + 1), !tokens[end + 1].startsLine {
+                guard !marks(end + 1).contains(.never) else { break }
+                end += 2
+                continue
+            }
+            if mark.contains(.the) || mark.contains(.first) || mark.contains(.given) && !hasFamily {
+                end += 1
+                continue
+            }
+            if let name = registered(end) {
+                if name.entry.kind == .person { return name.end }
+                break
+            }
+            if hasArticle(end) {
+                return isPlain(end) ? end : end + 1
+            }
+            // فادي قصار إلى: a word that is common too, where the name must end behind it.
+            guard !hasFamily || start == end,
+                isUnknown(end) || isTold && !hasFamily && isEndOfName(end + 1) && !isJoined(end)
+            else { break }
+            hasFamily = true
+            end += 1
+        }
+        return end
+    }
+
+    /// The person behind a title and what belongs to it: وزير الخارجية الأمريكي أنتوني بلينكن.
+    private mutating func personBehindTitle(_ title: Int) -> Int? {
+        var at = title + 1
+        while at < min(tokens.count, title + 9), isWord(at) || isMark(at, 0x22), !tokens[at].startsLine {
+            let mark = marks(at)
+            if mark.contains(.first) || mark.contains(.given) || mark.contains(.inner), !hasArticle(at) {
+                if let name = registered(at), name.entry.kind != .nationality { return at }
+                return person(at, isTold: true)
+            }
+            if let name = registered(at) {
+                if name.entry.kind == .person { return at }
+                at = name.end
+                continue
+            }
+            if hasArticle(at) || mark.contains(.title) || mark.contains(.org) || mark.contains(.body) {
+                at += 1
+                continue
+            }
+            guard !mark.contains(.never), !mark.contains(.says), isUnknown(at) else { return nil }
+            // A word that nothing else tells stands right behind the title, its state or its adjective.
+            if marks(at - 1).contains(.org) { return nil }
+            return person(at, isTold: true)
+        }
+        return nil
+    }
+
+    /// Who says something, where a word of saying stands before and "that" behind: قال بلينكن إن.
+    private mutating func speaker(_ at: Int) -> Int? {
+        guard isWord(at), !tokens[at].startsLine, registered(at) == nil, !hasArticle(at) else { return nil }
+        let mark = marks(at)
+        if mark.contains(.first) || mark.contains(.given) || mark.contains(.inner) {
+            guard let end = person(at, isTold: true, adds: false), end - at > 1 || marks(end).contains(.that) else {
+                return nil
+            }
+            return add(.person, at..<end)
+        }
+        guard isUnknown(at), marks(at + 1).contains(.that) else { return nil }
+        return add(.person, at..<at + 1)
+    }
+
+    private func isEndOfName(_ place: Int) -> Bool {
+        guard tokens.indices.contains(place), !tokens[place].startsLine else { return true }
+        guard tokens[place].kind == .word else { return true }
+        return !marks(place).isDisjoint(with: [.never, .that, .inPlace, .says]) || taken[place]
+    }
+
+    // MARK: Places and bodies
+
+    /// The place behind its word: مدينة سلمية.
+    private mutating func placeBehind(_ head: Int) -> Int? {
+        let at = head + 1
+        guard isWord(at), !tokens[at].startsLine, !tokens[at].isGlued else { return nil }
+        if registered(at) != nil { return at }
+        let mark = marks(at)
+        guard mark.isDisjoint(with: [.never, .title, .org, .says, .inPlace]) else { return nil }
+        if mark.contains(.geoStart), isWord(at + 1), !tokens[at + 1].startsLine, !marks(at + 1).contains(.never) {
+            return add(.place, at..<at + 2)
+        }
+        guard !mark.contains(.geo), isUnknown(at) || hasArticle(at) && !isPlain(at) else { return nil }
+        return add(.place, at..<at + 1)
+    }
+
+    /// The body that a word heads: وزارة الخارجية, شركة «أوراسكوم», جامعة القاهرة.
+    private mutating func bodyBehind(_ head: Int) -> Int? {
+        let at = head + 1
+        guard at < tokens.count, !tokens[at].startsLine else { return nil }
+        if isMark(at, 0x22) {
+            var end = at + 1
+            while end < min(tokens.count, at + 7), isWord(end), !tokens[end].startsLine { end += 1 }
+            return isMark(end, 0x22) && end > at + 1 ? add(.organisation, at + 1..<end) : nil
+        }
+        guard isWord(at) else { return nil }
+        let mark = marks(head)
+        if let name = registered(at) {
+            if name.entry.kind == .place, mark.contains(.named) { return add(.organisation, head..<name.end) }
+            return name.entry.kind == .organisation ? at : nil
+        }
+        if mark.contains(.official), hasArticle(at) {
+            var end = at + 1
+            while end < min(tokens.count, at + 3), isWord(end), !tokens[end].startsLine, hasArticle(end),
+                marks(end).isDisjoint(with: [.title, .never]),
+                registered(end).map({ $0.entry.kind == .nationality }) ?? true
+            { end += 1 }
+            return add(.organisation, head..<end)
+        }
+        guard mark.contains(.work), isUnknown(at), !hasArticle(at) else { return nil }
+        return add(.organisation, at..<at + 1)
+    }
+
+    // MARK: Words
+
+    /// Whether a word has the article.
+    func hasArticle(_ place: Int) -> Bool {
+        guard isWord(place) else { return false }
+        let start = Int(tokens[place].start)
+        // ا and ل
+        return tokens[place].end - tokens[place].start > 6 && text[start] == 0xD8 && text[start + 1] == 0xA7
+            && text[start + 2] == 0xD9 && text[start + 3] == 0x84
+    }
+
+    /// Whether a word has an article behind other particles: بالقرار, والمدينة, للشعب.
+    private mutating func isJoined(_ place: Int) -> Bool {
+        guard isWord(place) else { return false }
+        load(place)
+        guard letters.count > 4 else { return false }
+        if letters[0] == 0x644, letters[1] == 0x644 { return true }
+        return [0x648, 0x641, 0x628, 0x643].contains(letters[0]) && letters[1] == 0x627 && letters[2] == 0x644
+    }
+
+    /// Whether a word is one that every text has, or begins as verbs do.
+    private mutating func isPlain(_ place: Int) -> Bool {
+        guard isWord(place) else { return true }
+        if !marks(place).isDisjoint(with: [.never, .title, .org, .says, .that]) { return true }
+        if isJoined(place) { return true }
+        load(place)
+        if index.common.has(letters) { return true }
+        if hasArticle(place) {
+            letters.removeFirst(2)
+            return letters.count < 2 || index.common.has(letters)
+        }
+        return false
+    }
+
+    /// Whether a word may be a name that no table has: no word of every text, nor one with the article.
+    private mutating func isUnknown(_ place: Int) -> Bool {
+        guard isWord(place), !hasArticle(place), marks(place).isDisjoint(with: [.geo, .inPlace, .inner]),
+            !isPlain(place), !lexicon.word(tokens[place].word).bases.isEmpty == false
+        else { return false }
+        load(place)
+        guard letters.count > 3, let first = letters.first else { return false }
+        // A verb: يزور, تؤكد.
+        return first != 0x64A && (first != 0x62A || letters.count > 5)
+    }
+}
