@@ -101,7 +101,7 @@ extension NameReader {
     /// Whether a word is in Latin letters.
     func isLatin(_ place: Int) -> Bool { text[Int(tokens[place].start)] < 0x80 }
 
-    /// А. or В.В: capitals of one letter each.
+    /// Whether a word is initials, capitals of one letter each.
     func isInitial(_ place: Int) -> Bool {
         guard isWord(place), tokens[place].letters == .capitals else { return false }
         let (start, end) = (Int(tokens[place].start), Int(tokens[place].end))

@@ -69,7 +69,9 @@ extension NameReader {
             return false
         }
         // A common word that is an acronym's letters (US, who) counts only in capitals.
-        if range.count == 1, tokens[start].end - tokens[start].start <= 6, !isAcronym(start) {
+        if range.count == 1, tokens[start].end - tokens[start].start <= 6, tokens[start].letters != .capitals,
+            !isAcronym(start)
+        {
             load(start)
             return letters.count > 3
         }

@@ -5,8 +5,13 @@ import Languages
 extension NameReader {
     /// Reads what a word begins, and gives the place behind; nil where it begins no name.
     mutating func uncased(_ at: Int) -> Int? {
-        if let name = registered(at), !isUncasedFirstName(at, name) { return add(name, from: at) }
         let mark = marks(at)
+        if let name = registered(at), !isUncasedFirstName(at, name) {
+            let end = add(name, from: at)
+            // A title that is a term too: الناشط, المتحدث باسم.
+            guard name.entry.kind == .term, mark.contains(.title) else { return end }
+            return personBehindTitle(end - 1) ?? end
+        }
         if mark.contains(.geo), let end = placeBehind(at) { return end }
         if mark.contains(.org), let end = bodyBehind(at) { return end }
         if mark.contains(.title), let end = personBehindTitle(at) { return end }
@@ -31,11 +36,14 @@ extension NameReader {
             // Fits.
         } else if mark.contains(.inner), !mark.contains(.and) {
             // أبو مازن، عبد الرحمن، ابن كيران.
-            guard isWord(end), !tokens[end].startsLine, !isPlain(end), !marks(end).contains(.geo) else { return nil }
+            guard isWord(end), !tokens[end].startsLine, hasArticle(end) || !isPlain(end), !marks(end).contains(.geo)
+            else { return nil }
             end += 1
         } else if marks(end).contains(.and) || marks(end).contains(.inner) && !marks(end).contains(.title) {
             // عقبة بن نافع.
-            guard marks(end).contains(.and), isUnknown(at), isWord(end + 1) else { return nil }
+            guard marks(end).contains(.and), mark.contains(.given) || isUnknown(at), isWord(end + 1) else {
+                return nil
+            }
         } else {
             guard isTold, isUnknown(at) else { return nil }
         }
@@ -67,7 +75,7 @@ extension NameReader {
                 break
             }
             if hasArticle(end) {
-                return isPlain(end) ? end : end + 1
+                return isPlain(end) && !marks(end - 1).contains(.the) ? end : end + 1
             }
             // فادي قصار إلى: a word that is common too, where the name must end behind it.
             guard !hasFamily || start == end,
@@ -93,7 +101,7 @@ extension NameReader {
                 at = name.end
                 continue
             }
-            if hasArticle(at) || mark.contains(.title) || mark.contains(.org) || mark.contains(.body) {
+            if hasArticle(at) || !mark.isDisjoint(with: [.title, .org, .body, .chain]) {
                 at += 1
                 continue
             }

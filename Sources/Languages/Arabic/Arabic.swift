@@ -13,7 +13,10 @@ extension Language {
         tenses: arabicTenses,
         speech: arabicSpeech,
         holidays: arabicHolidays,
-        nameTables: [arabicCountries, arabicCities, arabicPlaces, arabicOrganisations, arabicPersons, arabicAcronyms, arabicTerms],
+        nameTables: [
+            arabicCountries, arabicCities, arabicPlaces, arabicOrganisations, arabicPersons, arabicAcronyms,
+            arabicTerms,
+        ],
         nameWords: arabicNameWords,
         commonWords: arabicCommonWords,
         nameForms: arabicNameForms,

@@ -14,7 +14,8 @@ extension Language {
         speech: englishSpeech,
         holidays: englishHolidays,
         nameTables: [
-            englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons, englishAcronyms, englishTerms,
+            englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons, englishAcronyms,
+            englishTerms,
         ],
         nameWords: englishNameWords,
         commonWords: englishCommonWords,

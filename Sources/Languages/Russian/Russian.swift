@@ -14,7 +14,8 @@ extension Language {
         speech: russianSpeech,
         holidays: russianHolidays,
         nameTables: [
-            russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons, russianAcronyms, russianTerms,
+            russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons, russianAcronyms,
+            russianTerms,
         ],
         nameWords: russianNameWords,
         commonWords: russianCommonWords,

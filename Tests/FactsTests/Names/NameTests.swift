@@ -60,7 +60,7 @@ struct NameTests {
             "ru", "Представитель Министерства сельского хозяйства Германии молчал.",
             "organisation Министерства сельского хозяйства"
         ),
-        ("ru", "Он вступил в Комитет защиты птиц вчера.", "organisation Комитет защиты птиц"),
+        ("ru", "Он вступил в Комитет защиты лесов вчера.", "organisation Комитет защиты лесов"),
         ("ru", "Об этом пишет газета «Вечерний берег».", "organisation Вечерний берег"),
         ("ru", "Он гулял по Лосиному бульвару.", "place Лосиному бульвару"),
         ("ru", "Дожди идут в Вологодской, Тульской и Тверской областях.", "place Тульской"),
@@ -81,8 +81,8 @@ struct NameTests {
     }
 
     @Test func `gives a word the kind that it has elsewhere in the text`() {
-        let found = Reading.facts("ru", "Свирель молчит. Так решил Егор Брод. Позже Брод ушёл.")
-        #expect(found.contains("person Брод = "), "\(found)")
+        let found = Reading.facts("ru", "Так решил Егор Клюзов. Позже о Клюзове забыли.")
+        #expect(found.contains("person Клюзове = "), "\(found)")
     }
 
     @Test(arguments: [

@@ -8,10 +8,10 @@ struct RegisterTests {
     static let members = """
         AF Kabul|AL Tirana|DZ Algiers|AD Andorra la Vella|AO Luanda|AG Saint John's|AR Buenos Aires
         AM Yerevan|AU Canberra|AT Vienna|AZ Baku|BS Nassau|BH Manama|BD Dhaka|BB Bridgetown|BY Minsk
-        BE Brussels|BZ Belmopan|BJ Porto-Novo|BT Thimphu|BO Sucre|BA Sarajevo|BW Gaborone|BR Brasília
-        BN Bandar Seri Begawan|BG Sofia|BF Ouagadougou|BI Gitega|CV Praia|KH Phnom Penh|CM Yaoundé|CA Ottawa
-        CF Bangui|TD N'Djamena|CL Santiago|CN Beijing|CO Bogotá|KM Moroni|CG Brazzaville|CD Kinshasa
-        CR San José|CI Yamoussoukro|HR Zagreb|CU Havana|CY Nicosia|CZ Prague|DK Copenhagen|DJ Djibouti
+        BE Brussels|BZ Belmopan|BJ Porto-Novo|BT Thimphu|BO Sucre|BA Sarajevo|BW Gaborone|BR Brasilia
+        BN Bandar Seri Begawan|BG Sofia|BF Ouagadougou|BI Gitega|CV Praia|KH Phnom Penh|CM Yaounde|CA Ottawa
+        CF Bangui|TD N'Djamena|CL Santiago|CN Beijing|CO Bogota|KM Moroni|CG Brazzaville|CD Kinshasa
+        CR San Jose|CI Yamoussoukro|HR Zagreb|CU Havana|CY Nicosia|CZ Prague|DK Copenhagen|DJ Djibouti
         DM Roseau|DO Santo Domingo|EC Quito|EG Cairo|SV San Salvador|GQ Malabo|ER Asmara|EE Tallinn
         SZ Mbabane|ET Addis Ababa|FJ Suva|FI Helsinki|FR Paris|GA Libreville|GM Banjul|GE Tbilisi|DE Berlin
         GH Accra|GR Athens|GD St. George's|GT Guatemala City|GN Conakry|GW Bissau|GY Georgetown
@@ -22,12 +22,12 @@ struct RegisterTests {
         MY Kuala Lumpur|MV Malé|ML Bamako|MT Valletta|MH Majuro|MR Nouakchott|MU Port Louis|MX Mexico City
         FM Palikir|MD Chisinau|MC Monaco|MN Ulaanbaatar|ME Podgorica|MA Rabat|MZ Maputo|MM Naypyidaw
         NA Windhoek|NR Yaren|NP Kathmandu|NL Amsterdam|NZ Wellington|NI Managua|NE Niamey|NG Abuja|MK Skopje
-        NO Oslo|OM Muscat|PK Islamabad|PW Ngerulmud|PA Panama City|PG Port Moresby|PY Asunción|PE Lima
+        NO Oslo|OM Muscat|PK Islamabad|PW Ngerulmud|PA Panama City|PG Port Moresby|PY Asuncion|PE Lima
         PH Manila|PL Warsaw|PT Lisbon|QA Doha|RO Bucharest|RU Moscow|RW Kigali|KN Basseterre|LC Castries
         VC Kingstown|WS Apia|SM San Marino|ST São Tomé|SA Riyadh|SN Dakar|RS Belgrade|SC Victoria|SL Freetown
         SG Singapore|SK Bratislava|SI Ljubljana|SB Honiara|SO Mogadishu|ZA Pretoria|SS Juba|ES Madrid
         LK Colombo|SD Khartoum|SR Paramaribo|SE Stockholm|CH Bern|SY Damascus|TJ Dushanbe|TZ Dodoma
-        TH Bangkok|TL Dili|TG Lomé|TO Nuku'alofa|TT Port of Spain|TN Tunis|TR Ankara|TM Ashgabat|TV Funafuti
+        TH Bangkok|TL Dili|TG Lome|TO Nuku'alofa|TT Port of Spain|TN Tunis|TR Ankara|TM Ashgabat|TV Funafuti
         UG Kampala|UA Kyiv|AE Abu Dhabi|GB London|US Washington|UY Montevideo|UZ Tashkent|VU Port Vila
         VE Caracas|VN Hanoi|YE Sanaa|ZM Lusaka|ZW Harare
         """.split(separator: "\n").flatMap { $0.split(separator: "|") }.map { member in

@@ -747,4 +747,5 @@ let englishPlaces: StaticString = """
     bareplace	g241131	Victoria		
     place	g3576022	St. John's	Saint John's	
     place	g1849814	Toyota City		
+    place	georgia-us	state of Georgia	Georgia state	
     """

@@ -769,4 +769,5 @@ let russianPlaces: StaticString = """
     place	g3576022	Сент-Джонс		
     place	g1849814	город Тойота		
     place	g2960316	город Люксембург		
+    place	georgia-us	Джорджия	штат Джорджия	
     """
