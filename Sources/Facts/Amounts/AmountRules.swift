@@ -130,12 +130,14 @@ let amountRules: [Rule] = [
     Rule("sign range", [[.money], [.dash, .to], [.number]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
         guard chart.bounds(one) == nil, one.number < two.number else { return nil }
-        return chart.bounded(one, from: one.number, to: two.number)
+        return chart.bounded(
+            one, from: sharingMagnitude(one, with: two, isCounting: false, hasSign: true), to: two.number)
     },
     Rule("from sign range", [[.from, .between], [.money], [.dash, .to, .and], [.number]]) { chart, match in
         let (one, two) = (chart.item(match, 1), chart.item(match, 3))
         guard chart.bounds(one) == nil, one.number < two.number else { return nil }
-        return chart.bounded(one, from: one.number, to: two.number)
+        return chart.bounded(
+            one, from: sharingMagnitude(one, with: two, isCounting: false, hasSign: true), to: two.number)
     },
 
     // Quantities
@@ -164,6 +166,16 @@ let amountRules: [Rule] = [
         var item = quantity(&chart, one, chart.item(match, 1))
         item?.flags.insert(.article)
         return item
+    },
+    // ليرة واحدة: one stands behind its noun.
+    Rule("currency one", [[.currency], [.whole]]) { chart, match in
+        guard chart.lexicon.hasProclitics else { return nil }
+        return Item(category: .money, start: 0, end: 0, value: chart.item(match, 0).value, number: Exact(1), weight: 1)
+    },
+    Rule("measure one", [[.measure], [.whole]]) { chart, match in
+        guard chart.lexicon.hasProclitics else { return nil }
+        return Item(
+            category: .quantity, start: 0, end: 0, value: chart.item(match, 0).value, number: Exact(1), weight: 1)
     },
     Rule("dual measure", [[.dualmeasure]]) { chart, match in
         Item(category: .quantity, start: 0, end: 0, value: chart.item(match, 0).value, number: Exact(2), weight: 1)
@@ -205,13 +217,13 @@ let amountRules: [Rule] = [
         guard chart.bounds(two) == nil, one.number < two.number,
             !chart.isHyphen(chart.item(match, 1), behind: one)
         else { return nil }
-        return chart.bounded(two, from: one.number, to: two.number)
+        return chart.bounded(two, from: sharingMagnitude(one, with: two, isCounting: true), to: two.number)
     },
     Rule("from number to quantity", [[.from, .between], [.number], [.to, .and, .dash], [.quantity, .money]]) {
         chart, match in
         let (one, two) = (chart.item(match, 1), chart.item(match, 3))
         guard chart.bounds(two) == nil, one.number < two.number else { return nil }
-        return chart.bounded(two, from: one.number, to: two.number)
+        return chart.bounded(two, from: sharingMagnitude(one, with: two, isCounting: true), to: two.number)
     },
 ]
 

@@ -81,11 +81,25 @@ let rangeRules: [Rule] = [
 
 /// A range of bare numbers: its bounds are kept as the spans of an item's `a` and `b` in `Chart.bounds`.
 func range(_ chart: inout Chart, _ one: Item, _ two: Item, weight: Int) -> Item? {
-    guard one.number < two.number || one.number == two.number && weight > 0 else {
-        // "3 to 5 million": the magnitude counts for both.
-        return nil
+    let from = sharingMagnitude(one, with: two, isCounting: false)
+    guard from < two.number || from == two.number && weight > 0 else { return nil }
+    return chart.range(from: from, to: two.number, weight: weight)
+}
+
+/// The lower end of a range: in "3 to 5 million" the magnitude counts for both.
+///
+/// `isCounting`: whether `two` has a unit or currency behind it; `hasSign`: whether `one` has a sign before it.
+func sharingMagnitude(_ one: Item, with two: Item, isCounting: Bool, hasSign: Bool = false) -> Exact {
+    guard one.end - one.start == (hasSign ? 2 : 1), two.end - two.start > (isCounting ? 2 : 1), one.number > Exact(0),
+        one.number < Exact(1_000), one.number < two.number
+    else { return one.number }
+    for magnitude in [1_000_000_000_000, 1_000_000_000, 1_000_000, 1_000] where two.number >= Exact(magnitude) {
+        guard let count = two.number.times(Exact(1, over: magnitude) ?? Exact(1)), 1_000 % count.denominator == 0,
+            let scaled = one.number.times(Exact(magnitude)), scaled < two.number
+        else { continue }
+        return scaled
     }
-    return chart.range(from: one.number, to: two.number, weight: weight)
+    return one.number
 }
 
 func openRange(_ chart: inout Chart, from: Item, weight: Int = 1) -> Item? {

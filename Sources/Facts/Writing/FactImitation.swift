@@ -7,7 +7,7 @@ extension FactWriter {
     /// `before`: the word before them.
     func candidates(
         for value: Value, _ kind: Mention.Kind, like words: String, stating old: Value, _ oldKind: Mention.Kind,
-        behind before: String, reference: Reference? = nil
+        behind before: String
     ) -> [String] {
         var found: [String] = []
         func add(_ text: String?) {
@@ -23,7 +23,7 @@ extension FactWriter {
         let stated = language.cases(behind: before)
         if Self.shape(old) == Self.shape(value), oldKind == kind || Self.isTime(kind) && Self.isTime(oldKind) {
             for fit in fits(of: words, old, value, oldKind, kind, surface, stated) {
-                add(written(fit, value, kind, in: words, surface))
+                add(written(fit, value, kind, surface))
             }
         }
         // Nothing of the old words fits: the usual manner, with what can be seen of theirs.
@@ -33,10 +33,12 @@ extension FactWriter {
         manner.form.grammaticalCase = stated.first ?? .nominative
         if Self.isTime(kind), !surface.hasYear, let year = Self.year(value), year == Self.year(old) {
             manner.isYearKnown = true
-            add(bounded(value, kind, manner, surface))
+            for text in prepositional(value, kind, manner, words, behind: before, surface) { add(text) }
+            add(bounded(value, kind, manner, surface, in: words))
             manner.isYearKnown = false
         }
-        add(bounded(value, kind, manner, surface))
+        for text in prepositional(value, kind, manner, words, behind: before, surface) { add(text) }
+        add(bounded(value, kind, manner, surface, in: words))
         manner.number.isInWords = false
         add(bounded(value, kind, manner, surface))
         manner.number.magnitude = .none
@@ -45,7 +47,7 @@ extension FactWriter {
     }
 
     /// A place of the old words that a manner gives, and the manner.
-    private struct Fit {
+    struct Fit {
         var manner: FactManner
         /// What stands before and behind it and is kept.
         var before: Substring
@@ -54,22 +56,30 @@ extension FactWriter {
     }
 
     /// The manners that give the old words or a part of them, the likeliest first.
-    private func fits(
+    ///
+    /// `noun`: the noun behind a number, which stands in the words too.
+    func fits(
         of words: String, _ old: Value, _ value: Value, _ oldKind: Mention.Kind, _ kind: Mention.Kind,
-        _ surface: Surface,
-        _ stated: [GrammaticalCase]
+        _ surface: Surface, _ stated: [GrammaticalCase], _ noun: Noun? = nil
     ) -> [Fit] {
         let core = Self.core(old)
         let keepsWords = Self.bound(old, .exact) == Self.bound(value, .exact)
         var manners: [String: [FactManner]] = [:]
-        for manner in self.manners(of: core, oldKind, surface, like: value, kind) {
+        for var manner in self.manners(of: core, oldKind, surface, like: value, isCounting: noun != nil) {
+            manner.counted = noun
             if let text = written(core, oldKind, manner) { manners[Surface.folded(text), default: []].append(manner) }
         }
         var found: [Fit] = []
         for (before, middle, behind) in Surface.splits(of: words) {
             guard let fitting = manners[Surface.folded(String(middle))] else { continue }
             guard keepsWords || before.isEmpty && behind.isEmpty else { continue }
-            let inner = before.isEmpty ? stated : language.cases(behind: Self.lastWord(of: String(before)))
+            var inner = before.isEmpty ? stated : language.cases(behind: Self.lastWord(of: String(before)))
+            let isMeasure = [.duration, .money, .quantity, .percent].contains(kind)
+            if inner.isEmpty, isMeasure { inner = [language.measureCase] }
+            // На 20 километров, в 5 миллионов: a measure is sooner in the accusative.
+            if isMeasure, kind != .quantity, inner.first == .prepositional {
+                inner = inner.reversed()
+            }
             for (place, manner) in fitting.enumerated() {
                 let order = inner.firstIndex(of: manner.form.grammaticalCase)
                 found.append(
@@ -82,19 +92,66 @@ extension FactWriter {
         return found.sorted { $0.rank < $1.rank }.prefix(6).map { $0 }
     }
 
-    private func written(_ fit: Fit, _ value: Value, _ kind: Mention.Kind, in words: String, _ surface: Surface)
-        -> String?
-    {
+    func written(_ fit: Fit, _ value: Value, _ kind: Mention.Kind, _ surface: Surface) -> String? {
         var manner = fit.manner
         let core = Self.core(value)
         if manner.number.isInWords, !Self.isSmall(core) { manner.number.isInWords = false }
         guard let text = written(core, kind, manner) else { return nil }
-        return surface.capitalised(fit.before + text + fit.behind)
+        return surface.capitalised(led(fit.before, before: text) + text + fit.behind)
+    }
+
+    /// What stands before the new words, its last small word as they ask for it: во вторник for в среду.
+    private func led(_ before: Substring, before text: String) -> String {
+        let small = Self.lastWord(of: String(before))
+        guard !small.isEmpty, let space = before.last, space.isWhitespace, before.dropLast().hasSuffix(small),
+            let changed = language.leading(small, before: text)
+        else { return String(before) }
+        return before.dropLast(small.count + 1) + changed + String(space)
+    }
+
+    /// A time with the preposition that it takes, where relative words stood without one: yesterday, on 26 June.
+    ///
+    /// A clock of a day that stays is written alone.
+    private func prepositional(
+        _ value: Value, _ kind: Mention.Kind, _ manner: FactManner, _ words: String, behind before: String,
+        _ surface: Surface
+    ) -> [String] {
+        guard Self.isTime(kind), case .time(let text) = value, let fields = TimeFields(text) else { return [] }
+        if fields.precision == .instant, surface.digits != nil {
+            let isTwelve =
+                Surface.folded(words).contains("m") && language.patterns("clock").contains { $0.isTwelveHour }
+            let space = words.firstIndex(of: " ").map { words[...$0] } ?? ""
+            let opening = language.cases(behind: String(space.dropLast())).isEmpty ? "" : space
+            return language.patterns("clock").filter { $0.isTwelveHour == isTwelve }.compactMap {
+                language.written(fields, $0, style: manner.style).map { opening + $0 }
+            }
+        }
+        guard language.cases(behind: before).isEmpty,
+            let pattern = language.patterns("on-\(fields.precision.rawValue)").first
+        else { return [] }
+        var manner = manner
+        manner.form.grammaticalCase = pattern.grammaticalCase ?? .nominative
+        return written(value, kind, manner).map { [surface.capitalised(language.written(pattern, end: $0))] } ?? []
     }
 
     /// The usual words with "more than" before them where the value is open.
-    private func bounded(_ value: Value, _ kind: Mention.Kind, _ manner: FactManner, _ surface: Surface) -> String? {
+    private func bounded(
+        _ value: Value, _ kind: Mention.Kind, _ manner: FactManner, _ surface: Surface, in words: String = ""
+    ) -> String? {
         var manner = manner
+        // On Wednesday morning, on the morning of 30 June: a time keeps its preposition.
+        if Self.isTime(kind), let space = words.firstIndex(of: " ") {
+            let small = String(words[..<space])
+            let asked = language.cases(behind: small)
+            if let grammaticalCase = asked.first, case .time(let text) = value, !text.contains("/") {
+                let isDay = TimeFields(text)?.precision == .day
+                // В среду is nothing before 21 июня in Russian, whose days stand alone.
+                if !(isDay && language.writtenCases.count > 3) {
+                    manner.form.grammaticalCase = grammaticalCase
+                    return written(value, kind, manner).map { led(words[...space], before: $0) + $0 }
+                }
+            }
+        }
         if let name = Self.bound(value, .exact), let pattern = language.patterns(name).first {
             manner.form.grammaticalCase = pattern.grammaticalCase ?? .nominative
             return written(value, kind, manner).map { surface.capitalised(language.written(pattern, end: $0)) }
@@ -105,7 +162,7 @@ extension FactWriter {
     // MARK: The manners to try
 
     private func manners(
-        of old: Value, _ kind: Mention.Kind, _ surface: Surface, like value: Value, _ newKind: Mention.Kind
+        of old: Value, _ kind: Mention.Kind, _ surface: Surface, like value: Value, isCounting hasNoun: Bool
     ) -> [FactManner] {
         if Self.isTime(kind), kind != .duration, case .time(let text) = old { return timeManners(text, surface, value) }
         var manners: [FactManner] = []
@@ -121,13 +178,13 @@ extension FactWriter {
             if kind == .number { forms.append(WordForm(grammaticalCase, gender: .feminine, isConstruct: true)) }
             if kind == .number { forms.append(WordForm(grammaticalCase, isAnimate: true)) }
         }
-        let isCounting = kind != .number && kind != .ordinal
+        let isCounting = hasNoun || kind != .number && kind != .ordinal && kind != .range
         // The noun brings its gender.
         if isCounting { forms = language.writtenCases.map { WordForm($0) } }
         let patterns: [WritingPattern?] = Self.isClosed(old) ? language.patterns("range").map { $0 } : [nil]
         for numberManner in numberManners(number, old, surface) {
-            for noun in isCounting ? Array(0..<4) : [0] {
-                for isShort in isCounting && surface.digits != nil ? [false, true] : [false] {
+            for noun in isCounting && !hasNoun ? Array(0..<4) : [0] {
+                for isShort in isCounting && !hasNoun && surface.digits != nil ? [false, true] : [false] {
                     for variant in kind == .duration ? [0, 1, 2] : [0] {
                         for form in forms {
                             for pattern in patterns {
@@ -262,7 +319,10 @@ extension FactWriter {
     private static func isSmall(_ value: Value) -> Bool {
         switch core(value) {
         case .number(let number), .money(let number, _), .quantity(let number, _):
-            guard let whole = number.whole, whole >= 0 else { return false }
+            guard let whole = number.whole else {
+                return number > Exact(0) && number < Exact(1) && number.denominator <= 10
+            }
+            guard whole >= 0 else { return false }
             return whole <= 100 || whole % 1_000 == 0
         default: return true
         }

@@ -9,6 +9,8 @@ struct FactManner {
     var pattern: WritingPattern?
     /// Which of several nouns of one meaning: fall, autumn.
     var variant = 0
+    /// The noun that a number counts.
+    var counted: Noun?
     /// Whether the year may be left out, since it is the text's own.
     var isYearKnown = false
 
@@ -43,10 +45,23 @@ extension FactWriter {
         }
     }
 
-    private var percent: [Noun] { language.nouns(ofUnit: "percent") }
+    private var percent: [Noun] { language.nouns(ofUnit: "percent") + language.nouns(ofUnit: "percent-point") }
 
     private func written(_ number: Exact, _ manner: FactManner) -> String? {
-        WrittenNumber(exactly: number).map { language.written($0, manner: manner.number, form: manner.form) }
+        if let noun = manner.counted { return counted(number, [noun], manner) }
+        if let part = part(number, manner) { return part }
+        return WrittenNumber(exactly: number).map { language.written($0, manner: manner.number, form: manner.form) }
+    }
+
+    /// A half, two thirds: where words are asked for, or digits would have no end.
+    private func part(_ number: Exact, _ manner: FactManner) -> String? {
+        guard number > Exact(0), number < Exact(1), let noun = language.nouns(ofUnit: "1/\(number.denominator)").first,
+            manner.number.isInWords || WrittenNumber(exactly: number) == nil
+        else { return nil }
+        if number.numerator == 1 { return language.inflected(noun, manner.form) }
+        var words = manner.number
+        words.isInWords = true
+        return language.counted(WrittenNumber(number.numerator), noun, manner: words, form: manner.form)
     }
 
     private func money(_ amount: Exact, _ currency: String?, _ manner: FactManner) -> String? {
@@ -75,6 +90,7 @@ extension FactWriter {
         var manner = manner
         if let stated = pattern.grammaticalCase { manner.form.grammaticalCase = stated }
         var first = manner
+        first.counted = nil
         // 2–3 million: the magnitude is said once.
         let start: String?
         if let power = power(to, manner), let small = from.times(Exact(1, over: power) ?? Exact(1)), power > 1 {
@@ -192,7 +208,14 @@ extension FactWriter {
         var first = genitive
         // The year once, at the end.
         if start.prefix(4) == last.prefix(4), start.count > 4 { first.isYearKnown = true }
-        guard let from = time(start, first), let to = time(last, accusative) else { return nil }
+        guard let to = time(last, accusative) else { return nil }
+        // From 13 to 15 July: the month once, at the end.
+        if let one = TimeFields(start), let two = TimeFields(last), one.precision == .day, two.precision == .day,
+            one.year == two.year, one.month == two.month, let day = one.day
+        {
+            return language.written(pattern, start: manner.style.digits.written(day), end: to)
+        }
+        guard let from = time(start, first) else { return nil }
         return language.written(pattern, start: from, end: to)
     }
 

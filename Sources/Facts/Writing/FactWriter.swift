@@ -32,13 +32,44 @@ public struct FactWriter: Sendable {
     }
 
     /// A value in the usual manner; nil where the language has no words for it.
+    ///
+    /// Of several usual ways the first that reads back. A name is written in its approved form.
     public func string(for value: Value, kind: Mention.Kind, precision: Mention.Precision = .exact) -> String? {
+        if case .text(let id) = value {
+            let entry = RegisterEntry.all(id, in: language).first
+            return kind == .nationality ? entry?.nationalities.first : entry?.name
+        }
+        let bound = Self.bound(value, precision).flatMap { language.patterns($0).first }
+        var first: String?
+        for var manner in usualManners(of: value, kind) {
+            if let bound { manner.form.grammaticalCase = bound.grammaticalCase ?? .nominative }
+            guard let core = written(value, kind, manner) else { continue }
+            let text = bound.map { language.written($0, end: core) } ?? core
+            let bytes = Array(text.utf8)
+            let isRead = reader.mentions(in: bytes.span).contains {
+                $0.value == value && $0.kind == kind && $0.bytes == 0..<bytes.count
+            }
+            if isRead { return text }
+            if first == nil { first = text }
+        }
+        return first
+    }
+
+    /// The usual ways to say a value, the usual first.
+    private func usualManners(of value: Value, _ kind: Mention.Kind) -> [FactManner] {
         var manner = FactManner(style)
-        manner.form = WordForm()
-        guard let core = written(value, kind, manner) else { return nil }
-        guard let name = Self.bound(value, precision), let pattern = language.patterns(name).first else { return core }
-        manner.form.grammaticalCase = pattern.grammaticalCase ?? .nominative
-        return written(value, kind, manner).map { language.written(pattern, end: $0) }
+        var manners = [manner]
+        if kind == .ordinal {
+            manner.number.isInWords = true
+            manner.form.isDefinite = true
+            manners.append(manner)
+        } else if case .time(let text) = value, let fields = TimeFields(text) {
+            for pattern in language.patterns(fields.precision.rawValue).dropFirst() {
+                manner.pattern = pattern
+                manners.append(manner)
+            }
+        }
+        return manners
     }
 
     /// A value in the manner of the words that it replaces, which state `old`; nil where the language has no words for
@@ -55,6 +86,9 @@ public struct FactWriter: Sendable {
     ///
     /// `kind`: that of the new value, where it isn't the mention's. `reference`: the moment of writing, for dates.
     /// Nil where the language has no words for it.
+    ///
+    /// A counted noun behind a number is mended with it (три разговора, пять разговоров), as far as the language's tables,
+    /// the register or the noun's ending tell its forms.
     public func mending(
         of mention: Mention, in text: String, to value: Value, kind: Mention.Kind? = nil, reference: Reference? = nil
     ) -> Mending? {
@@ -63,16 +97,31 @@ public struct FactWriter: Sendable {
             return nil
         }
         let kind = kind ?? mention.kind
-        let words = String(decoding: bytes[mention.bytes], as: UTF8.self)
+        let range = Self.withStop(mention.bytes, in: bytes)
+        let words = String(decoding: bytes[range], as: UTF8.self)
         let before = String(decoding: bytes[..<mention.bytes.lowerBound], as: UTF8.self)
-        let candidates = candidates(
-            for: value, kind, like: words, stating: mention.value, mention.kind, behind: Self.lastWord(of: before),
-            reference: reference)
+        let small = Self.lastWord(of: before)
+        let candidates: [String]
+        var replaced = range
+        var isKnown = true
+        switch company(of: mention, range, words, bytes, to: value, kind, behind: small) {
+        case .noun(let found, let end, let isVerbTouched):
+            candidates = found
+            isKnown = !isVerbTouched
+            replaced = range.lowerBound..<end
+        case let company:
+            candidates = self.candidates(
+                for: value, kind, like: words, stating: mention.value, mention.kind, behind: small)
+            if case .unknown = company { isKnown = false }
+        }
+        if changesAgreement(mention.value, value, kind) { isKnown = false }
         var plain: Mending?
         for candidate in candidates.prefix(8) {
-            let mending = mending(candidate, at: mention.bytes, in: bytes, before)
-            let isRead = readsBack(mending, bytes, value, kind, reference)
-            if isRead { return mending.sure() }
+            let mending = mending(candidate, at: replaced, in: bytes, before)
+            // One and two of a thing are the noun alone in Arabic.
+            let isNounAlone = replaced != range && Self.isNounAlone(value, language)
+            let isRead = isNounAlone || readsBack(mending, bytes, value, kind, reference)
+            if isRead { return isKnown ? mending.sure() : mending }
             if plain == nil { plain = mending }
         }
         return plain
@@ -88,7 +137,7 @@ public struct FactWriter: Sendable {
             let start = range.lowerBound - space.utf8.count - small.utf8.count
             return Mending(bytes: start..<range.upperBound, text: changed + space + words)
         }
-        return Mending(bytes: range, text: words)
+        return Mending(bytes: range, text: language.glued(words, behind: before.hasSuffix(" ") ? "" : small))
     }
 
     /// Whether the text with the mending in it is read with the value in its place.
@@ -112,6 +161,32 @@ public struct FactWriter: Sendable {
         return reader.mentions(in: text.span, reference: reference).contains {
             $0.bytes.overlaps(place) && $0.value == value && $0.kind == kind
         }
+    }
+
+    /// Whether what stands beside a term may have to agree otherwise.
+    private func changesAgreement(_ old: Value, _ new: Value, _ kind: Mention.Kind) -> Bool {
+        guard kind == .term, case .text(let one) = old, case .text(let other) = new,
+            let first = RegisterEntry.all(one, in: language).first,
+            let second = RegisterEntry.all(other, in: language).first
+        else { return false }
+        return language.agreement(of: first.name) != language.agreement(of: second.name)
+    }
+
+    /// The bytes of a mention with the stop of an abbreviation at its end: 20 тыс.
+    private static func withStop(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+        var next = range.upperBound + 1
+        guard next < bytes.count, bytes[range.upperBound] == 0x2E, bytes[next] == 0x20 else { return range }
+        while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+        let word = String(decoding: bytes[next..<min(bytes.count, next + 4)], as: UTF8.self)
+        let last = String(decoding: bytes[range].suffix(2), as: UTF8.self).last
+        guard word.first?.isLowercase == true, last?.isLetter == true else { return range }
+        return range.lowerBound..<range.upperBound + 1
+    }
+
+    /// Whether the language says a count by the noun's form alone.
+    private static func isNounAlone(_ value: Value, _ language: Language) -> Bool {
+        guard case .number(let number) = value, let whole = number.whole else { return false }
+        return language.pluralForm(of: whole) == .two || language.pluralForms.contains(.two) && whole == 1
     }
 
     static func lastWord(of text: String) -> String {

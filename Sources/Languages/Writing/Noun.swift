@@ -76,6 +76,18 @@ public struct Abbreviation: Sendable, Hashable {
     }
 }
 
+extension Noun {
+    /// The nouns of a table without codes.
+    static func list(_ table: StaticString) -> [Noun] {
+        "\(table)".split(separator: "\n").map { row in
+            guard let noun = Noun(row.split(separator: "\t", omittingEmptySubsequences: false)[...]) else {
+                preconditionFailure("'\(row)' is no row of nouns.")
+            }
+            return noun
+        }
+    }
+}
+
 /// The nouns of one table, by their codes.
 ///
 /// A code may have several: the first is the usual one.

@@ -152,6 +152,23 @@ extension Language {
     /// The names of a currency by its code of ISO 4217; the usual first, none where it is unknown.
     public func nouns(ofCurrency code: String) -> [Noun] { writing.currencies[code] }
 
+    /// Nouns that news counts, beside units and the register's terms.
+    public var countedNouns: [Noun] { writing.countedNouns }
+
+    /// A noun of the register with the gender and life that its letters show; nil where they don't tell its forms.
+    public func noun(named name: String) -> Noun? { writing.noun(named: name) }
+
+    /// What adjectives and verbs beside a term agree with: its gender and number; nil where nothing does.
+    public func agreement(of term: String) -> WordForm? { writing.agreement(of: term) }
+
+    /// The noun among the words behind a count, where its ending alone tells it, and how many words it takes.
+    public func noun(countedBy count: Int?, in words: [String]) -> (noun: Noun, words: Int)? {
+        writing.noun(countedBy: count, in: words)
+    }
+
+    /// The case in which a measure stands behind a verb: استمرت ساعتين.
+    public var measureCase: GrammaticalCase { writing.measureCase }
+
     /// The codes of ISO 4217 that the language has names for.
     public var writtenCurrencies: [String] { writing.currencies.codes }
 
@@ -180,6 +197,9 @@ extension Language {
     ///
     /// Nil where the word is none of those that change.
     public func leading(_ word: String, before text: String) -> String? { writing.leading(word, before: text) }
+
+    /// A text as it is written at a particle before it: للعراق, of ل and العراق.
+    public func glued(_ text: String, behind particle: String) -> String { writing.glued(text, behind: particle) }
 
     /// A noun or phrase in a form.
     public func inflected(_ noun: Noun, _ form: WordForm) -> String { writing.inflected(noun, form) }

@@ -1,15 +1,15 @@
 /// How a language puts together a time of one precision: a row of `<Language>WritingPatterns`.
 ///
 /// Rows are a precision (`TimeFields.Precision`, or `since`, `until`, `interval`), a tab, and text with fields in braces;
-/// the first row of a precision is the usual one. Figures have rows too: `about`, `more`, `less` and `range`; a third
-/// column names the case that the figure stands in.
+/// the first row of a precision is the usual one. Figures have rows too: `about`, `more`, `less` and `range`; `on-day`,
+/// `on-month` and `on-year` put the preposition before a time. A third column names the case that the figure stands in.
 ///
 /// | field | what is written |
 /// | --- | --- |
 /// | `d`, `dd`, `dth`, `dword`, `dord` | the day: 7, 07, 7th, седьмого, السابع |
 /// | `M`, `MN`, `b`, `m`, `mm` | the month: as behind a day, in the form's case, shortened, 5, 05 |
 /// | `y`, `yy` | the year: 2022, 22 |
-/// | `E` | the weekday, in the form's case |
+/// | `E`, `Eplain` | the weekday, in the form's case; without its article |
 /// | `h`, `hh`, `mi`, `h12`, `ap` | the clock |
 /// | `number`, `roman` | the quarter, half or century: 3, III |
 /// | `decade`, `dec`, `decword`, `centuryofdecade` | 1990, 90, تسعينيات, العشرين |
@@ -49,6 +49,8 @@ public struct WritingPattern: Sendable, Hashable {
     public var hasYear: Bool { has("y") || has("yy") }
     /// Whether it gives a weekday and no date.
     public var isWeekdayAlone: Bool { has("E") && !has("d") && !has("dd") && !has("dth") }
+    /// Whether its clock has twelve hours.
+    public var isTwelveHour: Bool { has("h12") }
     /// Whether it is written in digits and signs alone: 16.05.2022.
     public var isNumeric: Bool { has("mm") || has("m") }
 }
@@ -126,6 +128,8 @@ extension Language {
             guard let name = time.weekday.flatMap({ weekdayName($0) }) else { return nil }
             let gender: Gender = name.hasSuffix("а") ? .feminine : name.hasSuffix("е") ? .neuter : .masculine
             return writing.inflected(Noun(name, gender), form)
+        case "Eplain":
+            return time.weekday.flatMap { weekdayName($0) }.map { $0.hasPrefix("ال") ? String($0.dropFirst(2)) : $0 }
         case "h": return number(time.hour)
         case "hh": return number(time.hour, 2)
         case "mi": return number(time.minute, 2)

@@ -10,6 +10,10 @@ protocol WritingRules: Sendable {
     var numberMarks: NumberMarks { get }
     /// Units of measure and of time, magnitudes (`e3`, `e6`, `e9`, `e12`), `percent` and `percent-point`.
     var units: NounTable { get }
+    /// Nouns that news counts.
+    var countedNouns: [Noun] { get }
+    /// The case of a measure behind a verb: استمرت ساعتين.
+    var measureCase: GrammaticalCase { get }
     /// Currencies by their code of ISO 4217.
     var currencies: NounTable { get }
     /// How dates and times are put together: see `WritingPattern`.
@@ -27,6 +31,12 @@ protocol WritingRules: Sendable {
     func ordinal(_ number: Int, _ form: WordForm) -> String?
     /// An ordinal whose number is written as `digits`.
     func ordinal(_ number: Int, digits: String, _ form: WordForm) -> String
+    /// A noun of the register with the gender and life that its letters show; nil where they don't tell its forms.
+    func noun(named name: String) -> Noun?
+    /// What adjectives and verbs beside a term agree with; nil where the language has no such agreement.
+    func agreement(of term: String) -> WordForm?
+    /// The noun among the words behind a count, where its ending alone tells it, and how many words it takes.
+    func noun(countedBy count: Int?, in words: [String]) -> (noun: Noun, words: Int)?
     /// A noun or phrase in a form.
     func inflected(_ noun: Noun, _ form: WordForm) -> String
     /// A numeral and the noun that it counts.
@@ -41,6 +51,8 @@ protocol WritingRules: Sendable {
     func adjective(_ adjective: String, _ form: WordForm) -> String
     /// A small word in the form that it takes before `text`: в and во, a and an; nil where the word never changes.
     func leading(_ word: String, before text: String) -> String?
+    /// A text as it is written at a particle before it: العراق behind ل is لعراق.
+    func glued(_ text: String, behind particle: String) -> String
     /// The cases that may stand behind a preposition; empty where the word is none.
     func cases(behind word: String) -> [GrammaticalCase]
 }

@@ -26,7 +26,7 @@ enum ArabicPhrases {
 
     /// The accusative of an indefinite singular: كتابا; not behind ة, اء, ى.
     static func withAlif(_ word: String) -> String {
-        ["ة", "اء", "ى", "ا", "و", "ه"].contains { word.hasSuffix($0) } ? word : word + "ا"
+        ["ة", "اء", "ى", "ا", "و"].contains { word.hasSuffix($0) } ? word : word + "ا"
     }
 
     /// The dual: محادثتان, محادثتين; before a noun that it rules مئتا, مئتي.

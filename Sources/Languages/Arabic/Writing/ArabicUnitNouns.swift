@@ -1,4 +1,4 @@
-/// Magnitudes, percents, units of time and of measure: code, gender, lemma, plural (`=` where the word has one form),
+/// Magnitudes, parts (`1/3`), percents, units of time and of measure: code, gender, lemma, plural (`=` where the word has one form),
 /// abbreviation.
 ///
 /// Codes of measure are UCUM's.
@@ -8,6 +8,13 @@ let arabicUnits = NounTable(
     e6	m	مليون	ملايين	
     e9	m	مليار	مليارات	
     e12	m	تريليون	تريليونات	
+    1/2	m	نصف	أنصاف	
+    1/3	m	ثلث	أثلاث	
+    1/4	m	ربع	أرباع	
+    1/5	m	خمس	أخماس	
+    1/6	m	سدس	أسداس	
+    1/8	m	ثمن	أثمان	
+    1/10	m	عشر	أعشار	
     percent	m	~في المئة		+%
     percent	m	~بالمئة		+٪
     percent	m	~في المائة		

@@ -5,6 +5,8 @@ struct ArabicWriting: WritingRules {
     let numberMarks = NumberMarks(
         decimal: ".", group: ",", groupsFrom: 4, inArabicDigits: (decimal: "\u{66B}", group: "\u{66C}"))
     var units: NounTable { arabicUnits }
+    var countedNouns: [Noun] { arabicCountedNouns }
+    let measureCase = GrammaticalCase.accusative
     var currencies: NounTable { arabicCurrencies }
     var patterns: StaticString { arabicPatterns }
     var timeNouns: NounTable { arabicTimeNouns }
@@ -19,6 +21,15 @@ struct ArabicWriting: WritingRules {
     func ordinal(_ number: Int, digits: String, _ form: WordForm) -> String {
         form.isDefinite ? "الـ\(digits)" : digits
     }
+
+    /// Broken plurals can't be told.
+    func noun(named name: String) -> Noun? { nil }
+
+    func agreement(of term: String) -> WordForm? {
+        WordForm(gender: term.prefix { $0 != " " }.hasSuffix("ة") ? .feminine : .masculine)
+    }
+
+    func noun(countedBy count: Int?, in words: [String]) -> (noun: Noun, words: Int)? { nil }
 
     func inflected(_ noun: Noun, _ form: WordForm) -> String { ArabicPhrases.inflected(noun, form) }
 
@@ -63,6 +74,11 @@ struct ArabicWriting: WritingRules {
     func adjective(_ adjective: String, _ form: WordForm) -> String { ArabicPhrases.adjective(adjective, form) }
 
     func leading(_ word: String, before text: String) -> String? { nil }
+
+    /// The article loses its alif behind ل.
+    func glued(_ text: String, behind particle: String) -> String {
+        particle.hasSuffix("ل") && text.hasPrefix("ال") ? String(text.dropFirst()) : text
+    }
 
     func cases(behind word: String) -> [GrammaticalCase] {
         [

@@ -62,8 +62,9 @@ let arabicPatterns: StaticString = """
     part	{part} يوم {E}
     part	{part} يوم {d} {M}
     partless	{part}
+    weekly	كل يوم {Eplain}
+    weekly	كل {Eplain}
     weekly	كل يوم {E}
-    weekly	كل {E}
     daily	كل يوم
     each-week	كل أسبوع
     each-month	كل شهر
@@ -85,6 +86,10 @@ let arabicPatterns: StaticString = """
     range	{start} إلى {end}	genitive
     range	{start}-{end}
     range	{start} - {end}
+    on-day	في {end}
+    on-month	في {end}
+    on-year	في {end}
+    on-quarter	في {end}
     now	الآن
     past	مؤخرا
     future	في المستقبل

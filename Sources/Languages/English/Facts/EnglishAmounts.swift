@@ -172,4 +172,6 @@ let englishAmounts: StaticString = """
     measure	J	joule|joules
     measure	kW.h	kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours|kWh
     measure	MW.h	megawatt hour|megawatt hours|MWh
+    measure	km/s	kilometre per second
+    measure	m/s	metre per second
     """

@@ -29,8 +29,8 @@ let englishCurrencies = NounTable(
     DKK	n	Danish krone	Danish kroner	
     ISK	n	Icelandic krona	Icelandic kronur	
     CZK	n	Czech koruna		
-    PLN	n	zloty		
-    PLN	n	Polish zloty		
+    PLN	n	zloty	zlotys	
+    PLN	n	Polish zloty	Polish zlotys	
     HUF	n	forint		
     HUF	n	Hungarian forint		
     RON	n	Romanian leu	Romanian lei	
@@ -77,7 +77,7 @@ let englishCurrencies = NounTable(
     PHP	n	Philippine peso		
     KRW	n	won	won	
     KRW	n	South Korean won	South Korean won	
-    MNT	n	tugrik		
+    MNT	n	tugrik	tugrik	
     PKR	n	Pakistani rupee		
     LKR	n	Sri Lankan rupee		
     NPR	n	Nepalese rupee		

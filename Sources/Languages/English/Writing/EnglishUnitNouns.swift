@@ -1,4 +1,4 @@
-/// Magnitudes, percents, units of time and of measure: code, gender, lemma, plural where it is irregular, abbreviation.
+/// Magnitudes, parts (`1/3`), percents, units of time and of measure: code, gender, lemma, plural where it is irregular, abbreviation.
 ///
 /// Codes of measure are UCUM's.
 let englishUnits = NounTable(
@@ -7,6 +7,15 @@ let englishUnits = NounTable(
     e6	n	million	million	+m
     e9	n	billion	billion	+bn
     e12	n	trillion	trillion	+tn
+    1/2	n	half	halves	
+    1/3	n	a third	thirds	
+    1/4	n	a quarter	quarters	
+    1/5	n	a fifth	fifths	
+    1/6	n	a sixth	sixths	
+    1/7	n	a seventh	sevenths	
+    1/8	n	an eighth	eighths	
+    1/9	n	a ninth	ninths	
+    1/10	n	a tenth	tenths	
     percent	n	per cent	per cent	+%
     percent	n	percent	percent	
     percent-point	n	percentage point		

@@ -4,6 +4,8 @@ struct EnglishWriting: WritingRules {
     let genders: [Gender] = [.neuter]
     let numberMarks = NumberMarks(decimal: ".", group: ",", groupsFrom: 4)
     var units: NounTable { englishUnits }
+    var countedNouns: [Noun] { englishCountedNouns }
+    let measureCase = GrammaticalCase.nominative
     var currencies: NounTable { englishCurrencies }
     var patterns: StaticString { englishPatterns }
     var timeNouns: NounTable { englishTimeNouns }
@@ -16,6 +18,22 @@ struct EnglishWriting: WritingRules {
 
     func ordinal(_ number: Int, digits: String, _ form: WordForm) -> String {
         digits + EnglishNumerals.suffix(number)
+    }
+
+    func noun(named name: String) -> Noun? { Noun(name, .neuter) }
+
+    func agreement(of term: String) -> WordForm? { nil }
+
+    /// Three former ministers: the first word in -s.
+    func noun(countedBy count: Int?, in words: [String]) -> (noun: Noun, words: Int)? {
+        guard count != 1,
+            let place = words.firstIndex(where: { $0.hasSuffix("s") && !$0.hasSuffix("ss") && $0.count > 3 })
+        else { return nil }
+        let word = words[place]
+        let singulars = [word.dropLast(3) + "y", String(word.dropLast(2)), String(word.dropLast())]
+        let fits = singulars.filter { Self.plural($0) == word }
+        guard let singular = word.hasSuffix("ies") ? fits.first : fits.last else { return nil }
+        return (Noun((words[..<place] + [singular]).joined(separator: " "), .neuter), place + 1)
     }
 
     func inflected(_ noun: Noun, _ form: WordForm) -> String {
@@ -79,5 +97,10 @@ struct EnglishWriting: WritingRules {
         return word.first?.isUppercase == true ? article.prefix(1).uppercased() + article.dropFirst() : article
     }
 
-    func cases(behind word: String) -> [GrammaticalCase] { [] }
+    func glued(_ text: String, behind particle: String) -> String { text }
+
+    func cases(behind word: String) -> [GrammaticalCase] {
+        ["on", "in", "at", "since", "until", "by", "from", "before", "after"].contains(word.lowercased())
+            ? [.nominative] : []
+    }
 }

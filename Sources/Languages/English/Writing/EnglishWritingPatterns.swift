@@ -51,8 +51,8 @@ let englishPatterns: StaticString = """
     week	week of {M} {d}
     week	the week of {M} {d}
     weekend	weekend of {d} {M} {y}
-    decade	{decade}s
     decade	the {decade}s
+    decade	{decade}s
     century	{num:century} century
     century	the {num:century} century
     century	{ord:century} century
@@ -70,10 +70,10 @@ let englishPatterns: StaticString = """
     instant	{d} {M} {y} at {hh}:{mi}
     instant	{d} {M} at {hh}:{mi}
     instant	{M} {d} at {h12} {ap}
-    part	{part} of {d} {M} {y}
     part	the {part} of {d} {M} {y}
-    part	{part} of {d} {M}
     part	the {part} of {d} {M}
+    part	{part} of {d} {M} {y}
+    part	{part} of {d} {M}
     part	the {part} of {M} {d}
     part	{E} {part}
     part	on {E} {part}
@@ -99,6 +99,11 @@ let englishPatterns: StaticString = """
     range	between {start} and {end}
     range	{start}–{end}
     range	{start}-{end}
+    on-day	on {end}
+    on-month	in {end}
+    on-year	in {end}
+    on-part	on {end}
+    on-quarter	in {end}
     now	now
     past	recently
     future	in the future

@@ -1,4 +1,4 @@
-/// Magnitudes, percents, units of time and of measure: code, gender, lemma, plural where it is irregular, abbreviation.
+/// Magnitudes, parts (`1/3`), percents, units of time and of measure: code, gender, lemma, plural where it is irregular, abbreviation.
 ///
 /// Codes of measure are UCUM's.
 let frenchUnits = NounTable(
@@ -7,6 +7,9 @@ let frenchUnits = NounTable(
     e6	m	million		
     e9	m	milliard		Md
     e12	m	billion		
+    1/2	f	moitié		
+    1/3	m	tiers		
+    1/4	m	quart		
     percent	m	~%		%
     percent	m	~pour cent		
     percent-point	m	point ~de pourcentage		

@@ -4,6 +4,8 @@ struct FrenchWriting: WritingRules {
     let genders: [Gender] = [.masculine, .feminine]
     let numberMarks = NumberMarks(decimal: ",", group: "\u{A0}", groupsFrom: 4)
     var units: NounTable { frenchUnits }
+    var countedNouns: [Noun] { frenchCountedNouns }
+    let measureCase = GrammaticalCase.nominative
     var currencies: NounTable { frenchCurrencies }
     var patterns: StaticString { frenchPatterns }
     var timeNouns: NounTable { frenchTimeNouns }
@@ -17,6 +19,12 @@ struct FrenchWriting: WritingRules {
     func ordinal(_ number: Int, digits: String, _ form: WordForm) -> String {
         digits + (number == 1 ? (form.gender == .feminine ? "re" : "er") : "e")
     }
+
+    func noun(named name: String) -> Noun? { name.contains(" ") ? nil : Noun(name) }
+
+    func agreement(of term: String) -> WordForm? { nil }
+
+    func noun(countedBy count: Int?, in words: [String]) -> (noun: Noun, words: Int)? { nil }
 
     func inflected(_ noun: Noun, _ form: WordForm) -> String {
         let (head, rest) = noun.parts
@@ -57,6 +65,8 @@ struct FrenchWriting: WritingRules {
     }
 
     func leading(_ word: String, before text: String) -> String? { nil }
+
+    func glued(_ text: String, behind particle: String) -> String { text }
 
     func cases(behind word: String) -> [GrammaticalCase] { [] }
 }

@@ -44,6 +44,9 @@ let frenchPatterns: StaticString = """
     range	de {start} à {end}
     range	entre {start} et {end}
     range	{start}-{end}
+    on-day	le {end}
+    on-month	en {end}
+    on-year	en {end}
     now	maintenant
     past	récemment
     future	à l'avenir

@@ -22,8 +22,8 @@ enum RussianCounting {
     /// A noun beside its number.
     static func noun(_ noun: Noun, beside whole: Int?, _ form: WordForm) -> String {
         let form = form.agreeing(with: noun)
-        // 2,3 миллиона рублей; 1,5 квадратного километра is written with the plural of the adjective.
-        guard let whole else { return few(noun, form.with(.genitive)) }
+        // 2,3 миллиона рублей; 1,5 квадратного километра.
+        guard let whole else { return RussianPhrases.inflected(noun, form.with(.genitive).with(.singular)) }
         let taken = Self.form(of: whole, form)
         if taken.number == .singular, taken.grammaticalCase == .genitive, form.grammaticalCase != .genitive {
             return few(noun, taken)
@@ -36,6 +36,12 @@ enum RussianCounting {
         let (head, rest) = noun.parts
         let words = head.split(separator: " ").map(String.init)
         let main = RussianPhrases.mainWord(of: words)
+        // Три раненых, два злотых: a noun that is declined as an adjective.
+        if words.indices.contains(main), RussianAdjectives.form(of: words[main]) != nil,
+            !RussianPhrases.isNounLikeAdjective(words[main])
+        {
+            return RussianPhrases.inflected(noun, form.with(.genitive).with(.plural))
+        }
         guard main > 0, words.count > 1 else {
             return RussianPhrases.inflected(noun, form.with(.genitive).with(.singular))
         }

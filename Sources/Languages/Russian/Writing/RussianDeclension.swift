@@ -97,6 +97,7 @@ enum RussianDeclension {
             return Paradigm(singular: first.singular.map { $0 + rest }, plural: first.plural.map { $0 + rest })
         }
         let first = String(word[...hyphen])
+        let irregular = irregular.map { String($0.split(separator: "-").last ?? "") }
         guard let last = paradigm(of: String(word[word.index(after: hyphen)...]), gender, irregular: irregular) else {
             return nil
         }

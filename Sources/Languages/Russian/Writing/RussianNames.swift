@@ -170,6 +170,8 @@ enum RussianNames {
         } else if isWoman, last != "а", last != "я", lower != "любовь" {
             return word
         }
+        // The beast and the man, not the coin.
+        if lower == "лев" { return place == 0 ? word : "Льв" + ["", "а", "у", "а", "ом", "е"][place] }
         let gender: Gender = last == "а" || last == "я" || isWoman ? .feminine : .masculine
         return RussianDeclension.noun(word, gender, form)
     }

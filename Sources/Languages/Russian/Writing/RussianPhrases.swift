@@ -4,9 +4,10 @@ enum RussianPhrases {
     ///
     /// Рабочий ужин: рабочего ужина; министр иностранных дел: министра иностранных дел; дипломатические отношения, which
     /// is plural of itself, stays so.
-    static func inflected(_ noun: Noun, _ form: WordForm, isPerson: Bool = false) -> String {
+    static func inflected(_ noun: Noun, _ form: WordForm) -> String {
         let (head, rest) = noun.parts
         let words = head.split(separator: " ").map(String.init)
+        guard !words.isEmpty else { return head + rest }
         var form = form.agreeing(with: noun)
         var gender = noun.gender
         let main = mainWord(of: words)
@@ -36,6 +37,16 @@ enum RussianPhrases {
             written.append(opening + changed + closing)
         }
         return written.joined(separator: " ") + rest
+    }
+
+    /// The gender and number that a phrase's main word shows.
+    static func agreement(of phrase: String) -> WordForm {
+        let noun = RussianNames.noun(phrase)
+        let words = phrase.split(separator: " ").map(String.init)
+        guard !words.isEmpty else { return WordForm() }
+        let main = mainWord(of: words)
+        let isPlural = isPlural(words[main], words[..<main].last)
+        return isPlural ? WordForm(.nominative, .plural) : WordForm(gender: noun.gender)
     }
 
     private static func mainForm(_ word: String, _ gender: Gender, _ form: WordForm, _ noun: Noun) -> String {

@@ -1,4 +1,4 @@
-/// Magnitudes, percents, units of time and of measure: code, gender, lemma, genitive plural, abbreviation.
+/// Magnitudes, parts (`1/3`), percents, units of time and of measure: code, gender, lemma, genitive plural, abbreviation.
 ///
 /// Codes of measure are UCUM's; abbreviations are those of GOST 8.417.
 let russianUnits = NounTable(
@@ -7,6 +7,9 @@ let russianUnits = NounTable(
     e6	m	миллион		млн
     e9	m	миллиард		млрд
     e12	m	триллион		трлн
+    1/2	f	половина		
+    1/3	f	треть	третей	
+    1/4	f	четверть	четвертей	
     percent	m	процент		+%
     percent-point	m	процентный пункт		п. п.
     second	f	секунда	секунд	сек.

@@ -4,6 +4,8 @@ struct RussianWriting: WritingRules {
     let genders: [Gender] = [.masculine, .feminine, .neuter]
     let numberMarks = NumberMarks(decimal: ",", group: "\u{A0}", groupsFrom: 5)
     var units: NounTable { russianUnits }
+    var countedNouns: [Noun] { russianCountedNouns }
+    let measureCase = GrammaticalCase.nominative
     var currencies: NounTable { russianCurrencies }
     var patterns: StaticString { russianPatterns }
     var timeNouns: NounTable { russianTimeNouns }
@@ -17,6 +19,12 @@ struct RussianWriting: WritingRules {
     func ordinal(_ number: Int, digits: String, _ form: WordForm) -> String {
         RussianNumerals.ordinal(number, digits: digits, form)
     }
+
+    func noun(named name: String) -> Noun? { RussianNames.noun(name) }
+
+    func agreement(of term: String) -> WordForm? { RussianPhrases.agreement(of: term) }
+
+    func noun(countedBy count: Int?, in words: [String]) -> (noun: Noun, words: Int)? { nil }
 
     func inflected(_ noun: Noun, _ form: WordForm) -> String { RussianPhrases.inflected(noun, form) }
 
@@ -52,6 +60,8 @@ struct RussianWriting: WritingRules {
         }
         return word.first?.isUppercase == true ? changed.prefix(1).uppercased() + changed.dropFirst() : changed
     }
+
+    func glued(_ text: String, behind particle: String) -> String { text }
 
     func cases(behind word: String) -> [GrammaticalCase] {
         switch word.lowercased() {

@@ -73,6 +73,9 @@ let russianPatterns: StaticString = """
     range	{start}–{end}
     range	{start}-{end}
     range	{start} — {end}
+    on-month	в {end}	prepositional
+    on-year	в {end}	prepositional
+    on-quarter	в {end}	prepositional
     now	сейчас
     past	недавно
     future	в будущем
@@ -93,6 +96,7 @@ let russianTimeNouns = NounTable(
     season4	f	зима	
     part-MO	n	~утром	
     part-MI	n	~в полдень	
+    part-AF	n	~после полудня	
     part-AF	n	~днём	
     part-EV	n	~вечером	
     part-NI	n	~ночью	
