@@ -128,6 +128,27 @@ let arabicAmounts: StaticString = """
     measure	MW.h	ميغاواط ساعة|ميجاوات ساعة
     dualmeasure	[oz_av]	أونصتان|أونصتين|أوقيتان|أوقيتين
     dualmeasure	L	لتران|لترين|ليتران|ليترين
+    dualmeasure	km/h	كيلومتران في الساعة|كيلومترين في الساعة
+    dualmeasure	m/s	متران في الثانية|مترين في الثانية
+    dualmeasure	km/s	كيلومتران في الثانية|كيلومترين في الثانية
+    dualmeasure	[mi_i]/h	ميلان في الساعة|ميلين في الساعة
+    dualmeasure	m2	متران مربعان|مترين مربعين
+    dualmeasure	km2	كيلومتران مربعان|كيلومترين مربعين
+    dualmeasure	m3	متران مكعبان|مترين مكعبين
+    dualmeasure	km3	كيلومتران مكعبان|كيلومترين مكعبين
+    dualmeasure	cm3	سنتيمتران مكعبان|سنتيمترين مكعبين
+    dualmeasure	[nmi_i]	ميلان بحريان|ميلين بحريين
+    dualmeasure	[kn_i]	عقدتان بحريتان|عقدتين بحريتين
+    dualmeasure	mm	مليمتران|مليمترين
+    dualmeasure	dm	ديسيمتران|ديسيمترين
+    dualmeasure	mL	مليلتران|مليلترين
+    dualmeasure	hL	هكتولتران|هكتولترين
+    dualmeasure	mg	مليغرامان|مليغرامين
+    dualmeasure	ug	ميكروغرامان|ميكروغرامين
+    dualmeasure	[yd_i]	ياردتان|ياردتين
+    dualmeasure	[acr_us]	فدانان|فدانين
+    dualmeasure	bit	بتان|بتين
+    dualmeasure	[degF]	درجتان فهرنهايت|درجتين فهرنهايت
     dualmeasure	km	كيلومتران|كيلومترين
     dualmeasure	m	متران|مترين
     dualmeasure	cm	سنتيمتران|سنتيمترين
