@@ -85,12 +85,8 @@ public struct FactReader: Sendable {
         return false
     }
 
-    /// Adds the names, where no other mention stands, and what is said and denied.
-    private func addNames(
-        of text: Span<UInt8>, _ tokens: [Token], _ taken: inout [Bool], to mentions: inout [Mention]
-    ) {
-        taken.removeAll(keepingCapacity: true)
-        taken.append(contentsOf: repeatElement(false, count: tokens.count))
+    /// Notes the tokens that mentions cover; a bare number may be part of another.
+    private func mark(_ mentions: [Mention], in tokens: [Token], as taken: inout [Bool]) {
         var at = 0
         for mention in mentions where mention.kind != .ordinal && mention.kind != .number {
             while at < tokens.count, Int(tokens[at].end) <= mention.bytes.lowerBound { at += 1 }
@@ -99,11 +95,37 @@ public struct FactReader: Sendable {
                 at += 1
             }
         }
+    }
+
+    /// Adds the terms that stand in no name; in one that no table has, words that names are made with are kept.
+    private func add(
+        _ terms: borrowing TermReader, around names: [Mention], _ tokens: [Token], _ taken: inout [Bool],
+        to mentions: inout [Mention]
+    ) {
+        guard !terms.found.isEmpty else { return }
+        mark(names.filter { $0.value != .text("") }, in: tokens, as: &taken)
+        let parts = terms.found.filter { $0.role == .part && !$0.tokens.contains { taken[$0] } }
+        mentions += parts.map { terms.mention($0) }
+        mark(names, in: tokens, as: &taken)
+        for term in terms.found where term.role != .part && term.role != .none {
+            if !term.tokens.contains(where: { taken[$0] }) { mentions.append(terms.mention(term)) }
+        }
+    }
+
+    /// Adds names and terms, where no other mention stands, and what is said and denied.
+    private func addNames(
+        of text: Span<UInt8>, _ tokens: [Token], _ taken: inout [Bool], to mentions: inout [Mention]
+    ) {
+        taken.removeAll(keepingCapacity: true)
+        taken.append(contentsOf: repeatElement(false, count: tokens.count))
+        mark(mentions, in: tokens, as: &taken)
+        var terms = TermReader(text, lexicon: lexicon, tokens: tokens, taken: taken)
+        terms.read()
         var names = NameReader(text, lexicon: lexicon, tokens: tokens, taken: taken)
-        names.read()
+        names.read(around: terms.found)
+        add(terms, around: names.mentions, tokens, &taken, to: &mentions)
         var speech = SpeechReader(lexicon: lexicon, tokens: tokens, names: names.mentions)
         speech.read(text)
-        guard !names.mentions.isEmpty || !speech.mentions.isEmpty else { return }
         mentions += names.mentions
         mentions += speech.mentions
         mentions.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }

@@ -30,6 +30,10 @@ public struct Mention: Sendable, Hashable {
     public var precision: Precision = .exact
     /// The weekday that the text gives to a date that falls on another, 1 Monday to 7 Sunday; nil where they agree.
     public var contradictedWeekday: Int?
+    /// Whether the words of a term often mean something else: fall is a season too.
+    public var isDoubtful = false
+    /// The other concepts that the words of a term can stand for; `value` is the likeliest.
+    public var otherReadings: [String] = []
     /// What the words of a date, time or set say themselves; of an interval, its start.
     public var said: SaidTime?
     /// What the words of an interval say of its end, which is within it.

@@ -30,8 +30,12 @@ public struct Language: Sendable {
     public let speech: StaticString
     /// Holidays: id, rule (`HolidayRule`), names between `|`, parted by tabs.
     public let holidays: StaticString
-    /// Names that news knows, one text table a subject: kind, id, approved form, variants between `|` (misspellings behind a `!`), adjectives and
-    /// inhabitants between `|`, parted by tabs.
+    /// Names and terms that news knows, one text table a subject.
+    ///
+    /// A row is kind, id, approved form, variants between `|` (misspellings behind a `!`), adjectives and inhabitants
+    /// between `|`, parted by tabs. In a row of the kind `term`, a variant begins with `?` where its words often mean
+    /// something else, and with its part of speech and a colon where it is no noun; the last field is the part of speech
+    /// of the approved form.
     public let nameTables: [StaticString]
     /// What tells names from other words: `first` names, `title`s, words of `org`anisations and `geo`graphy, and
     /// capitalised words that are `never` names; kind, tab, forms between `|`.
@@ -42,6 +46,10 @@ public struct Language: Sendable {
     ///
     /// The word itself is among them.
     public let nameForms: @Sendable (_ word: String) -> [String]
+    /// The forms that each word of a term takes: plurals, cases, persons.
+    ///
+    /// Irregular forms stand behind the words, each after a `/`.
+    public let termForms: @Sendable (_ words: [Substring], _ part: PartOfSpeech) -> [[WordForms]]
     /// The plural forms that it tells apart, in the order of CLDR.
     public let pluralForms: [PluralForm]
 

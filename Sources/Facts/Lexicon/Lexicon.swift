@@ -42,6 +42,8 @@ final class Lexicon: Sendable {
     let holidays: [HolidayRule]
     /// The names that the register knows.
     let names: NameIndex
+    /// The termbase.
+    let terms: TermIndex
 
     struct Entry {
         /// The meanings of the phrase that ends here.
@@ -59,6 +61,7 @@ final class Lexicon: Sendable {
         holidays = builder.addHolidays()
         tense = Tense(language, &builder.words)
         names = NameIndex(language, &builder.words)
+        terms = TermIndex(language, &builder.words)
         SpeechWords.add(language, to: &builder.words)
         self.language = language
         hasProclitics = language.phrasing.hasProclitics

@@ -138,6 +138,7 @@ struct LexiconBuilder {
         for place in words.table.values.indices.dropFirst() {
             var word = words.table.values[place]
             if splitsOff, !word.bases.isEmpty || word.role != nil { word.flags.insert(.known) }
+            if splitsOff, !word.terms.isEmpty { word.flags.insert(.term) }
             if !word.meanings.isEmpty {
                 let all = words.meanings.list(word.meanings)
                 let isWeak = all.contains { $0.category == .weakmonth }

@@ -6,6 +6,8 @@ struct Word: Sendable {
     var meanings = Run()
     /// The words of names that it is a form of, among `NameIndex.bases`.
     var bases = Run()
+    /// The words of terms that it is a form of, among `TermIndex.bases`.
+    var terms = Run()
     /// What it tells beside names.
     var marks: NameIndex.Marks = []
     /// What it does in speech; nil where nothing.
@@ -25,6 +27,8 @@ struct Word: Sendable {
         static let strong = Flags(rawValue: 4)
         /// It speaks of sport, so that 3:2 near it is a score.
         static let game = Flags(rawValue: 8)
+        /// It is a word of a term, from which particles can be split.
+        static let term = Flags(rawValue: 16)
     }
 }
 
@@ -33,6 +37,7 @@ struct WordsBuilder {
     var table = HashTable(absent: Word(), capacity: 1 << 14)
     var meanings = GrowingLists<Meaning>(capacity: 1 << 12)
     var bases = GrowingLists<UInt64>(capacity: 1 << 14)
+    var terms = GrowingLists<TermIndex.Form>(capacity: 1 << 16)
 
     /// Changes what is known of a word.
     mutating func edit(_ hash: UInt64, _ change: (inout Word) -> Void) {
@@ -47,6 +52,12 @@ struct WordsBuilder {
         meanings.add(meaning, to: &table.values[place].meanings) {
             $0.category == meaning.category && $0.value == meaning.value
         }
+    }
+
+    /// Tells that a word is a form of another, a word of terms.
+    mutating func add(term: TermIndex.Form, to hash: UInt64) {
+        let place = table.placeAdding(hash)
+        terms.add(term, to: &table.values[place].terms) { $0 == term }
     }
 
     /// Tells that a word is a form of another, a word of names.

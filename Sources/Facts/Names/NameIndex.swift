@@ -106,7 +106,7 @@ struct NameIndex: Sendable {
     init(_ language: Language, _ words: inout WordsBuilder) {
         isLatinScript = (language.ownName.unicodeScalars.first?.value ?? 0) < 0x250
         for table in language.nameTables {
-            for fields in table.rows {
+            for fields in table.rows where fields.first != "term" {
                 guard fields.count == 5, let kind = Self.kind(fields[0]) else {
                     preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of names.")
                 }

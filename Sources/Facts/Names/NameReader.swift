@@ -45,10 +45,16 @@ struct NameReader: ~Copyable, ~Escapable {
         letters.reserveCapacity(32)
     }
 
-    /// Finds the names.
-    mutating func read() {
+    /// Finds the names; terms that are titles part them: Prime Minister, World Cup.
+    mutating func read(around terms: [TermReader.Found]) {
         var at = 0
+        var term = 0
         while at < tokens.count {
+            while term < terms.count, terms[term].tokens.lowerBound < at { term += 1 }
+            if term < terms.count, terms[term].tokens.lowerBound == at, terms[term].role == .title {
+                at = terms[term].tokens.upperBound
+                continue
+            }
             guard !taken[at] else {
                 at += 1
                 continue

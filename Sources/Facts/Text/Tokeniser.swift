@@ -137,7 +137,7 @@ struct Tokeniser: ~Copyable, ~Escapable {
             start: Int32(start), end: Int32(at), hash: hash, word: word, kind: .word, isGlued: isGlued,
             startsLine: startsLine, letters: set)
         if isArabic, lexicon.hasProclitics, (3..<64).contains(upper + lower), Proclitics.canBegin(with: first),
-            !lexicon.word(word).flags.contains(.known), split(token, into: &tokens)
+            lexicon.word(word).flags.isDisjoint(with: [.known, .term]), split(token, into: &tokens)
         {
             return
         }
@@ -163,7 +163,7 @@ struct Tokeniser: ~Copyable, ~Escapable {
             hash = cut.hidesAlef ? WordHash.adding(0x627, to: WordHash.seed) : WordHash.seed
             for place in cut.count..<letters.count { hash = WordHash.adding(letters[place], to: hash) }
             word = Int32(lexicon.words.place(of: hash))
-            return lexicon.word(word).flags.contains(.known)
+            return !lexicon.word(word).flags.isDisjoint(with: [.known, .term])
         }
         guard let cut else { return false }
         var piece = token

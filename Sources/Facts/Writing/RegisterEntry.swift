@@ -21,11 +21,12 @@ struct RegisterEntry {
             for row in "\(table)".utf8.split(separator: 0x0A) where row.contains(id: wanted) {
                 let fields = Substring(row).parts(0x09, keepingEmpty: true)
                 guard fields.count >= 5, fields[1] == id, let kind = kind(fields[0]) else { continue }
+                let variants = fields[3].parts(0x7C).filter { $0.first != "!" }
                 found.append(
                     RegisterEntry(
                         kind: kind, name: String(fields[2]),
-                        variants: fields[3].parts(0x7C).filter { $0.first != "!" }.map(String.init),
-                        nationalities: fields[4].parts(0x7C).map(String.init)))
+                        variants: variants.map { kind == .term ? TermForm(variant: $0).plain : String($0) },
+                        nationalities: kind == .term ? [] : fields[4].parts(0x7C).map(String.init)))
             }
         }
         return found

@@ -20,6 +20,7 @@ extension Language {
         nameWords: arabicNameWords,
         commonWords: arabicCommonWords,
         nameForms: arabicNameForms,
+        termForms: arabicTermForms,
         pluralForms: [.zero, .one, .two, .few, .many, .other],
         pluralRule: arabicPlural,
         names: CalendarNames(

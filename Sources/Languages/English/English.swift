@@ -20,6 +20,7 @@ extension Language {
         nameWords: englishNameWords,
         commonWords: englishCommonWords,
         nameForms: englishNameForms,
+        termForms: englishTermForms,
         pluralForms: [.one, .other],
         pluralRule: englishPlural,
         names: CalendarNames(

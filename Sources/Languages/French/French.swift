@@ -22,6 +22,7 @@ extension Language {
         nameWords: frenchNameWords,
         commonWords: frenchCommonWords,
         nameForms: frenchNameForms,
+        termForms: frenchTermForms,
         pluralForms: [.one, .many, .other],
         pluralRule: frenchPlural,
         names: CalendarNames(

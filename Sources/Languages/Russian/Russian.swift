@@ -20,6 +20,7 @@ extension Language {
         nameWords: russianNameWords,
         commonWords: russianCommonWords,
         nameForms: russianNameForms,
+        termForms: russianTermForms,
         pluralForms: [.one, .few, .many, .other],
         pluralRule: russianPlural,
         names: CalendarNames(

@@ -47,6 +47,10 @@ enum MentionJSON {
             }
             write(",\"kind\":\"\(mention.kind.rawValue)\"", into: &out)
             writeValue(mention.value, of: text, into: &out)
+            if mention.isDoubtful { write(",\"doubtful\":true", into: &out) }
+            if !mention.otherReadings.isEmpty {
+                member("otherReadings", mention.otherReadings.joined(separator: " "), into: &out)
+            }
             if withBytes, mention.precision != .exact {
                 write(",\"precision\":\"\(mention.precision.rawValue)\"", into: &out)
             }

@@ -30,23 +30,6 @@ struct NameTests {
             Reading.facts("en", "A report by Kori Schulman says so.").contains { $0.hasPrefix("person Kori Schulman") })
     }
 
-    @Test(arguments: [
-        ("ar", "ثم يستمر القادة المناقشات في غداء عمل", "term غداء عمل = working-lunch"),
-        ("ru", "Беседа продолжится за рабочим ужином", "term рабочим ужином = working-dinner"),
-        ("en", "They signed two memorandums.", "term memorandums = memorandum"),
-    ])
-    func `finds the termbase's terms, inflected`(_ language: String, _ text: String, _ fact: String) {
-        #expect(Reading.facts(language, text).contains(fact), "\(Reading.facts(language, text))")
-    }
-
-    @Test func `has every concept of the termbase in every language`() {
-        for language in Language.known {
-            let terms = language.nameTables.flatMap { "\($0)".split(separator: "\n") }.filter { $0.hasPrefix("term\t") }
-            let ids = Set(terms.compactMap { $0.split(separator: "\t").dropFirst().first.map(String.init) })
-            for concept in TermConcept.all { #expect(ids.contains(concept.id), "\(language.tag) lacks \(concept.id)") }
-        }
-    }
-
     @Test func `takes no treaty or cup for a person`() {
         #expect(Reading.facts("en", "They signed the Halden Treaty.").allSatisfy { !$0.hasPrefix("person") })
     }

@@ -33,11 +33,11 @@ struct TimeTests {
     }
 
     @Test func `does not take the verb may for a month`() {
-        #expect(Reading.facts("en", "This may take longer.") == [])
+        #expect(Reading.facts("en", "This may take longer.").allSatisfy { $0.hasPrefix("term") })
     }
 
     @Test func `leaves the year out where no day of writing is known`() {
-        let mentions = Reading.english?.mentions(in: "It opens on 5 March.") ?? []
+        let mentions = (Reading.english?.mentions(in: "It opens on 5 March.") ?? []).filter { $0.kind != .term }
         #expect(mentions.map { Reading.words($0.value) } == ["XXXX-03-05"])
     }
 

@@ -1,0 +1,136 @@
+import Languages
+
+/// The termbase of one language, found by the words of a text in whatever form they stand.
+///
+/// As with names, each form of a word leads to the word's own hash, and a phrase is the hashes of its words in a row. A
+/// form may be one of several words, and a phrase may stand for several concepts.
+struct TermIndex: Sendable {
+    /// What a phrase can mean.
+    struct Reading: Sendable, Hashable {
+        /// The place of the concept in `concepts`.
+        let concept: Int32
+        /// Whether the words often mean something else.
+        let isDoubtful: Bool
+    }
+
+    /// That a form belongs to a word.
+    struct Form: Sendable, Equatable {
+        let base: UInt64
+        /// Whether it ends in ة, which is told from ه here: ابنة is a daughter, ابنه his son.
+        let isFeminine: Bool
+    }
+
+    /// The word of a term, in the form that it is listed in.
+    struct Base: Sendable {
+        let hash: UInt64
+        let phrase: Phrase
+        let isFeminine: Bool
+    }
+
+    /// Words of a term in a row.
+    struct Phrase: Sendable {
+        /// What they mean, among `readings`.
+        var readings = Run()
+        /// Whether a longer phrase begins with them.
+        var goesOn = false
+    }
+
+    /// The concepts, by place.
+    private(set) var concepts: [TermConcept] = []
+    private(set) var readings: [Reading] = []
+    private var phrases = HashTable(absent: Phrase(), capacity: 1 << 12)
+    private var bases: [Base] = []
+
+    /// Reads the tables of a language, and adds what they tell of words.
+    init(_ language: Language, _ words: inout WordsBuilder) {
+        var places: [Substring: Int32] = [:]
+        var lists = GrowingLists<Reading>(capacity: 1 << 12)
+        for table in language.nameTables {
+            for fields in table.rows where fields.first == "term" {
+                guard fields.count == 5, let approved = TermForm(approved: fields[2], marks: fields[4]),
+                    let concept = TermConcept.byID[String(fields[1])]
+                else {
+                    preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of terms.")
+                }
+                let place = places[fields[1]] ?? Int32(concepts.count)
+                if place == concepts.count {
+                    places[fields[1]] = place
+                    concepts.append(concept)
+                }
+                add(approved, of: place, language, &lists, &words)
+                for form in fields[3].parts(0x7C) {
+                    add(TermForm(variant: form), of: place, language, &lists, &words)
+                }
+            }
+        }
+        for place in phrases.values.indices.dropFirst() where !phrases.values[place].readings.isEmpty {
+            phrases.values[place].readings = lists.flatten(phrases.values[place].readings, into: &readings)
+        }
+        var forms: [Form] = []
+        for place in words.table.values.indices.dropFirst() where !words.table.values[place].terms.isEmpty {
+            words.table.values[place].terms = words.terms.flatten(words.table.values[place].terms, into: &forms)
+        }
+        bases = forms.map { Base(hash: $0.base, phrase: phrases[$0.base], isFeminine: $0.isFeminine) }
+    }
+
+    private mutating func add(
+        _ form: TermForm, of concept: Int32, _ language: Language, _ lists: inout GrowingLists<Reading>,
+        _ words: inout WordsBuilder
+    ) {
+        var hash: UInt64 = 0
+        var isFirst = true
+        for (word, made) in zip(form.words, language.termForms(form.words, form.part)) {
+            let lemma = word.utf8.split(separator: 0x2F).first.map { Substring($0) } ?? word
+            let base = Self.hash(lemma, from: WordHash.adding(Self.salt(form.part), to: WordHash.seed))
+            for forms in made { Self.add(forms, base, &words) }
+            if isFirst {
+                hash = base
+            } else {
+                phrases.values[phrases.placeAdding(hash)].goesOn = true
+                hash = WordHash.joining(hash, base)
+            }
+            isFirst = false
+        }
+        guard !isFirst else { return }
+        let reading = Reading(concept: concept, isDoubtful: form.isDoubtful)
+        let place = phrases.placeAdding(hash)
+        lists.add(reading, to: &phrases.values[place].readings) { $0 == reading }
+    }
+
+    private static func salt(_ part: PartOfSpeech) -> UInt32 { part.rawValue.unicodeScalars.first?.value ?? 0 }
+
+    private static func hash(_ word: Substring, from seed: UInt64 = WordHash.seed) -> UInt64 {
+        var hash = seed
+        for scalar in word.unicodeScalars where LetterFolding.isLetter(scalar.value) {
+            let folded = LetterFolding.folded(scalar.value)
+            if folded != 0 { hash = WordHash.adding(folded, to: hash) }
+        }
+        return hash
+    }
+
+    private static func add(_ form: WordForms, _ base: UInt64, _ words: inout WordsBuilder) {
+        let stem = hash(form.stem[...])
+        let last = form.stem.unicodeScalars.last?.value
+        for ending in form.endings.scalars {
+            var hash = stem
+            for scalar in ending {
+                let folded = LetterFolding.folded(scalar)
+                if folded != 0 { hash = WordHash.adding(folded, to: hash) }
+            }
+            words.add(term: Form(base: base, isFeminine: (ending.last ?? last) == tehMarbuta), to: hash)
+        }
+    }
+
+    private static let tehMarbuta: UInt32 = 0x629
+
+    /// The words of terms that a word is a form of.
+    @inline(__always)
+    func base(_ place: Int) -> Base { bases[place] }
+
+    /// What words of a term in a row mean with one more behind them.
+    @inline(__always)
+    func joining(_ hash: UInt64, _ next: Base) -> (hash: UInt64, phrase: Phrase) {
+        let joined = WordHash.joining(hash, next.hash)
+        return (joined, phrases[joined])
+    }
+}

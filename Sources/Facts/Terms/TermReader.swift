@@ -1,0 +1,121 @@
+import Languages
+
+/// Finds the termbase's concepts in a text: the longest phrase at each place, wherever no other fact stands.
+struct TermReader: ~Copyable, ~Escapable {
+    /// A phrase of the termbase.
+    struct Found {
+        /// The tokens that it is.
+        let tokens: Range<Int>
+        /// What it means, the likeliest first.
+        let readings: [TermIndex.Reading]
+        /// What it has to do with names.
+        let role: TermConcept.Role
+    }
+
+    private let text: Span<UInt8>
+    private let lexicon: Lexicon
+    private let index: TermIndex
+    private let tokens: [Token]
+    private let taken: [Bool]
+    private var readings: [TermIndex.Reading] = []
+    private var end = 0
+    private(set) var found: [Found] = []
+
+    /// `taken`: whether a token is part of another mention, by place.
+    @_lifetime(copy text)
+    init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: [Token], taken: [Bool]) {
+        self.text = text
+        self.lexicon = lexicon
+        index = lexicon.terms
+        self.tokens = tokens
+        self.taken = taken
+    }
+
+    mutating func read() {
+        var at = 0
+        while at < tokens.count {
+            guard tokens[at].word != 0, tokens[at].kind == .word, !taken[at] else {
+                at += 1
+                continue
+            }
+            let first = lexicon.word(tokens[at].word).terms
+            guard !first.isEmpty else {
+                at += 1
+                continue
+            }
+            readings.removeAll(keepingCapacity: true)
+            end = at
+            let isFeminine = endsFeminine(tokens[at])
+            for place in first.range where index.base(place).isFeminine == isFeminine {
+                let base = index.base(place)
+                keep(base.phrase, at + 1)
+                if base.phrase.goesOn { follow(base.hash, from: at + 1) }
+            }
+            guard end > at, let likeliest = readings.firstIndex(where: { !$0.isDoubtful }) ?? readings.indices.first
+            else {
+                at += 1
+                continue
+            }
+            readings.swapAt(0, likeliest)
+            found.append(
+                Found(
+                    tokens: at..<end, readings: readings,
+                    role: readings[0].isDoubtful ? .usual : index.concepts[Int(readings[0].concept)].role))
+            at = end
+        }
+    }
+
+    /// Goes on with a phrase at a token.
+    private mutating func follow(_ phrase: UInt64, from place: Int) {
+        var at = place
+        if at + 1 < tokens.count, isHyphen(at), tokens[at + 1].isGlued { at += 1 }
+        guard at < tokens.count, tokens[at].kind == .word, !tokens[at].startsLine, !taken[at] else { return }
+        let isFeminine = endsFeminine(tokens[at])
+        for place in lexicon.word(tokens[at].word).terms.range where index.base(place).isFeminine == isFeminine {
+            let (hash, joined) = index.joining(phrase, index.base(place))
+            keep(joined, at + 1)
+            if joined.goesOn { follow(hash, from: at + 1) }
+        }
+    }
+
+    /// Keeps what a phrase means if none longer is found.
+    private mutating func keep(_ phrase: TermIndex.Phrase, _ behind: Int) {
+        guard !phrase.readings.isEmpty, behind >= end else { return }
+        if behind > end { readings.removeAll(keepingCapacity: true) }
+        end = behind
+        for reading in index.readings[phrase.readings.range] {
+            if let known = readings.firstIndex(where: { $0.concept == reading.concept }) {
+                if !reading.isDoubtful { readings[known] = reading }
+            } else {
+                readings.append(reading)
+            }
+        }
+    }
+
+    private func isHyphen(_ place: Int) -> Bool {
+        tokens[place].kind == .mark && (tokens[place].hash == 0x2D || tokens[place].hash == 0x2013)
+            && tokens[place].isGlued
+    }
+
+    /// Whether a word ends in ة, vowel signs aside.
+    private func endsFeminine(_ token: Token) -> Bool {
+        var end = Int(token.end)
+        while end - 2 > Int(token.start), text[end - 2] == 0xD9, text[end - 1] >= 0x8B, text[end - 1] <= 0x92 {
+            end -= 2
+        }
+        return end - 2 >= Int(token.start) && text[end - 2] == 0xD8 && text[end - 1] == 0xA9
+    }
+
+    /// The mention of a phrase.
+    func mention(_ found: Found) -> Mention {
+        let (first, last) = (tokens[found.tokens.lowerBound], tokens[found.tokens.upperBound - 1])
+        var mention = Mention(
+            bytes: Int(first.start)..<Int(last.end), kind: .term,
+            value: .text(index.concepts[Int(found.readings[0].concept)].id))
+        mention.isDoubtful = found.readings[0].isDoubtful
+        if found.readings.count > 1 {
+            mention.otherReadings = found.readings.dropFirst().map { index.concepts[Int($0.concept)].id }
+        }
+        return mention
+    }
+}
