@@ -36,7 +36,7 @@ struct SentenceAlignment {
             return one.indices.map { Bead(one: $0..<$0 + 1, other: 0..<0) }
                 + other.indices.map { Bead(one: 0..<0, other: $0..<$0 + 1) }
         }
-        if one.count == 1, other.count <= 3 || other.count == 1, one.count <= 3 {
+        if min(one.count, other.count) == 1, max(one.count, other.count) <= 3 {
             return [Bead(one: 0..<one.count, other: 0..<other.count)]
         }
         let width = other.count + 1

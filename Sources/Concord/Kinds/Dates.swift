@@ -11,10 +11,10 @@ enum DateComparison {
     static func judge(_ rivalry: Rivalry) -> Judgement? {
         let base =
             switch rivalry.difference {
-            case .day, .month: 0.93
-            case .year, .weekday: 0.9
-            case .several, .decade, .season: 0.6
-            default: 0.75
+            case .day, .month: 0.97
+            case .year, .weekday: 0.96
+            case .several, .decade, .season: 0.85
+            default: 0.85
             }
         return Judgement(kind: .date, subject: .date, confidence: rivalry.weighed(base))
     }

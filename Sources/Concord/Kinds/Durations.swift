@@ -11,9 +11,9 @@ enum DurationComparison {
         let isVague = rivalry.first.figure == nil || rivalry.second.figure == nil
         if rivalry.difference == .unit {
             return Judgement(
-                kind: .duration, subject: .duration, confidence: rivalry.weighed(isVague ? 0.6 : 0.9))
+                kind: .duration, subject: .duration, confidence: rivalry.weighed(isVague ? 0.85 : 0.96))
         }
         return Judgement(
-            kind: .duration, subject: .duration, confidence: rivalry.weighed(rivalry.closeness > 3 ? 0.85 : 0.4))
+            kind: .duration, subject: .duration, confidence: rivalry.weighed(rivalry.closeness > 3 ? 0.95 : 0.75))
     }
 }

@@ -14,8 +14,9 @@ struct FactComparisons: Comparison {
             findings.append(
                 RawFinding(
                     judgement: judgement,
-                    one: RawPlace(block: stretch.blocks.one[rivalry.one], bytes: rivalry.first.place),
-                    other: RawPlace(block: stretch.blocks.other[rivalry.other], bytes: rivalry.second.place),
+                    one: RawPlace(block: stretch.blocks.one[rivalry.one], bytes: rivalry.place(of: rivalry.first)),
+                    other: RawPlace(
+                        block: stretch.blocks.other[rivalry.other], bytes: rivalry.place(of: rivalry.second)),
                     shape: rivalry.shape))
         }
         return findings
@@ -41,6 +42,14 @@ struct FactComparisons: Comparison {
 }
 
 extension Rivalry {
+    /// The words in question: the figure alone, or with its unit where that is what differs.
+    func place(of fact: Fact) -> Range<Int> {
+        switch difference {
+        case .unit, .currency, .magnitude: fact.whole.isEmpty ? fact.place : fact.whole
+        default: fact.place
+        }
+    }
+
     /// The evidence in short, for calibration.
     var shape: String {
         let kinds = [first.kind.rawValue, second.kind.rawValue].sorted().joined(separator: "~")
@@ -54,9 +63,9 @@ extension Rivalry {
     /// The share of right findings from which a kind starts, moved by what speaks for this one and against it.
     func weighed(_ base: Double) -> Double {
         var confidence = base
-        if !isAlone { confidence -= 0.1 }
-        if !isInOrder { confidence -= 0.1 }
-        if isStatedBoth { confidence -= 0.15 }
+        if !isAlone { confidence -= 0.08 }
+        if !isInOrder { confidence -= 0.08 }
+        if isStatedBoth { confidence -= 0.2 }
         confidence *= 0.5 + 0.5 * fit
         return max(0.05, min(0.99, confidence))
     }

@@ -10,8 +10,8 @@ enum MoneyComparison {
 
     static func judge(_ rivalry: Rivalry) -> Judgement? {
         if rivalry.difference == .currency {
-            return Judgement(kind: .money, subject: .money, confidence: rivalry.weighed(0.95))
+            return Judgement(kind: .money, subject: .money, confidence: rivalry.weighed(0.97))
         }
-        return Judgement(kind: .money, subject: .money, confidence: rivalry.weighed(0.9))
+        return Judgement(kind: .money, subject: .money, confidence: rivalry.weighed(0.97))
     }
 }

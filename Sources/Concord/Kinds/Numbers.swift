@@ -20,13 +20,16 @@ enum NumberComparison {
         where figure.whole == 1 && fact.digits.isEmpty {
             return nil
         }
-        if rivalry.difference == .magnitude {
-            return Judgement(kind: .number, subject: subject, confidence: rivalry.weighed(0.9))
-        }
-        if rivalry.closeness <= 1 {
-            return Judgement(kind: .number, subject: subject, confidence: rivalry.weighed(0.4))
-        }
-        return Judgement(
-            kind: .number, subject: subject, confidence: rivalry.weighed(rivalry.isInDigits ? 0.9 : 0.7))
+        let base =
+            switch (rivalry.difference, rivalry.first.class, rivalry.second.class) {
+            case (.magnitude, _, _): rivalry.isInDigits ? 0.97 : rivalry.first.unit == rivalry.second.unit ? 0.9 : 0.7
+            // An age beside a bare number, the 125th beside 125.
+            case (_, .duration, _), (_, _, .duration): 0.93
+            case (_, .ordinal, _), (_, _, .ordinal): rivalry.isInDigits ? 0.93 : 0.7
+            // "At four", which may be four of anything.
+            case (_, .clock, _), (_, _, .clock): rivalry.isInOrder ? 0.82 : 0.6
+            default: rivalry.closeness < 4 ? 0.7 : rivalry.isInDigits ? 0.97 : 0.9
+            }
+        return Judgement(kind: .number, subject: subject, confidence: rivalry.weighed(base))
     }
 }

@@ -10,6 +10,6 @@ enum OrdinalComparison {
 
     static func judge(_ rivalry: Rivalry) -> Judgement? {
         let hasFirst = rivalry.first.figure?.whole == 1 || rivalry.second.figure?.whole == 1
-        return Judgement(kind: .ordinal, subject: .ordinal, confidence: rivalry.weighed(hasFirst ? 0.7 : 0.85))
+        return Judgement(kind: .ordinal, subject: .ordinal, confidence: rivalry.weighed(hasFirst ? 0.88 : 0.93))
     }
 }

@@ -10,6 +10,6 @@ enum QuantityComparison {
 
     static func judge(_ rivalry: Rivalry) -> Judgement? {
         Judgement(
-            kind: .quantity, subject: .quantity, confidence: rivalry.weighed(rivalry.difference == .unit ? 0.9 : 0.85))
+            kind: .quantity, subject: .quantity, confidence: rivalry.weighed(rivalry.difference == .unit ? 0.93 : 0.95))
     }
 }

@@ -8,6 +8,6 @@ enum TimeComparison {
     static func judge(_ rivalry: Rivalry) -> Judgement? {
         Judgement(
             kind: .time, subject: .time,
-            confidence: rivalry.weighed(rivalry.difference == .hour ? 0.85 : rivalry.closeness > 3 ? 0.7 : 0.4))
+            confidence: rivalry.weighed(rivalry.difference == .hour ? 0.95 : rivalry.closeness > 3 ? 0.86 : 0.6))
     }
 }

@@ -33,21 +33,34 @@ struct FactMatching {
             pairs.append((candidate.one, candidate.other, candidate.strength))
         }
         left = (one.indices.filter { taken.one[$0] < 0 }, other.indices.filter { taken.other[$0] < 0 })
-        pairRivals(one, other, taken.one, comparison)
+        // A number that was taken for a part of a date may be beside the point: 31 for "31 October" where the other
+        // side's "31 November" fell to pieces.
+        let weak = pairs.filter { $0.strength <= 6 && one[$0.one].class != other[$0.other].class }
+        let spare = (
+            weak.map(\.one).filter { one[$0].class == .calendar },
+            weak.map(\.other).filter { other[$0].class == .calendar }
+        )
+        pairRivals(one, other, taken.one, spare, comparison)
     }
 
     private mutating func pairRivals(
-        _ one: [Fact], _ other: [Fact], _ taken: [Int], _ comparison: FactComparison
+        _ one: [Fact], _ other: [Fact], _ taken: [Int], _ spare: (one: [Int], other: [Int]),
+        _ comparison: FactComparison
     ) {
-        guard !left.one.isEmpty, !left.other.isEmpty else { return }
+        let rows = left.one + (left.other.isEmpty ? [] : spare.one)
+        let columns = left.other + (left.one.isEmpty ? [] : spare.other)
+        guard !rows.isEmpty, !columns.isEmpty else { return }
         var candidates: [(closeness: Double, one: Int, other: Int, difference: Likeness.Difference)] = []
-        for row in left.one {
-            for column in left.other {
+        for row in rows {
+            for column in columns {
                 guard case .rivals(let difference, let closeness) = comparison.likeness(one[row], other[column])
                 else { continue }
+                let isSpare = taken[row] >= 0 || taken.contains(column)
+                if isSpare, closeness < 6 { continue }
                 let order = isInOrder(row, column, taken)
                 let distance = abs(Double(row) / Double(one.count) - Double(column) / Double(other.count))
-                candidates.append((Double(closeness) + (order ? 2 : 0) - 2 * distance, row, column, difference))
+                candidates.append(
+                    (Double(closeness) + (order ? 2 : 0) - 2 * distance - (isSpare ? 4 : 0), row, column, difference))
             }
         }
         candidates.sort { ($1.closeness, $0.one, $0.other) < ($0.closeness, $1.one, $1.other) }

@@ -58,6 +58,11 @@ struct FactComparison {
             return measures(one, mine, other, theirs)
         case (.percent, .currency), (.currency, .percent), (.percent, .measure), (.measure, .percent),
             (.currency, .measure), (.measure, .currency):
+            if one.unit == .currency("GBP") || other.unit == .currency("GBP"),
+                one.unit == .measure("[lb_av]") || other.unit == .measure("[lb_av]")
+            {
+                return first == second ? .same(6) : .rivals(.figure, closeness: 4)
+            }
             return first == second ? .same(5) : .strangers
         default: break
         }
@@ -68,6 +73,11 @@ struct FactComparison {
         let (mine, theirs) = (first.double, second.double)
         if sameUnit, case .measure("deg") = one.unit, Measure.areTemperatures(mine, theirs) { return .same(4) }
         let ratio = Magnitude.ratio(mine, theirs)
+        if one.isRoundWord, other.isRoundWord, one.digits.isEmpty, other.digits.isEmpty {
+            // Thousands beside tens of thousands is nothing, beside millions it is.
+            let orders = (Magnitude.order(mine), Magnitude.order(theirs))
+            return orders.0 == orders.1 ? .same(5) : .rivals(.magnitude, closeness: 6)
+        }
         if let ratio {
             // Thousands and tens of thousands are no figures; of "3 to 5 thousand" the first end has lost its word.
             if one.digits.isEmpty, other.digits.isEmpty, ratio < 1_000 { return .strangers }
@@ -86,8 +96,13 @@ struct FactComparison {
         guard let first = one.figure, let second = other.figure else { return .strangers }
         switch Measure.compare(first.double, mine, second.double, theirs) {
         case .equal: return .same(9)
-        case .near: return .same(3)
+        case .near:
+            // Thirty yards are not thirty metres; two kinds of tons are.
+            return first == second && mine != "t" && theirs != "t" ? .rivals(.unit, closeness: 9) : .same(3)
         case .far: return first == second ? .rivals(.unit, closeness: 9) : .rivals(.figure, closeness: 4)
+        case .otherDimension where Set([mine, theirs]) == ["kg", "km"] && first == second:
+            // A kilo is either.
+            return .same(4)
         case .otherDimension: return first == second ? .rivals(.unit, closeness: 7) : .strangers
         case .unknown: return first == second ? .same(6) : .strangers
         }
@@ -139,6 +154,11 @@ struct FactComparison {
             }
         }
         switch (one.class, other.class) {
+        case (.figure, .calendar), (.calendar, .figure):
+            // A year that only one side calls a year.
+            let (year, number) = one.class == .calendar ? (one, other) : (other, one)
+            guard year.said?.isYearAlone == true, number.isYearLike else { return .strangers }
+            return .rivals(.year, closeness: 5)
         case (.figure, .duration), (.duration, .figure):
             guard one.figure != nil, other.figure != nil, one.unit == .none, other.unit == .none else {
                 return .strangers
@@ -163,10 +183,12 @@ struct FactComparison {
     private func days(_ one: Fact, _ other: Fact) -> Likeness {
         guard let mine = one.said, let theirs = other.said else { return .strangers }
         if mine.isRelative || theirs.isRelative {
+            if let first = mine.weekday, let second = theirs.weekday {
+                return first == second ? .same(8) : .rivals(.weekday, closeness: 6)
+            }
             if one.resolved == other.resolved { return .same(9) }
             if mine.isRelative, theirs.isRelative {
                 if mine.hasFieldsOf(theirs) { return .same(8) }
-                if let day = mine.weekday, day == theirs.weekday { return .same(4) }
                 return one.isEnd || other.isEnd ? .strangers : .rivals(.relative, closeness: 6)
             }
             if hasDate, one.resolved.hasPrefix(other.resolved) || other.resolved.hasPrefix(one.resolved) {
@@ -225,6 +247,9 @@ struct FactComparison {
 }
 
 extension SaidTime {
+    /// Whether it names a year and nothing else.
+    fileprivate var isYearAlone: Bool { year != nil && month == nil && day == nil && !isRelative }
+
     /// Whether the same was reckoned: this year, and earlier this year.
     fileprivate func hasFieldsOf(_ other: SaidTime) -> Bool {
         year == other.year && month == other.month && day == other.day && week == other.week
@@ -245,6 +270,12 @@ extension SaidTime {
 }
 
 extension Fact {
+    /// A whole number that looks like a year: four digits with nothing between them.
+    fileprivate var isYearLike: Bool {
+        guard unit == .none, digits.count == 1, let whole = figure?.whole else { return false }
+        return (1_000...2_100).contains(whole) && place.count == 4
+    }
+
     /// A fraction in words or with a stroke: a third, four in ten.
     fileprivate var isPlainFraction: Bool {
         guard let figure, !figure.isWhole else { return false }
@@ -253,8 +284,9 @@ extension Fact {
 
     /// A power of ten in words alone, or a dozen.
     fileprivate var isRoundWord: Bool {
-        guard digits.isEmpty, let whole = figure?.whole, unit == .none else { return false }
-        return [100, 1_000, 10_000, 100_000, 1_000_000, 1_000_000_000].contains(whole)
+        guard digits.isEmpty, var whole = figure?.whole, whole >= 100 else { return false }
+        while whole % 10 == 0 { whole /= 10 }
+        return whole == 1
     }
 }
 

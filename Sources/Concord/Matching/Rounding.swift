@@ -45,6 +45,13 @@ enum Magnitude {
         return nil
     }
 
+    /// How many times a thousand goes into a figure.
+    static func order(_ value: Double) -> Int {
+        var (order, rest) = (0, value)
+        while rest >= 999.5, order < 8 { (order, rest) = (order + 1, rest / 1_000) }
+        return order
+    }
+
     /// Whether two figures are of one order.
     static func areNear(_ one: Double, _ other: Double) -> Bool {
         guard one > 0, other > 0 else { return false }

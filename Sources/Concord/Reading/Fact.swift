@@ -36,6 +36,8 @@ struct Fact: Sendable {
     var isAbout = false
     /// The numbers of the digits at the place, read without their marks: a net under all misreadings.
     var digits: [UInt64] = []
+    /// The whole mention, where `place` is narrowed to one end of two.
+    var whole: Range<Int> = 0..<0
     /// Whether it is one end of two.
     var isEnd = false
     /// An hour with no mark of one: "at four", which may be four of anything.

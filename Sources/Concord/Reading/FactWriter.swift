@@ -18,11 +18,23 @@ struct FactWriter {
         if mention.precision == .moreThan { fact.bound = .least }
         if mention.precision == .lessThan { fact.bound = .most }
         fact.digits = digits.map(\.value)
+        fact.whole = mention.bytes
         switch mention.value {
         case .number(let figure):
             fact.figure = figure
             if mention.kind == .ordinal { fact.class = .ordinal }
             if mention.kind == .percent { fact.unit = .percent }
+            if digits.count == 2, figure != Exact(Int(clamping: digits[0].value)), mention.kind == .number {
+                // 19 of 29, a score of 2/1: two numbers, whatever they make together.
+                for number in digits {
+                    var part = fact
+                    part.figure = Exact(Int(clamping: number.value))
+                    part.place = number.place
+                    part.digits = [number.value]
+                    facts.append(part)
+                }
+                return
+            }
             facts.append(fact)
         case .range(let from, let to):
             fact.unit = mention.kind == .percent ? .percent : .none
@@ -71,22 +83,22 @@ struct FactWriter {
             facts.append(fact)
             return
         }
-        // Ten months ago, over the last two days: a length of time, reckoned from the day of writing.
-        if let parts = DurationParts(mention.extent, value: ""),
-            mention.said?.isRelative ?? true
-                || mention.saidEnd != nil || value.hasSuffix("_REF")
-        {
+        // Ten months ago, over the last two days: a length of time, reckoned from the day of writing or another.
+        if let parts = DurationParts(mention.extent, value: "") {
             fact.class = .duration
             fact.duration = parts
             fact.figure = parts.count
             facts.append(fact)
-            return
+            guard mention.kind != .interval, let said = mention.said, !said.isRelative, said.hasDay else { return }
+            fact = Fact(class: .calendar, kind: mention.kind, place: mention.bytes)
+            (fact.digits, fact.whole) = (digits.map(\.value), mention.bytes)
         }
         let ends = [(mention.said, 0), (mention.saidEnd, 1)]
         let isPair = mention.said != nil && mention.saidEnd != nil
         let halves = value.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
         for (said, place) in ends {
-            guard let said else { continue }
+            guard var said else { continue }
+            said.keepWhatWords(say: digits)
             let text = halves.count == 2 && halves.indices.contains(place) ? halves[place] : value
             if said.hasDay {
                 var day = fact
@@ -118,6 +130,21 @@ struct FactWriter {
 }
 
 extension SaidTime {
+    /// 1 October of last year: the day and the month are said, and only the year is reckoned.
+    fileprivate mutating func keepWhatWords(say digits: [Digits.Number]) {
+        if isRelative, let day, digits.contains(where: { $0.value == UInt64(clamping: day) }) {
+            isRelative = false
+            year = nil
+        }
+        // "In 2017" is no minute of the evening.
+        if let hour, let minute, !hasDay, let number = digits.first?.value, digits.count == 1,
+            (1_000...2_100).contains(number), Int(clamping: number) % 100 == minute, hour <= 24
+        {
+            (self.hour, self.minute, part) = (nil, nil, nil)
+            year = Int(clamping: number)
+        }
+    }
+
     /// Whether it names a day, a month or a year.
     var hasDay: Bool {
         year != nil || month != nil || day != nil || weekday != nil || decade != nil || century != nil

@@ -24,6 +24,17 @@ let amountRules: [Rule] = [
         sum?.weight += 1
         return sum
     },
+    // 9 млрд. долларов: the stop belongs to the short form.
+    Rule("number short magnitude currency", [[.number], [.magnitude], [.currency, .currencysign]]) { chart, match in
+        let (number, short) = (chart.item(match, 0), chart.item(match, 1))
+        guard short.end - short.start > 1, number.number < Exact(100_000),
+            let product = number.number.times(Exact(short.value))
+        else { return nil }
+        var sum = money(number, chart.item(match, 2).value)
+        sum?.number = product
+        sum?.weight += 1
+        return sum
+    },
     Rule("minus sign number", [[.dash, .minus], [.money]]) { chart, match in
         let (sign, sum) = (chart.item(match, 0), chart.item(match, 1))
         guard chart.bounds(sum) == nil, sum.number > Exact(0),
@@ -148,6 +159,11 @@ let amountRules: [Rule] = [
     Rule("number dash measure", [[.number], [.dash], [.measure]]) { chart, match in
         let unit = chart.item(match, 2)
         guard chart.isGlued(at: unit.start), chart.isGlued(at: chart.item(match, 1).start) else { return nil }
+        // 17-м is the seventeenth, and no metres.
+        let isSuffix = chart.items.contains {
+            $0.category == .ordinalsuffix && $0.start == unit.start && $0.end == unit.end
+        }
+        guard !isSuffix else { return nil }
         return quantity(&chart, chart.item(match, 0), unit)
     },
     Rule("fraction of measure", [[.number], [.of, .article], [.measure]]) { chart, match in

@@ -116,27 +116,42 @@ struct Selection {
             mention.saidEnd = said(chart.moment(item.b))
         default: break
         }
-        if let span = widestSpan(in: item, &chart) { mention.extent = SaidExtent(span) }
+        guard let inner = spanItem(in: item, chart), let span = chart.span(inner) else { return }
+        mention.extent = SaidExtent(span)
+        // Two days after the 1st of May: the words name that day, and not the one that is reckoned.
+        if item.category == .moment, mention.said?.isRelative == false,
+            let base = widest(.moment, in: item, beside: inner, chart)
+        {
+            mention.said = said(chart.moment(base))
+        }
     }
 
-    /// The length of time that an item is, or that it was reckoned by.
-    private func widestSpan(in item: Item, _ chart: inout Chart) -> Extent? {
+    /// The item of the length of time that an item is, or that it was reckoned by.
+    private func spanItem(in item: Item, _ chart: borrowing Chart) -> Item? {
         switch item.category {
-        case .duration, .set: return chart.span(item)
-        case .moment, .interval: break
+        case .duration, .set: return item
+        case .moment, .interval:
+            let inner = widest(.duration, in: item, beside: nil, chart)
+            // "2017 года" is a year, and not so many of them.
+            guard let inner, let span = chart.span(inner),
+                span.finest != .year || span.count.map({ $0 < Exact(1_000) }) ?? true
+            else { return nil }
+            return inner
         default: return nil
         }
+    }
+
+    private func widest(_ category: Category, in item: Item, beside other: Item?, _ chart: borrowing Chart) -> Item? {
         var widest: Item?
         for inner in chart.items
-        where inner.category == .duration && inner.start >= item.start && inner.end <= item.end
-            && !inner.flags.contains(.low)
+        where inner.category == category && inner.start >= item.start && inner.end <= item.end
+            && inner.end - inner.start < item.end - item.start && !inner.flags.contains(.low)
         {
-            guard let best = widest, best.end - best.start >= inner.end - inner.start else {
-                widest = inner
-                continue
-            }
+            if let other, inner.start < other.end, inner.end > other.start { continue }
+            if let widest, widest.end - widest.start >= inner.end - inner.start { continue }
+            widest = inner
         }
-        return widest.flatMap { chart.span($0) }
+        return widest
     }
 
     private func bytes(_ item: Item) -> Range<Int> {

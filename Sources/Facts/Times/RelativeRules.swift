@@ -162,12 +162,14 @@ private func directed(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item?
     if let weekday = moment.weekday, moment.day == nil, let today = chart.reference?.day {
         if abs(count) == 2 {
             moment = Moment(day: today.monday.adding(days: weekday - 1 + 7 * count))
+            (moment.weekday, moment.isRelative) = (weekday, true)
             return chart.item(moment, weight: 2)
         }
         moment.direction = count
         if count == 0 {
             let day = today.adding(days: (weekday - today.weekday + 7) % 7)
             moment = Moment(day: day)
+            (moment.weekday, moment.isRelative) = (weekday, true)
         }
         return chart.item(moment, weight: 2)
     }

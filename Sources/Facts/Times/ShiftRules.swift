@@ -261,7 +261,9 @@ private func stretch(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item? 
     case .day, .night:
         let from = sign > 0 ? today.adding(days: 1) : today.adding(days: -count)
         let to = sign > 0 ? today.adding(days: count + 1) : today
-        return chart.interval(from: Moment(day: from), to: Moment(day: to), .exclusive, weight: 2)
+        var (first, last) = (Moment(day: from), Moment(day: to))
+        (first.isRelative, last.isRelative) = (true, true)
+        return chart.interval(from: first, to: last, .exclusive, weight: 2)
     case .week, .month, .quarter, .year, .halfYear, .decade:
         guard let from = current(&chart, span.finest, adding: sign > 0 ? 1 : -count),
             let to = current(&chart, span.finest, adding: sign > 0 ? count + 1 : 0)
