@@ -28,6 +28,12 @@ public struct Language: Sendable {
     /// Words that deny (`negation`), leave open (`may`), foretell (`will`), quote (`saying`) and speak of sport (`game`);
     /// kind, tab, forms between `|`.
     public let speech: StaticString
+    /// Words that stand in contrast to others, by which an edition that says the opposite is found: group and side
+    /// (`ContrastGroups`), tab, forms between `|`; `*` stands for any ending, and a row `-` takes phrases out.
+    public let contrasts: StaticString
+    /// Words that deny: those of a `clause`, those of a `part` or that mean a lack, and the `helper` verbs at which a
+    /// denial would stand; kind, tab, forms between `|`, `*` for any ending.
+    public let denials: StaticString
     /// Holidays: id, rule (`HolidayRule`), names between `|`, parted by tabs.
     public let holidays: StaticString
     /// Names and terms that news knows, one text table a subject.

@@ -1,7 +1,74 @@
-/// One edition says the opposite of the other.
+import Languages
+
+/// Opposite words: rose and fell, before and after, north and south.
 struct ContrastComparison: Comparison {
     static let explanation = KindExplanation(
-        meaning: "One edition says the opposite of the other.", example: "", silence: "")
+        meaning: "One edition says the opposite of the other, or names a neighbour of what the other names.",
+        example: "EN “prices rose” · RU «цены упали»",
+        silence: """
+            Words of a group that stand on both sides, or that only one edition uses; words that are part of a name, \
+            such as West Virginia, are compared like all others.
+            """)
 
-    func findings(in stretch: Stretch) -> [RawFinding] { [] }
+    func findings(in stretch: Stretch) -> [RawFinding] {
+        let one = Self.marks(stretch.one)
+        guard !one.isEmpty else { return [] }
+        let other = Self.marks(stretch.other)
+        guard !other.isEmpty else { return [] }
+        var findings: [RawFinding] = []
+        for group in Set(one.map(\.mark.group)).sorted() {
+            let mine = one.filter { $0.mark.group == group }
+            let theirs = other.filter { $0.mark.group == group }
+            guard !theirs.isEmpty else { continue }
+            findings += Self.compare(mine, theirs, group, stretch)
+        }
+        return findings
+    }
+
+    private static func marks(_ sentences: [PlacedSentence]) -> [(mark: Mark, block: Int)] {
+        sentences.flatMap { sentence in sentence.reading.marks.map { ($0, sentence.block) } }
+    }
+
+    /// Where one edition has more of one side and the other more of another, they stand against each other.
+    private static func compare(
+        _ mine: [(mark: Mark, block: Int)], _ theirs: [(mark: Mark, block: Int)], _ group: UInt16, _ stretch: Stretch
+    ) -> [RawFinding] {
+        var balance: [UInt16: Int] = [:]
+        for entry in mine { balance[entry.mark.side, default: 0] += 1 }
+        for entry in theirs { balance[entry.mark.side, default: 0] -= 1 }
+        let surplus = balance.filter { $0.value > 0 }.keys.sorted()
+        let lack = balance.filter { $0.value < 0 }.keys.sorted()
+        guard let first = surplus.first, let second = lack.first, surplus.count == 1, lack.count == 1,
+            let one = mine.last(where: { $0.mark.side == first }),
+            let other = theirs.last(where: { $0.mark.side == second })
+        else { return [] }
+        // A side that stands on both says nothing where the other has it more than once.
+        let isBoth =
+            theirs.contains { $0.mark.side == first } || mine.contains { $0.mark.side == second }
+        let isAlone = mine.count == 1 && theirs.count == 1
+        let name = ContrastGroup.all[Int(group)].name
+        var confidence = base(name)
+        if !isAlone { confidence -= 0.1 }
+        if isBoth { confidence -= 0.3 }
+        confidence *= 0.5 + 0.5 * stretch.fit
+        return [
+            RawFinding(
+                judgement: Judgement(kind: .contrast, subject: .term, confidence: confidence),
+                one: RawPlace(block: one.block, bytes: one.mark.place),
+                other: RawPlace(block: other.block, bytes: other.mark.place),
+                shape: "contrast \(name) \(isAlone ? "alone " : "")\(isBoth ? "both" : "")")
+        ]
+    }
+
+    /// The share of findings of a group that were right.
+    private static func base(_ group: String) -> Double {
+        switch group {
+        case "compass", "ruler", "victims", "gender", "office", "law", "hand": 0.86
+        case "size", "force", "rank", "meal", "answer", "level", "secrecy": 0.82
+        case "order", "age", "family", "authority", "word", "trade": 0.75
+        case "direction", "amount", "stand", "worth", "institution": 0.7
+        case "owner", "profession", "settlement": 0.6
+        default: 0.45
+        }
+    }
 }

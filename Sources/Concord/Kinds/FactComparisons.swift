@@ -8,6 +8,16 @@ struct FactComparisons: Comparison {
         guard !stretch.facts.one.isEmpty, !stretch.facts.other.isEmpty else { return [] }
         let matching = FactMatching(stretch.facts.one, stretch.facts.other, comparison: stretch.comparison)
         var findings: [RawFinding] = []
+        for pair in matching.pairs {
+            let (first, second) = (stretch.facts.one[pair.one], stretch.facts.other[pair.other])
+            guard let judgement = BoundComparison.judge(first, second, pair.strength, stretch) else { continue }
+            findings.append(
+                RawFinding(
+                    judgement: judgement,
+                    one: RawPlace(block: stretch.blocks.one[pair.one], bytes: BoundComparison.words(of: first)),
+                    other: RawPlace(block: stretch.blocks.other[pair.other], bytes: BoundComparison.words(of: second)),
+                    shape: "bound \(pair.strength)"))
+        }
         for var rivalry in matching.rivalries {
             rivalry.fit = stretch.fit
             guard let judgement = Self.judge(rivalry) else { continue }

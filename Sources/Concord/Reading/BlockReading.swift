@@ -12,8 +12,10 @@ struct SentenceReading: Sendable {
     var facts: [Fact] = []
     var names: [NamedThing] = []
     var words: [Word] = []
-    /// Words of contrast groups: rose, before, north, not.
+    /// Words of contrast groups: rose, before, north.
     var marks: [Mark] = []
+    /// Words that deny: not, never, without.
+    var denials: [Mark] = []
     /// Letters, without marks and white space.
     var letters = 0
     /// The same for sentences of the same words.

@@ -38,6 +38,8 @@ struct Fact: Sendable {
     var digits: [UInt64] = []
     /// The whole mention, where `place` is narrowed to one end of two.
     var whole: Range<Int> = 0..<0
+    /// Where its digits begin; nil where there are none.
+    var figureStart: Int?
     /// Whether it is one end of two.
     var isEnd = false
     /// An hour with no mark of one: "at four", which may be four of anything.

@@ -19,6 +19,7 @@ struct FactWriter {
         if mention.precision == .lessThan { fact.bound = .most }
         fact.digits = digits.map(\.value)
         fact.whole = mention.bytes
+        fact.figureStart = digits.first?.place.lowerBound
         switch mention.value {
         case .number(let figure):
             fact.figure = figure

@@ -11,14 +11,16 @@ struct LanguageReader: Sendable {
     let language: Language?
     private let facts: FactReader?
     private let sentences: SentenceReader
-    let contrasts: ContrastTable
+    private let contrasts: MarkTable
+    private let denials: MarkTable
 
     init(_ tag: LanguageTag) {
         self.tag = tag
         language = Language.of(tag)
         facts = language.map { FactReader($0) }
         sentences = SentenceReader(language ?? .fallback)
-        contrasts = ContrastTable(language)
+        contrasts = MarkTable(language, rows: language?.contrasts, places: ContrastSide.places)
+        denials = MarkTable(language, rows: language?.denials, places: Denial.places)
     }
 
     /// What a block says.
@@ -31,7 +33,8 @@ struct LanguageReader: Sendable {
                 sentence.letters += word.length
                 sentence.hash = WordScan.adding(UInt32(truncatingIfNeeded: word.hash), to: sentence.hash)
             }
-            contrasts.mark(&sentence)
+            sentence.marks = contrasts.marks(of: sentence.words, in: text)
+            sentence.denials = denials.marks(of: sentence.words, in: text)
             reading.sentences.append(sentence)
         }
         guard !reading.sentences.isEmpty else { return reading }

@@ -12,6 +12,8 @@ extension Language {
         factWords: [arabicNumbers, arabicTimes, arabicAmounts],
         tenses: arabicTenses,
         speech: arabicSpeech,
+        contrasts: arabicContrasts,
+        denials: arabicDenials,
         holidays: arabicHolidays,
         nameTables: [
             arabicCountries, arabicCities, arabicPlaces, arabicOrganisations, arabicPersons, arabicAcronyms,

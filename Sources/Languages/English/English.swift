@@ -12,6 +12,8 @@ extension Language {
         factWords: [englishNumbers, englishTimes, englishAmounts],
         tenses: englishTenses,
         speech: englishSpeech,
+        contrasts: englishContrasts,
+        denials: englishDenials,
         holidays: englishHolidays,
         nameTables: [
             englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons, englishAcronyms,

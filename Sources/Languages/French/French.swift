@@ -17,6 +17,8 @@ extension Language {
         factWords: [frenchNumbers, frenchTimes, frenchAmounts],
         tenses: frenchTenses,
         speech: frenchSpeech,
+        contrasts: frenchContrasts,
+        denials: frenchDenials,
         holidays: frenchHolidays,
         nameTables: [frenchCountries, frenchOrganisations, frenchPersons, frenchTerms],
         nameWords: frenchNameWords,

@@ -12,6 +12,8 @@ extension Language {
         factWords: [russianNumbers, russianTimes, russianAmounts],
         tenses: russianTenses,
         speech: russianSpeech,
+        contrasts: russianContrasts,
+        denials: russianDenials,
         holidays: russianHolidays,
         nameTables: [
             russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons, russianAcronyms,

@@ -1,0 +1,12 @@
+/// How a word denies, as the rows of `Language.denials` name it.
+enum Denial: UInt16, CaseIterable, Sendable {
+    /// It denies its clause: not, لم, не.
+    case clause
+    /// It denies a part, or means a lack: never, without, refused.
+    case part
+    /// A verb at which "not" would stand: is, was, will.
+    case helper
+
+    /// The rows' names, numbered.
+    static let places: [String: UInt16] = ["clause": 0, "part": 1, "helper": 2]
+}
