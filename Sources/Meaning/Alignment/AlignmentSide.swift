@@ -6,11 +6,10 @@ final class AlignmentSide {
     let singles: Vectors
     /// In Unicode scalars, never 0.
     let lengths: [Float]
-    private var spans: [[Int]: Int] = [:]
+    private var spans: [SentenceSpan: Int] = [:]
     private var spanVectors = Vectors()
-    private var neighbourCosines: [Int: Float] = [:]
-    private var waiting: [[Int]] = []
-    private var isWaiting: Set<[Int]> = []
+    private var neighbourCosines: [SentenceSpan: Float] = [:]
+    private var waiting: [SentenceSpan] = []
 
     init(sentences: [String]?, singles: Vectors, lengths: [Int]?) {
         self.sentences = sentences
@@ -23,7 +22,7 @@ final class AlignmentSide {
 
     /// The cosine of two sentences of this text that are joined to a run.
     func neighbourCosine(_ sentence: Int, _ other: Int) -> Float {
-        let key = sentence * singles.count + other
+        let key = SentenceSpan([sentence, other])
         if let known = neighbourCosines[key] { return known }
         let cosine = singles.product(sentence, singles, other)
         neighbourCosines[key] = cosine
@@ -31,8 +30,9 @@ final class AlignmentSide {
     }
 
     /// Notes that the vector of a run will be asked for.
-    func want(_ span: [Int]) {
-        guard span.count > 1, spans[span] == nil, isWaiting.insert(span).inserted else { return }
+    func want(_ span: SentenceSpan) {
+        guard span.count > 1, spans[span] == nil else { return }
+        spans[span] = -1
         waiting.append(span)
     }
 
@@ -41,7 +41,7 @@ final class AlignmentSide {
     func prepare(with encoder: Encoder?) throws(ModelError) {
         guard !waiting.isEmpty else { return }
         if let encoder, let sentences {
-            let joined = waiting.map { span in span.map { sentences[$0] }.joined(separator: " ") }
+            let joined = waiting.map { span in span.sentences.map { sentences[$0] }.joined(separator: " ") }
             let vectors = try encoder.encode(joined)
             for (index, span) in waiting.enumerated() {
                 spans[span] = spanVectors.count
@@ -49,28 +49,32 @@ final class AlignmentSide {
             }
         } else {
             for span in waiting {
-                var sum = [Float](repeating: 0, count: ModelShape.width)
-                for sentence in span {
-                    for (at, number) in singles.vector(sentence).enumerated() { sum[at] += number }
-                }
-                let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
                 spans[span] = spanVectors.count
-                spanVectors.append(sum.lazy.map { $0 / max(length, 1e-9) })
+                spanVectors.append(mean(of: span))
             }
         }
         waiting.removeAll()
-        isWaiting.removeAll()
     }
 
-    /// The cosine of a run of this side with one of the other, both prepared.
-    func similarity(_ span: [Int], _ otherSpan: [Int], of other: AlignmentSide) -> Float {
+    private func mean(of span: SentenceSpan) -> [Float] {
+        var sum = [Float](repeating: 0, count: ModelShape.width)
+        for sentence in span.sentences {
+            for (at, number) in singles.vector(sentence).enumerated() { sum[at] += number }
+        }
+        let length = max(sum.reduce(0) { $0 + $1 * $1 }.squareRoot(), 1e-9)
+        return sum.map { $0 / length }
+    }
+
+    /// The cosine of a run of this side with one of the other, both prepared; -1 where one is not.
+    func similarity(_ span: SentenceSpan, _ otherSpan: SentenceSpan, of other: AlignmentSide) -> Float {
         guard let (own, at) = place(span), let (others, otherAt) = other.place(otherSpan) else { return -1 }
         return own.product(at, others, otherAt)
     }
 
-    private func place(_ span: [Int]) -> (Vectors, Int)? {
+    private func place(_ span: SentenceSpan) -> (Vectors, Int)? {
         if span.count == 1 { return (singles, span[0]) }
-        return spans[span].map { (spanVectors, $0) }
+        guard let index = spans[span], index >= 0 else { return nil }
+        return (spanVectors, index)
     }
 }
 

@@ -7,36 +7,37 @@
 struct AlignmentWeights: Sendable {
     /// How many of the next best a sentence is measured against, and how much of their mean is taken off.
     var neighbours = 8
-    var margin: Float = 0.212
+    var margin: Float = 0.19
     /// What a link has to be worth.
     var threshold: Float = 0.172
     /// The deviation of the logarithm of the ratio of lengths, apart from what short sentences add.
     var deviation: Float = 0.135
-    var shortDeviation: Float = 1.06
+    var shortDeviation: Float = 0.843
     /// What a squared deviation costs, and where that ends.
     var lengthCost: Float = 0.0078
-    var mostDeviations: Float = 6.6
+    var mostDeviations: Float = 6.2
     /// What links of other shapes than one to one cost.
     var mergeCost: Float = 0.134
     var twoToTwoCost: Float = 0.244
     var threeCost: Float = 0.286
     /// What a run of two costs more where it is hardly nearer than the better of the two alone.
-    var gainCost: Float = 0.43
-    var leastGain: Float = 0.018
+    var gainCost: Float = 1.14
+    var leastGain: Float = 0.042
+    /// What a squared deviation is worth that a run of two has less than the better of the two alone, and where that ends.
+    var mendedLength: Float = 0.0056
+    var mostMended: Float = 6.35
+    /// What it costs to join a sentence that is left over to a pair, and how much more where it stands far from it.
+    var completionCost: Float = 0
+    var farCompletionCost: Float = 0.05
     /// What a pair that crosses others has to be worth, what crossing costs, and what it takes to pair leftovers.
-    var movedThreshold: Float = 0.15
-    var movedCost: Float = 0.07
-    var leftoverThreshold: Float = 0.114
+    var movedThreshold: Float = 0.119
+    var movedCost: Float = 0.092
+    var leftoverThreshold: Float = 0.212
 
     /// The shapes of links: how many sentences stand on each side.
     static let shapes: [(Int, Int)] = [(1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1)]
 
-    func cost(of shape: (Int, Int)) -> Float {
-        switch shape {
-        case (1, 1): 0
-        case (1, 2), (2, 1): mergeCost
-        case (2, 2): twoToTwoCost
-        default: threeCost
-        }
+    func cost(_ own: Int, _ others: Int) -> Float {
+        own + others == 3 ? mergeCost : own == others ? twoToTwoCost : threeCost
     }
 }

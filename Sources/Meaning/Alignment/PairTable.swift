@@ -1,6 +1,6 @@
 import Foundation
 
-/// The cosines of all sentences of two stretches of text, and what is worth what in them.
+/// The cosines of all sentences of two stretches of text, and what links between them are worth.
 struct PairTable {
     let first: AlignmentSide
     let second: AlignmentSide
@@ -35,13 +35,16 @@ struct PairTable {
             cosines += row
         }
         for anchor in anchors where firsts.contains(anchor.first) && seconds.contains(anchor.second) {
-            let place = (anchor.first - firsts.lowerBound) * seconds.count + anchor.second - seconds.lowerBound
-            self.anchors[place, default: 0] += anchor.weight
+            self.anchors[place(anchor.first, anchor.second), default: 0] += anchor.weight
         }
         let (rows, columns) = (firsts.count, seconds.count)
         firstMargins = (0..<rows).map { row in margin((0..<columns).map { cosines[row * columns + $0] }) }
         secondMargins = (0..<columns).map { column in margin((0..<rows).map { cosines[$0 * columns + column] }) }
         usualRatio = ratio()
+    }
+
+    private func place(_ first: Int, _ second: Int) -> Int {
+        (first - firsts.lowerBound) * seconds.count + second - seconds.lowerBound
     }
 
     /// The mean of the next best.
@@ -52,10 +55,7 @@ struct PairTable {
 
     /// The median among the sentences that are nearest to each other.
     private func ratio() -> Float {
-        var ratios: [Float] = []
-        for (first, second) in nearest() {
-            ratios.append(log(self.second.lengths[second] / self.first.lengths[first]))
-        }
+        var ratios = nearest().map { log(second.lengths[$1] / first.lengths[$0]) }
         if ratios.count > 3 {
             ratios.sort()
             return (ratios[(ratios.count - 1) / 2] + ratios[ratios.count / 2]) / 2
@@ -65,9 +65,7 @@ struct PairTable {
     }
 
     /// The cosine of two sentences.
-    func cosine(_ first: Int, _ second: Int) -> Float {
-        cosines[(first - firsts.lowerBound) * seconds.count + second - seconds.lowerBound]
-    }
+    func cosine(_ first: Int, _ second: Int) -> Float { cosines[place(first, second)] }
 
     /// The pairs of which each is nearest to the other.
     func nearest() -> [(Int, Int)] {
@@ -85,60 +83,75 @@ struct PairTable {
         }
     }
 
-    /// What a link of some sentences with others is worth, their cosine given.
-    func worth(_ own: ArraySlice<Int>, _ others: ArraySlice<Int>, cosine: Float) -> Float {
-        let shape = (own.count, others.count)
-        var (ownLength, otherLength, ownMargin, otherMargin, anchored): (Float, Float, Float, Float, Float) = (
-            0, 0, 0, 0, 0
-        )
-        for sentence in own {
-            ownLength += first.lengths[sentence]
-            ownMargin += firstMargins[sentence - firsts.lowerBound]
-        }
-        for sentence in others {
-            otherLength += second.lengths[sentence]
-            otherMargin += secondMargins[sentence - seconds.lowerBound]
+    /// What is known of a run of the first text, and of one of the second.
+    func facts(ofFirst span: SentenceSpan) -> SpanFacts {
+        SpanFacts(span, of: first, margins: firstMargins, from: firsts.lowerBound)
+    }
+    func facts(ofSecond span: SentenceSpan) -> SpanFacts {
+        SpanFacts(span, of: second, margins: secondMargins, from: seconds.lowerBound)
+    }
+
+    /// How many squared deviations the lengths of two runs are off the usual ratio.
+    private func oddness(_ own: SpanFacts, _ other: SpanFacts) -> Float {
+        let deviation =
+            (other.logarithm - own.logarithm - usualRatio)
+            / (weights.deviation + weights.shortDeviation * max(own.inverseRoot, other.inverseRoot))
+        return deviation * deviation
+    }
+
+    /// What a link of two runs is worth, their cosine given.
+    func worth(_ own: SpanFacts, _ other: SpanFacts, cosine: Float) -> Float {
+        let (count, otherCount) = (own.span.count, other.span.count)
+        let odd = oddness(own, other)
+        var worth =
+            cosine - weights.margin * (own.margin + other.margin) / 2
+            - min(odd, weights.mostDeviations) * weights.lengthCost - weights.threshold
+        if count + otherCount > 2 { worth -= weights.cost(count, otherCount) }
+        if count + otherCount == 3 {
+            let (left, right) = (own.span[0], other.span[0])
+            let (secondLeft, secondRight) = (own.span[count - 1], other.span[otherCount - 1])
+            let (one, two) = (self.cosine(left, right), self.cosine(secondLeft, secondRight))
+            let oddAlone =
+                one > two
+                ? oddness(facts(ofFirst: SentenceSpan([left])), facts(ofSecond: SentenceSpan([right])))
+                : oddness(facts(ofFirst: SentenceSpan([secondLeft])), facts(ofSecond: SentenceSpan([secondRight])))
+            let bound = weights.mostMended
+            worth += weights.mendedLength * min(max(oddAlone - odd, -bound), bound)
+            worth += weights.gainCost * min(0, cosine - max(one, two) - weights.leastGain)
         }
         if !anchors.isEmpty {
-            for sentence in own {
-                for other in others {
-                    anchored +=
-                        anchors[(sentence - firsts.lowerBound) * seconds.count + other - seconds.lowerBound] ?? 0
-                }
+            for left in 0..<count {
+                for right in 0..<otherCount { worth += anchors[place(own.span[left], other.span[right])] ?? 0 }
             }
         }
-        let deviation =
-            (log(otherLength / ownLength) - usualRatio)
-            / (weights.deviation + weights.shortDeviation / min(ownLength, otherLength).squareRoot())
-        let odd = min(deviation * deviation, weights.mostDeviations) * weights.lengthCost
-        let margin = weights.margin * (ownMargin / Float(shape.0) + otherMargin / Float(shape.1)) / 2
-        var worth = cosine - margin - odd - weights.threshold - weights.cost(of: shape) + anchored
-        if weights.gainCost > 0, shape == (1, 2) || shape == (2, 1), let one = own.first, let other = others.first {
-            let alone =
-                shape.0 == 1
-                ? max(self.cosine(one, other), self.cosine(one, others[others.endIndex - 1]))
-                : max(self.cosine(one, other), self.cosine(own[own.endIndex - 1], other))
-            worth += weights.gainCost * min(0, cosine - alone - weights.leastGain)
-        }
-        return worth * Float(shape.0 + shape.1) / 2
+        return worth * Float(count + otherCount) / 2
+    }
+
+    /// What a link of two sentences is worth.
+    func worth(_ first: Int, _ second: Int) -> Float {
+        worth(
+            facts(ofFirst: SentenceSpan([first])), facts(ofSecond: SentenceSpan([second])),
+            cosine: cosine(first, second))
     }
 
     /// About the cosine of two runs: that of the means of their vectors, out of cosines that are known.
-    func estimate(_ own: ArraySlice<Int>, _ others: ArraySlice<Int>) -> Float {
+    func estimate(_ own: SpanFacts, _ other: SpanFacts) -> Float {
         var sum: Float = 0
-        for sentence in own { for other in others { sum += cosine(sentence, other) } }
-        return sum / (first.length(ofSum: own) * second.length(ofSum: others))
-    }
-}
-
-extension AlignmentSide {
-    /// The length of the sum of the vectors of a run.
-    func length(ofSum span: ArraySlice<Int>) -> Float {
-        guard span.count > 1 else { return 1 }
-        var square = Float(span.count)
-        for (place, sentence) in span.enumerated() {
-            for other in span.dropFirst(place + 1) { square += 2 * neighbourCosine(sentence, other) }
+        for left in 0..<own.span.count {
+            for right in 0..<other.span.count { sum += cosine(own.span[left], other.span[right]) }
         }
-        return max(square, 1e-6).squareRoot()
+        return sum / (own.sumLength * other.sumLength)
+    }
+
+    /// The cosine of two runs that were prepared.
+    func cosine(_ own: SentenceSpan, _ other: SentenceSpan) -> Float {
+        if own.count == 1, other.count == 1 { return cosine(own[0], other[0]) }
+        return first.similarity(own, other, of: second)
+    }
+
+    /// Makes the vectors of the runs that were noted.
+    func prepare() throws(ModelError) {
+        try first.prepare(with: encoder)
+        try second.prepare(with: encoder)
     }
 }

@@ -2,58 +2,111 @@
 ///
 /// First the best way that crosses nothing; then each pair that is nearest to each other but off that way is taken out,
 /// and where the rest without it, and the pair, are worth more together than before, it is a moved sentence. What is
-/// left over on both sides is paired where it is near enough.
+/// left over is paired where it is near enough, and joined to a pair that it completes.
 struct StretchAlignment {
     let table: PairTable
 
     /// At most this many pairs are tried as moved ones.
-    private static let trials = 6
+    private static let trials = 8
 
     func links() throws(ModelError) -> [SentenceLink] {
         let weights = table.weights
         var (own, others) = (Array(table.firsts), Array(table.seconds))
+        guard !own.isEmpty, !others.isEmpty else { return [] }
         var path = try MonotonePath(own, others, in: table)
         var moved: [SentenceLink] = []
-        let onPath = Set(
-            path.links.filter { $0.first.count == 1 && $0.second.count == 1 }.map { [$0.first[0], $0.second[0]] })
+        let onPath = Set(path.links.map { [$0.first, $0.second] })
         var candidates: [(worth: Float, first: Int, second: Int)] = []
-        for (first, second) in table.nearest() {
-            let cosine = table.cosine(first, second)
-            guard !onPath.contains([first, second]) else { continue }
-            let worth = table.worth([first], [second], cosine: cosine)
+        for (first, second) in table.nearest() where !onPath.contains([[first], [second]]) {
+            let worth = table.worth(first, second)
             if worth > weights.movedThreshold { candidates.append((worth, first, second)) }
         }
         candidates.sort { ($0.worth, $1.first) > ($1.worth, $0.first) }
         for candidate in candidates.prefix(Self.trials) {
             let (fewer, fewerOthers) = (own.filter { $0 != candidate.first }, others.filter { $0 != candidate.second })
             let without = try MonotonePath(fewer, fewerOthers, in: table)
-            let gain = candidate.worth - weights.movedCost
-            guard without.worth + gain > path.worth else { continue }
+            guard without.worth + candidate.worth - weights.movedCost > path.worth else { continue }
             (own, others, path) = (fewer, fewerOthers, without)
             moved.append(link(candidate.first, candidate.second))
         }
-        return path.links + moved + leftovers(own, others, path.links)
+        var links = path.links + moved
+        try complete(&links)
+        addLeftovers(to: &links)
+        return links
     }
 
-    /// Pairs of what no link has, the nearest first.
-    private func leftovers(_ own: [Int], _ others: [Int], _ links: [SentenceLink]) -> [SentenceLink] {
+    private func leftovers(_ links: [SentenceLink]) -> (own: [Int], others: [Int]) {
         let (left, right) = (Set(links.flatMap(\.first)), Set(links.flatMap(\.second)))
+        return (table.firsts.filter { !left.contains($0) }, table.seconds.filter { !right.contains($0) })
+    }
+
+    /// Joins what no link has to a pair that it makes nearer.
+    private func complete(_ links: inout [SentenceLink]) throws(ModelError) {
+        let (own, others) = leftovers(links)
+        guard !own.isEmpty || !others.isEmpty else { return }
+        let weights = table.weights
+        var candidates: [(gain: Float, link: Int, first: SentenceSpan, second: SentenceSpan, added: Int)] = []
+        for (index, link) in links.enumerated() where link.first.count == 1 && link.second.count == 1 {
+            let (first, second) = (link.first[0], link.second[0])
+            for more in own {
+                candidates.append(
+                    (0, index, SentenceSpan([first, more].sorted()), SentenceSpan([second]), abs(more - first)))
+            }
+            for more in others {
+                candidates.append(
+                    (0, index, SentenceSpan([first]), SentenceSpan([second, more].sorted()), abs(more - second)))
+            }
+        }
+        candidates = candidates.filter { candidate in
+            let (first, second) = (table.facts(ofFirst: candidate.first), table.facts(ofSecond: candidate.second))
+            return table.worth(first, second, cosine: table.estimate(first, second) + 0.12) > 0
+        }
+        for candidate in candidates {
+            table.first.want(candidate.first)
+            table.second.want(candidate.second)
+        }
+        try table.prepare()
+        for (place, candidate) in candidates.enumerated() {
+            let link = links[candidate.link]
+            let (first, second) = (table.facts(ofFirst: candidate.first), table.facts(ofSecond: candidate.second))
+            candidates[place].gain =
+                table.worth(first, second, cosine: table.cosine(candidate.first, candidate.second))
+                - table.worth(link.first[0], link.second[0]) - weights.completionCost
+                - (candidate.added > 2 ? weights.farCompletionCost : 0)
+        }
+        candidates.sort { ($0.gain, $1.link) > ($1.gain, $0.link) }
+        var (usedOwn, usedOthers, usedLinks) = (Set<Int>(), Set<Int>(), Set<Int>())
+        for candidate in candidates where candidate.gain > 0 && !usedLinks.contains(candidate.link) {
+            let link = links[candidate.link]
+            let moreOwn = candidate.first.sentences.filter { !link.first.contains($0) }
+            let moreOthers = candidate.second.sentences.filter { !link.second.contains($0) }
+            guard usedOwn.isDisjoint(with: moreOwn), usedOthers.isDisjoint(with: moreOthers) else { continue }
+            usedOwn.formUnion(moreOwn)
+            usedOthers.formUnion(moreOthers)
+            usedLinks.insert(candidate.link)
+            links[candidate.link] = SentenceLink(
+                first: candidate.first.sentences, second: candidate.second.sentences,
+                similarity: table.cosine(candidate.first, candidate.second), isMoved: link.isMoved)
+        }
+    }
+
+    /// Pairs what no link has, the nearest first.
+    private func addLeftovers(to links: inout [SentenceLink]) {
+        let (own, others) = leftovers(links)
         var pairs: [(worth: Float, first: Int, second: Int)] = []
-        for first in own where !left.contains(first) {
-            for second in others where !right.contains(second) {
-                let worth = table.worth([first], [second], cosine: table.cosine(first, second))
+        for first in own {
+            for second in others {
+                let worth = table.worth(first, second)
                 if worth >= table.weights.leftoverThreshold { pairs.append((worth, first, second)) }
             }
         }
         pairs.sort { ($0.worth, $1.first) > ($1.worth, $0.first) }
-        var (usedLeft, usedRight) = (Set<Int>(), Set<Int>())
-        var found: [SentenceLink] = []
-        for pair in pairs where !usedLeft.contains(pair.first) && !usedRight.contains(pair.second) {
-            usedLeft.insert(pair.first)
-            usedRight.insert(pair.second)
-            found.append(link(pair.first, pair.second))
+        var (used, usedOthers) = (Set<Int>(), Set<Int>())
+        for pair in pairs where !used.contains(pair.first) && !usedOthers.contains(pair.second) {
+            used.insert(pair.first)
+            usedOthers.insert(pair.second)
+            links.append(link(pair.first, pair.second))
         }
-        return found
     }
 
     private func link(_ first: Int, _ second: Int) -> SentenceLink {
