@@ -133,7 +133,7 @@ let englishAcronyms: StaticString = """
     term	ipo-offering	IPO	initial public offering	
     term	aids	AIDS		
     term	hiv	HIV		
-    term	covid	COVID-19	COVID|Covid-19|Covid	
+    term	covid	COVID	Covid	
     term	sars	SARS		
     term	mers	MERS		
     term	dna	DNA		
@@ -164,10 +164,6 @@ let englishAcronyms: StaticString = """
     term	wmd	WMD	weapons of mass destruction	
     term	ied	IED	improvised explosive device	
     term	thaad	THAAD		
-    term	s300	S-300		
-    term	s400	S-400		
-    term	f16	F-16		
-    term	f35	F-35		
     term	npt	NPT	Non-Proliferation Treaty|Nuclear Non-Proliferation Treaty	
     term	ctbt	CTBT	Comprehensive Nuclear-Test-Ban Treaty	
     term	inf-treaty	INF Treaty	INF	
@@ -184,7 +180,7 @@ let englishAcronyms: StaticString = """
     term	lpg	LPG		
     term	npp	NPP	nuclear power plant	
     term	hpp	HPP	hydroelectric power plant	
-    term	co2	CO2	carbon dioxide	
+    term	co2	carbon dioxide		
     term	cop	COP	UN climate conference	
     term	sdg	SDG	Sustainable Development Goals	
     term	prisoner-of-war	POW	prisoner of war|prisoners of war	

@@ -133,7 +133,7 @@ let russianAcronyms: StaticString = """
     term	ipo-offering	IPO	первичное размещение акций	
     term	aids	СПИД		
     term	hiv	ВИЧ		
-    term	covid	COVID-19	ковид|КОВИД	
+    term	covid	ковид	КОВИД	
     term	sars	SARS	атипичная пневмония	
     term	mers	БВРС		
     term	dna	ДНК		
@@ -164,14 +164,10 @@ let russianAcronyms: StaticString = """
     term	wmd	ОМП	оружие массового уничтожения|оружие массового поражения	
     term	ied	СВУ	самодельное взрывное устройство	
     term	thaad	THAAD	ТХААД	
-    term	s300	С-300		
-    term	s400	С-400		
-    term	f16	F-16	Ф-16	
-    term	f35	F-35		
     term	npt	ДНЯО	Договор о нераспространении ядерного оружия	
     term	ctbt	ДВЗЯИ	Договор о всеобъемлющем запрещении ядерных испытаний	
     term	inf-treaty	ДРСМД		
-    term	new-start	СНВ-3	ДСНВ|СНВ	
+    term	new-start	ДСНВ	СНВ	
     term	abm-treaty	Договор по ПРО		
     term	abm	ПРО	противоракетная оборона	
     term	air-defence	ПВО	противовоздушная оборона	
@@ -184,7 +180,7 @@ let russianAcronyms: StaticString = """
     term	lpg	СУГ		
     term	npp	АЭС	атомная электростанция	
     term	hpp	ГЭС	гидроэлектростанция	
-    term	co2	СО2	CO2|углекислый газ	
+    term	co2	углекислый газ		
     term	cop	КС ООН по климату		
     term	sdg	ЦУР	Цели устойчивого развития	
     term	prisoner-of-war	военнопленный		
