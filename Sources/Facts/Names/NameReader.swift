@@ -45,13 +45,23 @@ struct NameReader: ~Copyable, ~Escapable {
         letters.reserveCapacity(32)
     }
 
+    /// Whether a name begins here that is as long as a title's words: the Congress of the United States, a ministry by its
+    /// full name.
+    private mutating func isName(_ start: Int, notBefore end: Int) -> Bool {
+        if isCapital(start), marks(start).contains(.org) { return true }
+        guard let found = registered(start) else { return false }
+        return found.end >= end && found.entry.kind != .term && found.entry.kind != .nationality
+    }
+
     /// Finds the names; terms that are titles part them: Prime Minister, World Cup.
     mutating func read(around terms: [TermReader.Found]) {
         var at = 0
         var term = 0
         while at < tokens.count {
             while term < terms.count, terms[term].tokens.lowerBound < at { term += 1 }
-            if term < terms.count, terms[term].tokens.lowerBound == at, terms[term].role == .title {
+            if hasCase, term < terms.count, terms[term].tokens.lowerBound == at, terms[term].role == .title,
+                !isName(at, notBefore: terms[term].tokens.upperBound)
+            {
                 at = terms[term].tokens.upperBound
                 continue
             }

@@ -23,8 +23,9 @@ private func arabicNounForms(_ noun: String, hasPlural: Bool) -> [WordForms] {
     let masculine = hasPlural ? dual : masculine
     if noun.ends(in: "ة") {
         let stem = noun.cut(1)
-        guard !noun.begins(with: "ال") else { return [WordForms(stem, feminine)] }
-        return [WordForms(stem, feminine + feminineOwned), WordForms("ال" + stem, feminine)]
+        let numbers = hasPlural ? feminineDual : feminine
+        guard !noun.begins(with: "ال") else { return [WordForms(stem, numbers)] }
+        return [WordForms(stem, numbers + feminineOwned), WordForms("ال" + stem, numbers)]
     }
     let isLong = noun.unicodeScalars.count > 2 && !noun.ends(in: "ى")
     guard !noun.begins(with: "ال") else { return [WordForms(noun, isLong ? masculine : .none)] }
@@ -75,6 +76,7 @@ private let masculine = Endings("- ان ين ون ات")
 private let dual = Endings("- ان ين")
 private let masculineOwned = Endings("ا ه ها هم هن نا ي هما")
 private let feminine = Endings("ة ات تان تين")
+private let feminineDual = Endings("ة تان تين")
 private let feminineOwned = Endings("ته تها تهم تهن تنا تي تهما تا اته اتها اتهم اتنا")
 private let agreeing = Endings("- ا ة ان ين ون ات تان تين")
 private let brokenOwned = Endings("- ا ه ها هم هن نا")

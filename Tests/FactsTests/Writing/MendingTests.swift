@@ -100,12 +100,12 @@ import Testing
     }
 
     @Test(arguments: [
-        (LanguageTag.russian, "После рабочего обеда они уехали.", "working-dinner", "После рабочего ужина они уехали."),
+        (LanguageTag.russian, "Программа рабочего обеда готова.", "working-dinner", "Программа рабочего ужина готова."),
         (.russian, "Премьер-министр Франции прибыл.", "president", "Президент Франции прибыл."),
         (.russian, "Введены санкции.", "embargo", "?Введены эмбарго."),
         (.english, "They had a working lunch.", "official-dinner", "They had an official dinner."),
         (.arabic, "أقيم غداء عمل بعد اللقاء.", "working-dinner", "أقيم عشاء عمل بعد اللقاء."),
-        (.arabic, "وبعد غداء العمل غادر.", "working-dinner", "وبعد عشاء العمل غادر."),
+        (.arabic, "وفي غداء العمل غادر.", "working-dinner", "وفي عشاء العمل غادر."),
         (.arabic, "التقى بوزير الخارجية.", "defence-minister", "التقى بوزير الدفاع."),
     ])
     func `of a term keeps case and article`(tag: LanguageTag, text: String, term: String, mended: String) throws {

@@ -125,7 +125,6 @@ let arabicAcronyms: StaticString = """
     organisation	warsaw-pact	حلف وارسو		
     organisation	comecon	الكوميكون		
     organisation	seato	سياتو		
-    term	gdp	الناتج المحلي الإجمالي	الناتج الداخلي الخام|إجمالي الناتج المحلي	
     term	gnp	الناتج القومي الإجمالي		
     term	vat	ضريبة القيمة المضافة		
     term	fdi	الاستثمار الأجنبي المباشر	الاستثمارات الأجنبية المباشرة	
@@ -155,7 +154,6 @@ let arabicAcronyms: StaticString = """
     term	vpn	الشبكة الافتراضية الخاصة	في بي إن	
     term	usb	يو إس بي		
     term	sms	رسالة نصية قصيرة		
-    term	drone	طائرة مسيرة	طائرة بدون طيار|طائرات مسيرة	
     term	icbm	صاروخ باليستي عابر للقارات	صواريخ باليستية عابرة للقارات	
     term	slbm	صاروخ باليستي يطلق من الغواصات		
     term	mlrs	راجمة صواريخ	راجمات الصواريخ	
@@ -183,7 +181,6 @@ let arabicAcronyms: StaticString = """
     term	co2	ثاني أكسيد الكربون		
     term	cop	كوب	مؤتمر المناخ	
     term	sdg	أهداف التنمية المستدامة		
-    term	prisoner-of-war	أسير حرب	أسرى الحرب	
     term	idp	نازح داخلي	النازحون داخليا	
     term	vip	شخصية مهمة		
     term	phd	دكتوراه الفلسفة		

@@ -463,7 +463,7 @@ let arabicTerms: StaticString = """
     term	employment-rate	توظيف	عمالة	
     term	interest-rate	سعر الفائدة	أسعار الفائدة|معدل الفائدة	
     term	exchange-rate	سعر الصرف	أسعار الصرف	
-    term	gdp	الناتج المحلي الإجمالي	إجمالي الناتج المحلي	
+    term	gdp	الناتج المحلي الإجمالي	إجمالي الناتج المحلي|الناتج الداخلي الخام	
     term	recession	ركود	كساد	
     term	recovery	انتعاش	تعافي الاقتصاد	
     term	crisis	أزمة		
@@ -658,8 +658,8 @@ let arabicTerms: StaticString = """
     term	wife	زوجة	زوجات	
     term	husband	زوج	زوج/أزواج	x
     term	spouse	قرين	قرينة	
-    term	son	ابن	?أبناء|نجل	
-    term	daughter	ابنة	بنات|كريمته	
+    term	son	ابن/أبناء	?أبناء|نجل	
+    term	daughter	ابنة/بنات	كريمته	
     term	brother	شقيق	شقيق/أشقاء|أشقاء|أخ/إخوة|x:أخي|x:أخوه|x:أخيه|x:أخاه|x:أخوها|x:أخيها	x
     term	sister	شقيقة	شقيقات|أخت/أخوات	
     term	father	والد	والد/آباء|x:أبي|x:أبوه|x:أبيه|x:أباه|x:الأب|x:أبوها|x:أبيها	x
@@ -695,7 +695,7 @@ let arabicTerms: StaticString = """
     term	suspect	مشتبه به	المشتبه به|المشتبه بهم|مشتبه فيه	
     term	witness	شهود	شاهد عيان|شهود عيان|?شاهد	
     term	victim	ضحية	ضحية/ضحايا|ضحايا	x
-    term	plaintiff	المدعية		
+    term	plaintiff	المدعية		x
     term	detective	محقق	محقق خاص	
     term	investigator	محقق	?تحقيق/تحقيقات|تحقيقات	
     term	teacher	معلم	معلمة|مدرس|أستاذ/أساتذة|أساتذة	

@@ -125,7 +125,6 @@ let englishAcronyms: StaticString = """
     organisation	warsaw-pact	Warsaw Pact		
     organisation	comecon	Comecon		
     organisation	seato	SEATO		
-    term	gdp	GDP	gross domestic product	
     term	gnp	GNP	gross national product	
     term	vat	VAT	value added tax|value-added tax	
     term	fdi	FDI	foreign direct investment	
@@ -155,7 +154,6 @@ let englishAcronyms: StaticString = """
     term	vpn	VPN		
     term	usb	USB		
     term	sms	SMS	text message	
-    term	drone	UAV	unmanned aerial vehicle	
     term	icbm	ICBM	intercontinental ballistic missile	
     term	slbm	SLBM		
     term	mlrs	MLRS	multiple launch rocket system	
@@ -183,7 +181,6 @@ let englishAcronyms: StaticString = """
     term	co2	carbon dioxide		
     term	cop	COP	UN climate conference	
     term	sdg	SDG	Sustainable Development Goals	
-    term	prisoner-of-war	POW	prisoner of war|prisoners of war	
     term	idp	IDP	internally displaced person|internally displaced persons	
     term	vip	VIP		
     term	phd	PhD		

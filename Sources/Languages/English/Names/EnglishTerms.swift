@@ -365,12 +365,12 @@ let englishTerms: StaticString = """
     term	released	released	v:release|?release|v:free|liberation|v:liberate	x
     term	hostage	hostage		
     term	kidnapped	kidnap	v:kidnap/kidnapped/kidnapping|v:abduct|abduction|kidnapper	x
-    term	prisoner-of-war	prisoner of war of war	prisoner of war/prisoners of war	x
+    term	prisoner-of-war	prisoner of war	x:prisoners of war|POW	x
     term	war	war	wartime|warfare	
     term	peace	peace	x:peaceful|x:peacefully	
     term	missile	missile		
     term	rocket	rocket		
-    term	drone	drone	unmanned aerial vehicle	
+    term	drone	drone	unmanned aerial vehicle|UAV	
     term	tank	tank	battle tank	?
     term	artillery	artillery		
     term	bomb	bomb	bomber|v:bomb	

@@ -125,7 +125,6 @@ let russianAcronyms: StaticString = """
     organisation	warsaw-pact	Варшавский договор	ОВД	
     organisation	comecon	СЭВ		
     organisation	seato	СЕАТО		
-    term	gdp	ВВП	валовой внутренний продукт	
     term	gnp	ВНП	валовой национальный продукт	
     term	vat	НДС	налог на добавленную стоимость	
     term	fdi	ПИИ	прямые иностранные инвестиции	
@@ -155,7 +154,6 @@ let russianAcronyms: StaticString = """
     term	vpn	VPN	ВПН	
     term	usb	USB		
     term	sms	СМС	SMS	
-    term	drone	БПЛА	БЛА|беспилотный летательный аппарат	
     term	icbm	МБР	межконтинентальная баллистическая ракета	
     term	slbm	БРПЛ		
     term	mlrs	РСЗО	реактивная система залпового огня	
@@ -183,7 +181,6 @@ let russianAcronyms: StaticString = """
     term	co2	углекислый газ		
     term	cop	КС ООН по климату		
     term	sdg	ЦУР	Цели устойчивого развития	
-    term	prisoner-of-war	военнопленный		
     term	idp	ВПЛ	внутренне перемещённое лицо	
     term	vip	VIP	ВИП	
     term	phd	PhD		

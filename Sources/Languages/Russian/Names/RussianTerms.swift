@@ -370,7 +370,7 @@ let russianTerms: StaticString = """
     term	peace	мирный	x:мирно|?мир	a
     term	missile	ракета		
     term	rocket	ракета		
-    term	drone	беспилотник	дрон|беспилотный летательный аппарат	
+    term	drone	беспилотник	x:БПЛА|x:БЛА|дрон|беспилотный летательный аппарат	
     term	tank	танк		
     term	artillery	артиллерия		
     term	bomb	бомба	бомбардировщик	
