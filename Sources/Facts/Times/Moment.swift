@@ -1,57 +1,33 @@
 import Languages
 
-/// A number of a moment that may not be said.
-///
-/// Four bytes: moments are copied and compared often, and hold many such.
-@propertyWrapper
-struct Field: Equatable, Sendable {
-    private var raw = Int32.min
-
-    var wrappedValue: Int? {
-        @inline(__always) get { raw == .min ? nil : Int(raw) }
-        @inline(__always) set { raw = newValue.map { max(Int32(clamping: $0), .min + 1) } ?? .min }
-    }
-
-    init() {}
-
-    /// Takes what another says; whether the two agree or one says nothing.
-    @inline(__always)
-    mutating func take(_ other: Field) -> Bool {
-        if other.raw == .min { return true }
-        if raw != .min { return raw == other.raw }
-        raw = other.raw
-        return true
-    }
-}
-
 /// A point or period of time as a text states it: what is said, and nothing that is not.
 struct Moment: Equatable, Sendable {
-    @Field var year: Int?
-    @Field var month: Int?
-    @Field var day: Int?
+    @TimeField var year: Int?
+    @TimeField var month: Int?
+    @TimeField var day: Int?
     /// 1 Monday to 7 Sunday.
-    @Field var weekday: Int?
+    @TimeField var weekday: Int?
     /// Of the ISO week year `year`.
-    @Field var week: Int?
+    @TimeField var week: Int?
     var isWeekend = false
-    @Field var quarter: Int?
-    @Field var half: Int?
+    @TimeField var quarter: Int?
+    @TimeField var half: Int?
     /// 1 spring to 4 winter.
-    @Field var season: Int?
+    @TimeField var season: Int?
     /// The year's digits that are fixed: 199 for the 1990s, 19 for the 20th century.
-    @Field var decade: Int?
-    @Field var century: Int?
+    @TimeField var decade: Int?
+    @TimeField var century: Int?
     /// The part of the day: the rows `part`.
-    @Field var part: Int?
-    @Field var hour: Int?
-    @Field var minute: Int?
-    @Field var second: Int?
+    @TimeField var part: Int?
+    @TimeField var hour: Int?
+    @TimeField var minute: Int?
+    @TimeField var second: Int?
     /// Whether the hour can be of the morning or of the afternoon.
     var isTwelveHour = false
     /// Minutes east of Greenwich.
-    @Field var zone: Int?
+    @TimeField var zone: Int?
     /// early 1, middle 2, late 3.
-    @Field var fuzz: Int?
+    @TimeField var fuzz: Int?
     /// PRESENT_REF and its like.
     var reference: Reference?
     /// Whether it was reckoned from the day of writing: tomorrow, last week.
@@ -59,12 +35,12 @@ struct Moment: Equatable, Sendable {
     /// Whether day and month can change places: 2/12/2013.
     var isSwappable = false
     /// Whether a direction was said: next March, last May.
-    @Field var direction: Int?
+    @TimeField var direction: Int?
     /// Whether the words alone are certainly a time; "5" is not.
     var isLatent = false
     /// An edge stated by a holiday's name of several days.
-    @Field var days: Int?
-    @Field var holiday: Int?
+    @TimeField var days: Int?
+    @TimeField var holiday: Int?
     /// Before the common era.
     var isBefore = false
 

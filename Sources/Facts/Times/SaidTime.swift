@@ -4,31 +4,31 @@
 /// the words named a weekday, and neither month nor day.
 public struct SaidTime: Sendable, Hashable {
     /// The year, as said or as a two-digit year stands for.
-    public var year: Int?
+    @TimeField public var year: Int?
     /// 1 to 12.
-    public var month: Int?
+    @TimeField public var month: Int?
     /// The day of the month.
-    public var day: Int?
+    @TimeField public var day: Int?
     /// 1 Monday to 7 Sunday.
-    public var weekday: Int?
+    @TimeField public var weekday: Int?
     /// The ISO week of `year`.
-    public var week: Int?
+    @TimeField public var week: Int?
     /// 1 to 4.
-    public var quarter: Int?
+    @TimeField public var quarter: Int?
     /// The half of the year.
-    public var half: Int?
+    @TimeField public var half: Int?
     /// 1 spring to 4 winter.
-    public var season: Int?
+    @TimeField public var season: Int?
     /// The year's digits that are fixed: 199 for the 1990s.
-    public var decade: Int?
+    @TimeField public var decade: Int?
     /// The year's digits that are fixed: 19 for the 1900s.
-    public var century: Int?
+    @TimeField public var century: Int?
     /// 0 to 24, as likely as the words let one tell.
-    public var hour: Int?
+    @TimeField public var hour: Int?
     /// The hour as it stands, before it was settled whether it is one of the morning.
-    public var statedHour: Int?
+    @TimeField public var statedHour: Int?
     /// The minute.
-    public var minute: Int?
+    @TimeField public var minute: Int?
     /// The part of the day: `MO`, `AF`, `EV`, `NI` or nil.
     public var part: Part?
     /// Whether the hour can be of the morning or of the afternoon.

@@ -1,5 +1,4 @@
 import Concord
-import Foundation
 import Languages
 
 /// The stream of `check --jsonl`: a line in, a line out, in order.
@@ -17,27 +16,7 @@ struct CheckStream {
 
     /// Reads standard input to its end and writes standard output.
     mutating func run() throws {
-        let input = FileHandle.standardInput
-        let output = FileHandle.standardOutput
-        var rest: [UInt8] = []
-        var number = 0
-        var out: [UInt8] = []
-        while let chunk = try input.read(upToCount: 1 << 18), !chunk.isEmpty {
-            rest.append(contentsOf: chunk)
-            var start = 0
-            while let end = rest[start...].firstIndex(of: 0x0A) {
-                number += 1
-                answer(rest.span.extracting(start..<end), number, into: &out)
-                start = end + 1
-            }
-            rest.removeFirst(start)
-            try output.write(contentsOf: Data(out))
-            out.removeAll(keepingCapacity: true)
-        }
-        if !rest.isEmpty {
-            answer(rest.span, number + 1, into: &out)
-            try output.write(contentsOf: Data(out))
-        }
+        try InputLines.run { line, number, out in answer(line, number, into: &out) }
     }
 
     private mutating func answer(_ bytes: Span<UInt8>, _ number: Int, into out: inout [UInt8]) {

@@ -1,10 +1,10 @@
 import Facts
-import Foundation
 import Languages
 
 /// The stream of `facts --jsonl`: a line in, a line out, in order.
 struct FactStream {
     private var readers: [String: FactReader] = [:]
+    private var workspace = FactReader.Workspace()
     private let dateOrder: NumeralStyle.DateOrder?
     private(set) var failures = 0
 
@@ -12,28 +12,7 @@ struct FactStream {
 
     /// Reads standard input to its end and writes standard output.
     mutating func run() throws {
-        let input = FileHandle.standardInput
-        let output = FileHandle.standardOutput
-        var rest: [UInt8] = []
-        var number = 0
-        var out: [UInt8] = []
-        while let chunk = try input.read(upToCount: 1 << 18), !chunk.isEmpty {
-            rest.append(contentsOf: chunk)
-            var start = 0
-            while let end = rest[start...].firstIndex(of: 0x0A) {
-                number += 1
-                answer(rest.span.extracting(start..<end), number, into: &out)
-                start = end + 1
-            }
-            rest.removeFirst(start)
-            try output.write(contentsOf: Data(out))
-            out.removeAll(keepingCapacity: true)
-        }
-        if !rest.isEmpty {
-            number += 1
-            answer(rest.span, number, into: &out)
-            try output.write(contentsOf: Data(out))
-        }
+        try InputLines.run { line, number, out in answer(line, number, into: &out) }
     }
 
     private mutating func answer(_ bytes: Span<UInt8>, _ number: Int, into out: inout [UInt8]) {
@@ -49,7 +28,8 @@ struct FactStream {
                 reference = Reference(day: stamp.day, second: stamp.secondOfDay ?? 43_200)
             }
             let mentions = reader.mentions(
-                in: text.span, reference: reference, dateOrder: dateOrder, conventions: .fitting(text.span))
+                in: text.span, reference: reference, dateOrder: dateOrder, conventions: .fitting(text.span),
+                reusing: &workspace)
             MentionJSON.writeLine(id: line.id, mentions: mentions, of: text.span, into: &out)
         } catch {
             failures += 1
@@ -71,10 +51,12 @@ enum UTF8Check {
     /// The place of the first byte that is not; nil where all are.
     static func firstInvalid(in bytes: Span<UInt8>) -> Int? {
         var at = 0
-        while at < bytes.count {
+        while true {
+            while at < bytes.count, bytes[at] < 0x80 { at += 1 }
+            guard at < bytes.count else { return nil }
             let first = bytes[at]
-            if first < 0x80 {
-                at += 1
+            if first &- 0xC2 < 0x1E, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80 {
+                at += 2
                 continue
             }
             let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
@@ -88,6 +70,5 @@ enum UTF8Check {
             guard value >= least, Unicode.Scalar(value) != nil else { return at }
             at += length
         }
-        return nil
     }
 }

@@ -13,39 +13,34 @@ enum MentionJSON {
 
     /// Writes mentions, parted by commas.
     static func writeAll(_ mentions: [Mention], of text: Span<UInt8>, withBytes: Bool, into out: inout [UInt8]) {
-        var scalars = 0
-        var byte = 0
-        func place(_ wanted: Int) -> Int {
-            if wanted < byte { (scalars, byte) = (0, 0) }
-            while byte < min(wanted, text.count) {
-                if text[byte] & 0xC0 != 0x80 { scalars += 1 }
-                byte += 1
-            }
-            return scalars
-        }
+        var place = ScalarPlace()
         var isFirst = true
         for mention in mentions where withBytes || mention.kind.isInStream || mention.kind == .score {
             if !withBytes, mention.kind == .score {
                 // The stream knows no scores: their two figures are numbers.
                 for (figure, bytes) in figures(of: mention, in: text) {
-                    if !isFirst { out.append(0x2C) }
+                    write(isFirst ? "{\"start\":" : ",{\"start\":", into: &out)
                     isFirst = false
-                    write(
-                        "{\"start\":\(place(bytes.lowerBound)),\"end\":\(place(bytes.upperBound)),\"kind\":\"number\"",
-                        into: &out)
+                    number(place.scalars(before: bytes.lowerBound, in: text), into: &out)
+                    write(",\"end\":", into: &out)
+                    number(place.scalars(before: bytes.upperBound, in: text), into: &out)
+                    write(",\"kind\":\"number\"", into: &out)
                     member("value", figure, into: &out)
                     out.append(0x7D)
                 }
                 continue
             }
-            if !isFirst { out.append(0x2C) }
+            write(isFirst ? "{\"start\":" : ",{\"start\":", into: &out)
             isFirst = false
-            write(
-                "{\"start\":\(place(mention.bytes.lowerBound)),\"end\":\(place(mention.bytes.upperBound))", into: &out)
+            number(place.scalars(before: mention.bytes.lowerBound, in: text), into: &out)
+            write(",\"end\":", into: &out)
+            number(place.scalars(before: mention.bytes.upperBound, in: text), into: &out)
             if withBytes {
                 write(",\"byteStart\":\(mention.bytes.lowerBound),\"byteEnd\":\(mention.bytes.upperBound)", into: &out)
             }
-            write(",\"kind\":\"\(mention.kind.rawValue)\"", into: &out)
+            write(",\"kind\":\"", into: &out)
+            write(mention.kind.rawValue, into: &out)
+            out.append(0x22)
             writeValue(mention.value, of: text, into: &out)
             if mention.isDoubtful { write(",\"doubtful\":true", into: &out) }
             if !mention.otherReadings.isEmpty {
@@ -84,13 +79,40 @@ enum MentionJSON {
         return "\(minutes < 0 ? "-" : "+")\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60))"
     }
 
+    /// A place in a text, in bytes and in scalars.
+    ///
+    /// It moves by as far as it is asked to, or from the nearest of the places noted on its way: quotations that stand
+    /// in others send it to and fro.
+    private struct ScalarPlace {
+        private var byte = 0
+        private var scalars = 0
+        /// The scalars before the byte 256, 512 and so on, as far as it has been.
+        private var noted: [Int] = []
+
+        mutating func scalars(before wanted: Int, in text: Span<UInt8>) -> Int {
+            let wanted = max(0, min(wanted, text.count))
+            let nearest = min(wanted >> 8, noted.count)
+            if wanted < byte || nearest << 8 > byte {
+                (byte, scalars) = (nearest << 8, nearest == 0 ? 0 : noted[nearest - 1])
+            }
+            while byte < wanted {
+                if text[byte] & 0xC0 != 0x80 { scalars += 1 }
+                byte += 1
+                if byte & 0xFF == 0, byte >> 8 == noted.count + 1 { noted.append(scalars) }
+            }
+            return scalars
+        }
+    }
+
     private static func writeValue(_ value: Value, of text: Span<UInt8>, into out: inout [UInt8]) {
         switch value {
         case .time(let text): member("value", text, into: &out)
         case .text(let text): member("value", text, into: &out)
         case .quotation(let speaker):
             let words = speaker.map { range in
-                String(decoding: range.map { text[$0] }, as: UTF8.self)
+                var bytes: [UInt8] = []
+                text.extracting(range.clamped(to: 0..<text.count)).append(to: &bytes)
+                return String(decoding: bytes, as: UTF8.self)
             }
             member("speaker", words, into: &out)
         case .number(let number): member("value", number.description, into: &out)
@@ -129,8 +151,10 @@ enum MentionJSON {
         member("to", to?.description, into: &out)
     }
 
-    private static func member(_ key: StaticString, _ value: String?, into out: inout [UInt8]) {
-        write(",\"\(key)\":", into: &out)
+    private static func member(_ key: String, _ value: String?, into out: inout [UInt8]) {
+        write(",\"", into: &out)
+        write(key, into: &out)
+        write("\":", into: &out)
         guard let value else { return write("null", into: &out) }
         string(value, into: &out)
     }
@@ -150,6 +174,12 @@ enum MentionJSON {
             }
         }
         out.append(0x22)
+    }
+
+    /// A whole number that is not negative.
+    private static func number(_ number: Int, into out: inout [UInt8]) {
+        if number > 9 { Self.number(number / 10, into: &out) }
+        out.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
     }
 
     static func write(_ text: String, into out: inout [UInt8]) { out.append(contentsOf: text.utf8) }

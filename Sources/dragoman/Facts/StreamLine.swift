@@ -23,7 +23,7 @@ struct StreamLine {
                 let start = reader.at
                 try reader.skipValue(bytes)
                 line.id = []
-                for place in start..<reader.at { line.id.append(bytes[place]) }
+                bytes.extracting(start..<reader.at).append(to: &line.id)
             default: break
             }
         }

@@ -72,13 +72,16 @@ struct StreamReader {
         try take(0x22, "a string", bytes)
         var text: [UInt8] = []
         while at < bytes.count {
+            let start = at
+            while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C, bytes[at] >= 0x20 { at += 1 }
+            bytes.extracting(start..<at).append(to: &text)
+            guard at < bytes.count else { break }
             let byte = bytes[at]
             at += 1
             switch byte {
             case 0x22: return text
             case 0x5C: try readEscape(bytes, into: &text)
-            case 0..<0x20: throw .expected("no control character in a string", byte: at)
-            default: text.append(byte)
+            default: throw .expected("no control character in a string", byte: at)
             }
         }
         throw .expected("the end of the string", byte: at + 1)
@@ -158,5 +161,12 @@ struct StreamReader {
             if open == 0 { return }
         }
         throw .expected("a closing bracket", byte: at + 1)
+    }
+}
+
+extension Span<UInt8> {
+    /// Copies the bytes behind others.
+    func append(to bytes: inout [UInt8]) {
+        unsafe withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 }
