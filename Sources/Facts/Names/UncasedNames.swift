@@ -32,6 +32,8 @@ extension NameReader {
         guard isWord(at) else { return nil }
         let mark = marks(at)
         var end = at + 1
+        // على is علي in some hands; it is a preposition first.
+        if mark.contains(.never), !isTold, !isSpelledAsName(at) { return nil }
         if mark.contains(.first) || mark.contains(.given) && isTold {
             // Fits.
         } else if mark.contains(.inner), !mark.contains(.and) {
@@ -90,14 +92,21 @@ extension NameReader {
     /// The person behind a title and what belongs to it: وزير الخارجية الأمريكي أنتوني بلينكن.
     private mutating func personBehindTitle(_ title: Int) -> Int? {
         var at = title + 1
+        var passed: [(start: Int, end: Int, entry: NameIndex.Entry)] = []
         while at < min(tokens.count, title + 9), isWord(at) || isMark(at, 0x22), !tokens[at].startsLine {
             let mark = marks(at)
             if mark.contains(.first) || mark.contains(.given) || mark.contains(.inner), !hasArticle(at) {
-                if let name = registered(at), name.entry.kind != .nationality { return at }
-                return person(at, isTold: true)
+                let isRegistered = registered(at).map { $0.entry.kind != .nationality } ?? false
+                guard let end = isRegistered ? at : person(at, isTold: true) else { return nil }
+                for name in passed { _ = add((name.end, name.entry), from: name.start) }
+                return end
             }
             if let name = registered(at) {
-                if name.entry.kind == .person { return at }
+                if name.entry.kind == .person {
+                    for name in passed { _ = add((name.end, name.entry), from: name.start) }
+                    return at
+                }
+                if name.entry.kind != .term { passed.append((at, name.end, name.entry)) }
                 at = name.end
                 continue
             }
@@ -108,7 +117,9 @@ extension NameReader {
             guard !mark.contains(.never), !mark.contains(.says), isUnknown(at) else { return nil }
             // A word that nothing else tells stands right behind the title, its state or its adjective.
             if marks(at - 1).contains(.org) { return nil }
-            return person(at, isTold: true)
+            guard let end = person(at, isTold: true) else { return nil }
+            for name in passed { _ = add((name.end, name.entry), from: name.start) }
+            return end
         }
         return nil
     }
@@ -125,6 +136,12 @@ extension NameReader {
         }
         guard isUnknown(at), marks(at + 1).contains(.that) else { return nil }
         return add(.person, at..<at + 1)
+    }
+
+    /// Whether a word that is a preposition too ends as the name does: علي, not على.
+    private func isSpelledAsName(_ place: Int) -> Bool {
+        let end = Int(tokens[place].end)
+        return end > 1 && text[end - 2] == 0xD9 && text[end - 1] == 0x8A
     }
 
     private func isEndOfName(_ place: Int) -> Bool {
@@ -217,7 +234,10 @@ extension NameReader {
         else { return false }
         load(place)
         guard letters.count > 3, let first = letters.first else { return false }
-        // A verb: يزور, تؤكد.
+        // A verb: يزور, تؤكد, سيبقى, ستزور.
+        if first == 0x633, letters.count > 4, letters[1] == 0x64A || letters[1] == 0x62A && letters.count < 7 {
+            return false
+        }
         return first != 0x64A && (first != 0x62A || letters.count > 5)
     }
 }

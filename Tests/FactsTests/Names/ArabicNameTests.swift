@@ -91,6 +91,10 @@ struct ArabicNameTests {
         حكمت المحكمة على المتهم بالسجن	
         قال إن العالم تغير	
         كتبت ليلى الأطرش روايتها الأولى	person ليلى الأطرش
+        تشاور الوفدان على هامش القمة في بنود على جدول الأعمال	
+        قال رئيس الدولة الفرنسية ستعقد بلاده مؤتمرا	
+        الوزير اللبناني سيغادر غدا	
+        حضر علي الراعي حفل الافتتاح	person علي الراعي
         """
 
     static let rows = sentences.split(separator: "\n").map { row in
@@ -104,5 +108,12 @@ struct ArabicNameTests {
         let found = Reading.facts("ar", text).filter { fact in kinds.contains { fact.hasPrefix($0) } }
             .map { String($0.prefix(while: { $0 != "=" }).dropLast()) }
         #expect(found == names)
+    }
+
+    @Test func `a nationality between a title and its bearer is read too`() {
+        let facts = Reading.facts("ar", "استقبل الرئيس الفرنسي إيمانويل ماكرون وزير الدفاع اليوناني سامر الحلواني")
+        #expect(facts.contains("nationality الفرنسي = FR"))
+        #expect(facts.contains("nationality اليوناني = GR"))
+        #expect(facts.contains { $0.hasPrefix("person إيمانويل ماكرون") })
     }
 }

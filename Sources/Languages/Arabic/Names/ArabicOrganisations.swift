@@ -158,6 +158,7 @@ let arabicOrganisations: StaticString = """
     organisation	apec	منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ	أبيك|منتدى أبيك|آبيك	
     organisation	wef	المنتدى الاقتصادي العالمي	منتدى دافوس	
     organisation	mercosur	ميركوسور	السوق المشتركة لأمريكا الجنوبية	
+    organisation	strategic-vision-group	مجموعة الرؤية الاستراتيجية	مجموعة الرؤية الاستراتيجية روسيا - العالم الإسلامي	
     organisation	oas	منظمة الدول الأمريكية	منظمة الدول الأميركية	
     organisation	ecowas	إيكواس	الإيكواس|المجموعة الاقتصادية لدول غرب أفريقيا|سيدياو	
     organisation	igad	إيغاد	الإيغاد|الهيئة الحكومية للتنمية	

@@ -158,6 +158,7 @@ let englishOrganisations: StaticString = """
     organisation	apec	APEC	Asia-Pacific Economic Cooperation	
     organisation	wef	World Economic Forum	WEF	
     organisation	mercosur	Mercosur	Mercosul|MERCOSUR	
+    organisation	strategic-vision-group	Group of Strategic Vision	Strategic Vision Group	
     organisation	oas	Organization of American States	OAS	
     organisation	ecowas	ECOWAS	Economic Community of West African States	
     organisation	igad	IGAD	Intergovernmental Authority on Development	

@@ -158,6 +158,7 @@ let russianOrganisations: StaticString = """
     organisation	apec	АТЭС	Азиатско-Тихоокеанское экономическое сотрудничество	
     organisation	wef	Всемирный экономический форум	ВЭФ|Давосский форум	
     organisation	mercosur	МЕРКОСУР		
+    organisation	strategic-vision-group	Группа стратегического видения	Группа стратегического видения Россия - Исламский мир	
     organisation	oas	Организация американских государств	ОАГ	
     organisation	ecowas	ЭКОВАС	Экономическое сообщество стран Западной Африки	
     organisation	igad	ИГАД	Межправительственный орган по вопросам развития	
