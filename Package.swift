@@ -85,7 +85,7 @@ let package = Package(
         // Row 4
         room("Newsroom", on: ["Languages"]),
         // Row 3
-        room("Concord", on: ["Facts", "Languages"]),
+        room("Concord", on: ["Facts", "Meaning", "Languages"]),
         // Row 2
         .target(
             name: "Facts", dependencies: ["Languages"],
@@ -107,7 +107,7 @@ let package = Package(
         .testTarget(name: "HouseTests", swiftSettings: strict),
         tests(of: "Languages"),
         tests(of: "Facts", on: ["Languages"]),
-        tests(of: "Concord", on: ["Facts", "Languages"]),
+        tests(of: "Concord", on: ["Facts", "Meaning", "Languages"]),
         .testTarget(
             name: "MeaningTests", dependencies: ["Meaning", "Languages"], exclude: ["Golden", "Links"],
             swiftSettings: strict),

@@ -1,5 +1,6 @@
-public import Languages
 import Facts
+public import Languages
+public import Meaning
 
 /// Compares the editions of a story and tells where they don't say the same.
 ///
@@ -11,18 +12,22 @@ import Facts
 /// | `EditionText` | what goes in |
 /// | `Findings/` | what comes out: `Finding`, its kinds, fingerprints, and how pairs are brought together |
 /// | `Reading/` | a block as sentences with facts, names, words and marks; one block is the unit that is cached |
-/// | `Alignment/` | which sentences render each other; vectors join as `SentenceAlignment.Evidence` |
+/// | `Alignment/` | which sentences render each other, by what they share or by their vectors |
 /// | `Matching/` | when two facts are the same, when they are rivals for one slot |
 /// | `Kinds/` | one kind of comparison each: meaning, example, silence, and how sure a finding of it is |
 /// | `Explanations/` | the sentences for people, a file for each interface language |
 public struct Checker: Sendable {
     private let readers: [LanguageTag: LanguageReader]
+    private let vectors: SentenceVectors?
 
     /// A checker for editions in these languages; their tables are built here, once.
-    public init(languages: some Sequence<LanguageTag>) {
+    ///
+    /// With an encoder it compares at the depth of meaning, and remembers the vectors of the sentences that it read last.
+    public init(languages: some Sequence<LanguageTag>, encoder: Encoder? = nil) {
         var readers: [LanguageTag: LanguageReader] = [:]
         for tag in languages where readers[tag.primary] == nil { readers[tag.primary] = LanguageReader(tag.primary) }
         self.readers = readers
+        vectors = encoder.map { SentenceVectors($0) }
     }
 
     /// Whether editions in a language can be read without building tables first.
@@ -30,18 +35,85 @@ public struct Checker: Sendable {
 
     /// Compares every two editions of a story.
     public func report(on story: [EditionText], options: CheckOptions = CheckOptions()) -> CheckReport {
-        let editions = story.map { EditionReading($0, readers[$0.language.primary] ?? LanguageReader($0.language)) }
+        var editions = story.map { read($0) }
+        guard let vectors else { return facts(editions, options, failure: nil) }
+        do throws(ModelError) {
+            var stories = [editions]
+            try addVectors(to: &stories, vectors)
+            editions = stories[0]
+            return try report(on: editions, options, vectors)
+        } catch {
+            return facts(editions, options, failure: error)
+        }
+    }
+
+    /// Compares the editions of each of several stories; together they cost less than one by one.
+    public func reports(on stories: [[EditionText]], options: CheckOptions = CheckOptions()) -> [CheckReport] {
+        var readings = stories.map { $0.map { read($0) } }
+        guard let vectors else { return readings.map { facts($0, options, failure: nil) } }
+        do throws(ModelError) {
+            try addVectors(to: &readings, vectors)
+        } catch {
+            return readings.map { facts($0, options, failure: error) }
+        }
+        return readings.map { editions in
+            do throws(ModelError) {
+                return try report(on: editions, options, vectors)
+            } catch {
+                return facts(editions, options, failure: error)
+            }
+        }
+    }
+
+    private func read(_ edition: EditionText) -> EditionReading {
+        EditionReading(edition, readers[edition.language.primary] ?? LanguageReader(edition.language))
+    }
+
+    /// Gives every edition of the stories the vectors of its sentences, encoded together.
+    private func addVectors(
+        to stories: inout [[EditionReading]], _ vectors: SentenceVectors
+    ) throws(ModelError) {
+        let all = try vectors.vectors(of: stories.flatMap { $0.flatMap(\.words) })
+        var start = 0
+        for story in stories.indices {
+            for edition in stories[story].indices {
+                let end = start + stories[story][edition].sentences.count
+                stories[story][edition].vectors = all[start..<end]
+                start = end
+            }
+        }
+    }
+
+    private func facts(_ editions: [EditionReading], _ options: CheckOptions, failure: ModelError?) -> CheckReport {
+        // Without vectors nothing is read from a model, so nothing is thrown.
+        var report = try? report(on: editions, options, nil)
+        report?.failure = failure
+        return report ?? CheckReport(findings: [], sentences: [], facts: [], depth: .facts, failure: failure)
+    }
+
+    private func report(
+        on editions: [EditionReading], _ options: CheckOptions, _ vectors: SentenceVectors?
+    ) throws(ModelError) -> CheckReport {
         var gathering = Gathering(editions: editions)
         for one in editions.indices {
             for other in editions.indices where other > one {
-                let pair = PairComparison(editions[one], editions[other])
-                gathering.add(pair.findings(), between: one, other)
+                let pair = PairComparison(editions[one], editions[other], vectors: vectors)
+                gathering.add(try pair.findings(), between: one, other)
             }
         }
         return CheckReport(
             findings: gathering.findings(least: options.leastConfidence),
-            sentences: editions.map(\.sentences.count), facts: editions.map(\.facts.facts.count))
+            sentences: editions.map(\.sentences.count), facts: editions.map(\.facts.facts.count),
+            depth: vectors == nil ? .facts : .meaning)
     }
+}
+
+/// How deeply editions are compared.
+public enum CheckDepth: String, Sendable, Hashable, CaseIterable {
+    /// By what they state: numbers, dates, names, terms. No model, all speed.
+    case facts
+    /// By the vectors of their sentences as well.
+    case meaning
 }
 
 /// How a check is made.
@@ -79,4 +151,8 @@ public struct CheckReport: Sendable {
     public let sentences: [Int]
     /// How many facts were compared in each.
     public let facts: [Int]
+    /// How deeply they were compared.
+    public let depth: CheckDepth
+    /// Why they were compared by their facts alone, where meaning was asked for.
+    public internal(set) var failure: ModelError?
 }

@@ -1,10 +1,15 @@
 /// Sentences of two editions that render each other; one side is empty where a sentence has no counterpart.
 struct Bead: Sendable, Equatable {
-    /// Places in the edition's list of sentences.
-    var one: Range<Int>
-    var other: Range<Int>
-    /// How sure the alignment is of it, 0 to 1.
+    /// Places in the edition's list of sentences, in order; those of several need not be neighbours.
+    var one: [Int]
+    var other: [Int]
+    /// How sure the alignment is of it, 0 to 1: that its sides render each other, or that there is no counterpart.
     var fit = 1.0
+    /// Whether it stands elsewhere in one edition than its neighbours' counterparts do.
+    var isMoved = false
+
+    /// Whether it has sentences on both sides.
+    var isPaired: Bool { !one.isEmpty && !other.isEmpty }
 }
 
 /// A sentence of an edition, and the block that it stands in.

@@ -1,26 +1,17 @@
-import Facts
-
 /// Finds which sentences of two editions render each other.
 ///
 /// Dynamic programming over both in their order (W. Gale and K. Church, "A program for aligning sentences in bilingual
 /// corpora", 1993), where besides the lengths what the sentences share speaks: numbers, dates, names, words in the same
 /// letters. Cost: the product of the two counts, within a band around the diagonal.
 struct SentenceAlignment {
-    /// How alike a sentence of the one edition and one of the other are by other means, such as vectors.
-    ///
-    /// Positive speaks for them, negative against.
-    typealias Evidence = (_ one: Int, _ other: Int) -> Double
-
     private let one: [PlacedSentence]
     private let other: [PlacedSentence]
     private let keys: (one: [[UInt64: Double]], other: [[UInt64: Double]])
     private let ratio: Double
-    private let evidence: Evidence?
 
-    init(_ one: [PlacedSentence], _ other: [PlacedSentence], evidence: Evidence? = nil) {
+    init(_ one: [PlacedSentence], _ other: [PlacedSentence]) {
         self.one = one
         self.other = other
-        self.evidence = evidence
         keys = (one.map { SentenceKeys.keys(of: $0.reading) }, other.map { SentenceKeys.keys(of: $0.reading) })
         let letters = (
             one.reduce(0) { $0 + $1.reading.letters }, other.reduce(0) { $0 + $1.reading.letters }
@@ -33,11 +24,10 @@ struct SentenceAlignment {
     /// The beads, in the order of the texts.
     func beads() -> [Bead] {
         if one.isEmpty || other.isEmpty {
-            return one.indices.map { Bead(one: $0..<$0 + 1, other: 0..<0) }
-                + other.indices.map { Bead(one: 0..<0, other: $0..<$0 + 1) }
+            return one.indices.map { Bead(one: [$0], other: []) } + other.indices.map { Bead(one: [], other: [$0]) }
         }
         if min(one.count, other.count) == 1, max(one.count, other.count) <= 3 {
-            return [Bead(one: 0..<one.count, other: 0..<other.count)]
+            return [Bead(one: Array(one.indices), other: Array(other.indices))]
         }
         let width = other.count + 1
         var costs = Array(repeating: Double.infinity, count: (one.count + 1) * width)
@@ -64,7 +54,7 @@ struct SentenceAlignment {
         while row > 0 || column > 0 {
             let (rows, columns) = moves[row * width + column]
             guard rows + columns > 0 else { break }
-            beads.append(Bead(one: row - rows..<row, other: column - columns..<column))
+            beads.append(Bead(one: Array(row - rows..<row), other: Array(column - columns..<column)))
             (row, column) = (row - rows, column - columns)
         }
         return beads.reversed()
@@ -87,11 +77,6 @@ struct SentenceAlignment {
         default: cost += 5
         }
         cost -= shared(rows, columns)
-        if let evidence {
-            var sum = 0.0
-            for row in rows { for column in columns { sum += evidence(row, column) } }
-            cost -= sum / Double(max(rows.count, columns.count))
-        }
         // Blocks that bear one name render each other; those that bear different ones don't.
         if let mine = one[rows.lowerBound].blockID, let theirs = other[columns.lowerBound].blockID {
             cost += mine == theirs ? -6 : 12
@@ -117,33 +102,4 @@ struct SentenceAlignment {
         }
         return min(8, 1.5 * sum) - min(3, 0.25 * lost)
     }
-}
-
-/// What sentences share whatever their language: numbers, dates, register entries, words in one alphabet.
-enum SentenceKeys {
-    /// The keys of a sentence, each with its weight.
-    static func keys(of sentence: SentenceReading) -> [UInt64: Double] {
-        var keys: [UInt64: Double] = [:]
-        for fact in sentence.facts {
-            if let figure = fact.figure {
-                keys[key(1, figure.double.bitPattern)] = fact.digits.isEmpty ? 1 : 2
-            }
-            if let said = fact.said, !said.isRelative {
-                if let month = said.month { keys[key(2, UInt64(truncatingIfNeeded: month))] = 1.5 }
-                if let weekday = said.weekday { keys[key(3, UInt64(truncatingIfNeeded: weekday))] = 1.5 }
-                if let decade = said.decade { keys[key(4, UInt64(bitPattern: Int64(decade)))] = 1.5 }
-            }
-        }
-        for name in sentence.names where !name.id.isEmpty {
-            var hash = WordScan.seed
-            for byte in name.id.utf8 { hash = WordScan.adding(UInt32(byte), to: hash) }
-            keys[key(5, hash)] = name.kind == .term ? 1 : 2
-        }
-        for word in sentence.words where word.script == .latin && word.length >= 3 {
-            keys[key(6, word.hash)] = 1.5
-        }
-        return keys
-    }
-
-    private static func key(_ kind: UInt64, _ value: UInt64) -> UInt64 { (value &* 8 &+ kind) &* 0x9E37_79B9_7F4A_7C15 }
 }

@@ -8,12 +8,11 @@ enum CoverageComparison {
     /// What an alignment leaves without a counterpart.
     static func findings(_ beads: [Bead], _ one: [PlacedSentence], _ other: [PlacedSentence]) -> [RawFinding] {
         var findings: [RawFinding] = []
-        for (place, bead) in beads.enumerated() {
-            guard bead.one.isEmpty != bead.other.isEmpty else { continue }
+        for bead in beads where !bead.isPaired {
             let isExtra = bead.other.isEmpty
-            let sentences = isExtra ? one[bead.one] : other[bead.other]
-            let gap = gap(in: isExtra ? other : one, beads, place, isOfOne: !isExtra)
-            for sentence in sentences {
+            for place in isExtra ? bead.one : bead.other {
+                let sentence = isExtra ? one[place] : other[place]
+                let gap = gap(in: isExtra ? other : one, before: place, beads, isOfOne: !isExtra)
                 let stands = RawPlace(block: sentence.block, bytes: sentence.reading.place)
                 findings.append(
                     RawFinding(
@@ -24,15 +23,21 @@ enum CoverageComparison {
         return findings
     }
 
-    /// Where the missing sentence would stand: behind the last sentence before it.
+    /// Where the missing sentence would stand: behind what renders the sentence before it.
     private static func gap(
-        in sentences: [PlacedSentence], _ beads: [Bead], _ place: Int, isOfOne: Bool
+        in sentences: [PlacedSentence], before place: Int, _ beads: [Bead], isOfOne: Bool
     ) -> RawPlace? {
-        var end = 0
-        for bead in beads[..<place] { end = max(end, isOfOne ? bead.one.upperBound : bead.other.upperBound) }
         guard !sentences.isEmpty else { return nil }
-        if end > 0 {
-            let before = sentences[min(end, sentences.count) - 1]
+        var nearest = -1
+        var last: Int?
+        for bead in beads where bead.isPaired && !bead.isMoved {
+            let (mine, theirs) = isOfOne ? (bead.one, bead.other) : (bead.other, bead.one)
+            guard let end = theirs.last(where: { $0 < place }), end > nearest else { continue }
+            nearest = end
+            last = mine.last
+        }
+        if let last {
+            let before = sentences[last]
             let at = before.reading.place.upperBound
             return RawPlace(block: before.block, bytes: at..<at)
         }

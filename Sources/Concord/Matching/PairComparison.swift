@@ -1,24 +1,38 @@
+import Meaning
+
 /// Compares two editions: aligns their sentences, and gives each aligned stretch to all comparisons.
 struct PairComparison {
     let one: EditionReading
     let other: EditionReading
 
-    init(_ one: EditionReading, _ other: EditionReading) {
+    /// Nil at the depth of facts.
+    let vectors: SentenceVectors?
+
+    init(_ one: EditionReading, _ other: EditionReading, vectors: SentenceVectors? = nil) {
         self.one = one
         self.other = other
+        self.vectors = vectors
     }
 
-    func findings() -> PairFindings {
-        let beads = SentenceAlignment(one.sentences, other.sentences).beads()
+    /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
+    func findings() throws(ModelError) -> PairFindings {
+        let beads = try beads()
         let comparison = FactComparison(hasDate: one.hasDate && other.hasDate)
         var findings: [RawFinding] = []
         findings += CoverageComparison.findings(beads, one.sentences, other.sentences)
         findings += DoublingComparison.findings(one.sentences, other.sentences)
-        for bead in beads where !bead.one.isEmpty && !bead.other.isEmpty {
+        for bead in beads where bead.isPaired {
             let stretch = Stretch(one, other, bead, comparison)
             for kind in Comparisons.all { findings += kind.findings(in: stretch) }
         }
         return PairFindings(findings: findings)
+    }
+
+    private func beads() throws(ModelError) -> [Bead] {
+        if let vectors, let beads = try MeaningAlignment(one: one, other: other, vectors: vectors).beads() {
+            return beads
+        }
+        return SentenceAlignment(one.sentences, other.sentences).beads()
     }
 }
 
@@ -29,8 +43,8 @@ struct PairFindings {
 
 extension Stretch {
     init(_ one: EditionReading, _ other: EditionReading, _ bead: Bead, _ comparison: FactComparison) {
-        self.one = Array(one.sentences[bead.one])
-        self.other = Array(other.sentences[bead.other])
+        self.one = bead.one.map { one.sentences[$0] }
+        self.other = bead.other.map { other.sentences[$0] }
         languages = (one.reader, other.reader)
         texts = (one.texts, other.texts)
         fit = bead.fit

@@ -1,5 +1,6 @@
 import Facts
 import Languages
+import Meaning
 
 /// An edition as it is compared: its sentences in order, and all its facts.
 struct EditionReading: Sendable {
@@ -7,6 +8,8 @@ struct EditionReading: Sendable {
     let texts: [[UInt8]]
     let sentences: [PlacedSentence]
     let facts: StoryFacts
+    /// A vector for each sentence; nil at the depth of facts.
+    var vectors: Vectors?
     /// Whether the day of writing is known.
     let hasDate: Bool
 
@@ -26,6 +29,13 @@ struct EditionReading: Sendable {
         }
         self.sentences = sentences
         self.facts = StoryFacts(facts: facts)
+    }
+}
+
+extension EditionReading {
+    /// The words of each sentence.
+    var words: [String] {
+        sentences.map { String(decoding: texts[$0.block][$0.reading.place], as: UTF8.self) }
     }
 }
 

@@ -6,6 +6,13 @@ enum InputLines {
     ///
     /// Each line's answer goes to `out`; lines are counted from 1.
     static func run(_ answer: (_ line: Span<UInt8>, _ number: Int, _ out: inout [UInt8]) -> Void) throws {
+        try runInPieces { line, number, _, out in answer(line, number, &out) }
+    }
+
+    /// The same, told as well whether a line is the last of those that have come so far.
+    static func runInPieces(
+        _ answer: (_ line: Span<UInt8>, _ number: Int, _ isLast: Bool, _ out: inout [UInt8]) -> Void
+    ) throws {
         let input = FileHandle.standardInput
         let output = FileHandle.standardOutput
         var rest: [UInt8] = []
@@ -15,9 +22,11 @@ enum InputLines {
         while let chunk = try input.read(upToCount: 1 << 18), !chunk.isEmpty {
             rest.append(contentsOf: chunk)
             var start = 0
-            while let end = newline(in: rest.span, from: max(searched, start)) {
+            var next = newline(in: rest.span, from: searched)
+            while let end = next {
                 number += 1
-                answer(rest.span.extracting(start..<end), number, &out)
+                next = newline(in: rest.span, from: end + 1)
+                answer(rest.span.extracting(start..<end), number, next == nil, &out)
                 start = end + 1
             }
             rest.removeFirst(start)
@@ -26,7 +35,7 @@ enum InputLines {
             out.removeAll(keepingCapacity: true)
         }
         if !rest.isEmpty {
-            answer(rest.span, number + 1, &out)
+            answer(rest.span, number + 1, true, &out)
             try output.write(contentsOf: Data(out))
         }
     }
