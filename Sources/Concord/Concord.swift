@@ -103,7 +103,12 @@ public struct Checker: Sendable {
         }
         return CheckReport(
             findings: gathering.findings(least: options.leastConfidence),
-            sentences: editions.map(\.sentences.count), facts: editions.map(\.facts.facts.count),
+            sentences: editions.enumerated().map { place, edition in
+                edition.sentences.map { Finding.Place(edition: place, block: $0.block, bytes: $0.reading.place) }
+            },
+            facts: editions.map { edition in
+                edition.sentences.reduce(0) { $0 + $1.reading.facts.count + $1.reading.names.count }
+            },
             depth: vectors == nil ? .facts : .meaning)
     }
 }
@@ -147,12 +152,22 @@ public struct CheckOptions: Sendable, Hashable {
 public struct CheckReport: Sendable {
     /// The findings, by their first place.
     public let findings: [Finding]
-    /// How many sentences each edition has.
-    public let sentences: [Int]
-    /// How many facts were compared in each.
+    /// The sentences of each edition, in their order.
+    public let sentences: [[Finding.Place]]
+    /// How many facts, names and terms were compared in each.
     public let facts: [Int]
     /// How deeply they were compared.
     public let depth: CheckDepth
     /// Why they were compared by their facts alone, where meaning was asked for.
     public internal(set) var failure: ModelError?
+
+    /// The sentence that a place stands in; the place itself where it stands in none.
+    public func sentence(at place: Finding.Place) -> Finding.Place {
+        guard sentences.indices.contains(place.edition) else { return place }
+        let own = sentences[place.edition].filter { $0.block == place.block }
+        return own.first {
+            $0.bytes.lowerBound <= place.bytes.lowerBound && $0.bytes.upperBound >= place.bytes.upperBound
+        }
+            ?? place
+    }
 }

@@ -1,16 +1,16 @@
-import Languages
-import Newsroom
+public import Languages
 
 /// What a file's name says: `talks.ar.md` is the Arabic edition of `talks`; so is `content/ar/talks.md`.
-struct FileName {
+public struct FileName {
     /// The name without folder, ending and language.
-    let stem: String
+    public let stem: String
     /// The language that the name or its folder says.
-    let language: LanguageTag?
+    public let language: LanguageTag?
     /// The ending, in lower case, without the dot.
-    let ending: String
+    public let ending: String
 
-    init(_ file: String) {
+    /// What `file`, a path or a name, says.
+    public init(_ file: String) {
         let parts = file.split(separator: "/").map(String.init)
         let name = parts.last ?? file
         var pieces = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -28,7 +28,7 @@ struct FileName {
 
     /// What the editions of one story share by their names; nil where the name has no language, and so tells of no
     /// others.
-    var set: String? { language == nil || stem.isEmpty ? nil : stem }
+    public var set: String? { language == nil || stem.isEmpty ? nil : stem }
 
     /// A language that we know, by its tag as files have it; a folder named `no` or `it` is no language for us.
     private static func tag(_ text: String) -> LanguageTag? {

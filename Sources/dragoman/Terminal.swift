@@ -14,6 +14,14 @@ enum Terminal {
     /// Whether standard error is a terminal, where a progress bar helps and does no harm.
     static var isInteractive: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
 
+    /// Whether results are shown in colour: standard output is a terminal that has some, and `NO_COLOR` is not set
+    /// (no-color.org).
+    static var hasColour: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isatty(FileHandle.standardOutput.fileDescriptor) == 1 && environment["TERM"] != "dumb"
+            && (environment["NO_COLOR"] ?? "").isEmpty
+    }
+
     private static func write(_ text: String, to handle: FileHandle) {
         // A reader that has gone (`| head`) is no error of ours.
         try? handle.write(contentsOf: Data(text.utf8))

@@ -47,6 +47,19 @@ extension Archive {
         }
     }
 
+    /// Which editions there are, by story and language, without their texts.
+    /// - Throws: `ArchiveError` where the database can't be read.
+    public func editionNames() throws(ArchiveError) -> [Edition.ID] {
+        try read { db in
+            try Row.fetchAll(db, sql: EditionRow.all).compactMap { row in
+                guard let story = Story.ID(rawValue: row["story"]),
+                    let language = LanguageTag(row["language"] as String)
+                else { return nil }
+                return Edition.ID(story: story, language: language)
+            }
+        }
+    }
+
     /// A revision as it was saved; nil where there is none of that number.
     /// - Throws: `ArchiveError` where the database can't be read.
     public func revision(_ number: Int, of id: Edition.ID) throws(ArchiveError) -> Revision? {

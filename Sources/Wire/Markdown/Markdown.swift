@@ -53,7 +53,7 @@ public struct MarkdownFormat: Format {
         }
         var incoming = Incoming(language: language, content: content)
         incoming.hasOwnStyle = style != nil
-        let declared = front["translationKey", "translation_key", "ref", "lang-ref", "lang_ref"]?.text
+        let declared = front["translationKey", "translation_key", "ref", "lang-ref", "lang_ref", "story"]?.text
         incoming.set = declared ?? file.set
         incoming.key = declared.map { "\($0) \(language.text)" }
         incoming.origin = front["origin"]?.text.flatMap { LanguageTag($0) }

@@ -1,43 +1,148 @@
 public import ArgumentParser
+import Archive
 public import Concord
 import Foundation
 import Languages
 import Meaning
+import Newsroom
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Show where the editions of one story disagree.",
         discussion: """
+            Files are editions of one story where their names say so (talks.ar.md, talks.ru.md; ar/talks.md, \
+            ru/talks.md), or their front matter (translationKey or story, and lang); --story puts all files into one. \
+            A folder stands for the pages in it. --data checks the stories of a newsroom.
+
             --jsonl reads {"id","date","editions":[{"lang","text"}]} a line from standard input and writes \
             {"id","findings"} a line.
 
             --depth meaning compares the sentences' vectors as well, which finds what was left out or brought in. It is \
             the default where the model is installed (`dragoman model install`); --depth facts needs none.
 
-            Exit codes: 0 the editions agree; 1 they don't; 2 something could not be checked; 64 misuse.
+            Exit codes: 0 the editions agree; 1 they don't; 2 something could not be checked (the rest was); 64 misuse.
             """)
 
+    @Argument(help: ArgumentHelp("Files and folders.", valueName: "file"))
+    var files: [String] = []
+    @Option(help: "All files are editions of this story; with --data, check this one alone.")
+    var story: String?
+    @Option(
+        name: .customLong("data"),
+        help: ArgumentHelp("Check the stories of the newsroom in this directory.", valueName: "dir"))
+    var data: String?
+    @Option(help: "The language of the files, where they don't tell or tell wrong.")
+    var language: LanguageTag?
+    @OptionGroup var format: FormatOption
+    @Option(help: "How readily findings are reported.")
+    var sensitivity: CheckOptions.Sensitivity = .normal
+    @Option(help: ArgumentHelp("Say what a kind of finding means, and when it keeps silent.", valueName: "kind"))
+    var explain: FindingKind?
     @Flag(name: .customLong("jsonl"), help: "Read and write a stream of JSON lines.")
     var isStream = false
-    @Option(help: "How readily findings are reported: low, normal or high.")
-    var sensitivity: CheckOptions.Sensitivity = .normal
-    @Option(help: "How deeply to compare: facts or meaning.")
+    @Option(help: "How deeply to compare.")
     var depth: CheckDepth?
     @Flag(name: .customLong("shapes"), help: .hidden)
     var showsShape = false
 
     func validate() throws {
-        guard isStream else { throw ValidationError("Expected --jsonl.") }
+        if explain != nil { return }
+        if isStream {
+            guard files.isEmpty, data == nil else {
+                throw ValidationError("--jsonl reads standard input. Expected no files and no --data beside it.")
+            }
+        } else if data != nil {
+            guard files.isEmpty else { throw ValidationError("Expected files or --data, not both.") }
+            if let story, Story.ID(rawValue: story) == nil {
+                throw ValidationError("'\(story)' is no story's id. `dragoman list` shows those there are.")
+            }
+        } else if files.isEmpty {
+            throw ValidationError("Expected editions, such as talks.ar.md and talks.ru.md, --data, or --jsonl.")
+        } else if files.contains("-") {
+            throw ValidationError("Standard input is one edition. Expected files, or --jsonl.")
+        }
     }
 
-    func run() throws {
+    func run() async throws {
+        if let explain {
+            Terminal.say(KindHelp.text(of: explain))
+            return
+        }
+        if isStream {
+            let (encoder, isLacking) = Self.encoder(depth)
+            var stream = CheckStream(
+                options: CheckOptions(sensitivity: sensitivity), encoder: encoder, showsShape: showsShape)
+            try stream.run()
+            if isLacking || stream.failures > 0 { throw ExitCode(2) }
+            if stream.findings > 0 { throw ExitCode(1) }
+            return
+        }
+        let stories = try stories()
+        for problem in stories.problems { Terminal.note("dragoman: \(problem)") }
         let (encoder, isLacking) = Self.encoder(depth)
-        var stream = CheckStream(
-            options: CheckOptions(sensitivity: sensitivity), encoder: encoder, showsShape: showsShape)
-        try stream.run()
-        if isLacking || stream.failures > 0 { throw ExitCode(2) }
-        if stream.findings > 0 { throw ExitCode(1) }
+        let (compared, failures) = try await check(stories, encoder)
+        if !format.json { Terminal.say(compared.line) }
+        if isLacking || failures + stories.problems.count > 0 { throw ExitCode(2) }
+        if compared.findings > 0 { throw ExitCode(1) }
+    }
+
+    private func stories() throws -> StoryList {
+        guard let data else {
+            return StoryList(files: PageFolder.files(of: files), story: story, language: language)
+        }
+        guard FileManager.default.fileExists(atPath: data) else { throw CommandError.noData(directory: data) }
+        return try StoryList(archive: Archive(directory: data), only: story.flatMap { Story.ID(rawValue: $0) })
+    }
+
+    /// Checks story after story on all cores, and prints in their order; how much was compared, and how many stories
+    /// could not be checked whole.
+    private func check(_ stories: StoryList, _ encoder: Encoder?) async throws -> (Compared, failures: Int) {
+        let checker = Checker(languages: stories.languages, encoder: encoder)
+        let options = CheckOptions(sensitivity: sensitivity)
+        let isJSON = format.json
+        let page = FindingText(interface: .english, hasColour: Terminal.hasColour)
+        let json = CheckJSON(interface: .english)
+        var compared = Compared()
+        var failures = 0
+        var isFirst = true
+        func show(_ outcome: StoryOutcome) {
+            for problem in outcome.problems { Terminal.note("dragoman: \(problem)") }
+            failures += outcome.problems.isEmpty ? 0 : 1
+            compared += outcome.compared
+            guard !outcome.output.isEmpty else { return }
+            if !isJSON, !isFirst { Terminal.say("") }
+            isFirst = false
+            Terminal.say(outcome.output)
+        }
+        let entries = stories.entries
+        try await withThrowingTaskGroup(of: (Int, StoryOutcome).self) { group in
+            var (next, shown) = (0, 0)
+            var waiting: [Int: StoryOutcome] = [:]
+            func start() {
+                guard next < entries.count else { return }
+                let place = next
+                next += 1
+                group.addTask {
+                    let (story, problems) = try stories.read(entries[place])
+                    let outcome = try StoryOutcome(story, problems: problems, checker: checker, options: options) {
+                        isJSON ? try json.text(of: $0, $1) : page.text(of: $0, $1)
+                    }
+                    return (place, outcome)
+                }
+            }
+            for _ in 0..<2 * ProcessInfo.processInfo.activeProcessorCount { start() }
+            while let (place, outcome) = try await group.next() {
+                waiting[place] = outcome
+                while let outcome = waiting.removeValue(forKey: shown) {
+                    show(outcome)
+                    shown += 1
+                }
+                start()
+            }
+        }
+        if !isJSON, !isFirst { Terminal.say("") }
+        return (compared, failures)
     }
 
     /// The encoder that a depth needs, where there is one; what is missing is said where meaning was asked for.
@@ -52,5 +157,13 @@ struct CheckCommand: ParsableCommand {
     }
 }
 
+extension Compared {
+    /// The last line for people.
+    var line: String {
+        "Compared \(stories) stories, \(editions) editions, \(sentences) sentences, \(facts) facts: \(findings) findings."
+    }
+}
+
 extension CheckDepth: ExpressibleByArgument {}
 extension CheckOptions.Sensitivity: ExpressibleByArgument {}
+extension FindingKind: ExpressibleByArgument {}

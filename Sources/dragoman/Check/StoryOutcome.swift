@@ -1,0 +1,70 @@
+import Concord
+import Languages
+
+/// What came of a story: what is printed, and what was compared.
+struct StoryOutcome {
+    /// For people or as JSON; empty where there is nothing to say.
+    var output = ""
+    /// What could not be checked, with file and line.
+    var problems: [String] = []
+    var compared = Compared()
+}
+
+/// How much was compared.
+struct Compared {
+    var stories = 0
+    var editions = 0
+    var sentences = 0
+    var facts = 0
+    var findings = 0
+
+    static func += (sum: inout Compared, more: Compared) {
+        sum.stories += more.stories
+        sum.editions += more.editions
+        sum.sentences += more.sentences
+        sum.facts += more.facts
+        sum.findings += more.findings
+    }
+}
+
+extension StoryOutcome {
+    /// Checks a story.
+    init(
+        _ story: CheckedStory, problems: [String], checker: Checker, options: CheckOptions,
+        print: (CheckedStory, CheckReport) throws -> String
+    ) rethrows {
+        self.problems = problems
+        var editions = story.editions
+        for edition in editions where !edition.hasWords {
+            self.problems.append("\(edition.source):1: an edition with no text. Expected at least one sentence.")
+        }
+        editions.removeAll { !$0.hasWords }
+        guard editions.count > 1 else {
+            // Where others were named and failed, that has been said.
+            if self.problems.isEmpty, let only = editions.first {
+                self.problems.append(
+                    "\(only.source):1: no other edition of '\(story.name)'. "
+                        + "Expected \(story.name).ar.md beside \(story.name).en.md, or --story for files of other names."
+                )
+            }
+            return
+        }
+        let story = CheckedStory(name: story.name, editions: editions)
+        let report = checker.report(on: editions.map(\.text), options: options)
+        if let failure = report.failure {
+            self.problems.append("'\(story.name)' was compared at the depth of facts: \(failure)")
+        }
+        compared = Compared(
+            stories: 1, editions: editions.count, sentences: report.sentences.reduce(0) { $0 + $1.count },
+            facts: report.facts.reduce(0, +), findings: report.findings.count)
+        output = try print(story, report)
+    }
+}
+
+extension CheckedEdition {
+    fileprivate var hasWords: Bool {
+        text.blocks.contains { block in
+            String(decoding: block.text, as: UTF8.self).unicodeScalars.contains { $0.properties.isAlphabetic }
+        }
+    }
+}
