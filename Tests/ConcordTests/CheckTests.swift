@@ -2,11 +2,6 @@ import Concord
 import Languages
 import Testing
 
-private func report(_ editions: (LanguageTag, String)...) -> CheckReport {
-    let texts = editions.map { EditionText(language: $0.0, blocks: [EditionText.Block(text: $0.1)]) }
-    return Checker(languages: texts.map(\.language)).report(on: texts)
-}
-
 @Suite struct `The check` {
     @Test func `is silent where two editions say the same in other words`() {
         let found = report(

@@ -6,41 +6,128 @@ struct TermComparison: Comparison {
     static let explanation = KindExplanation(
         meaning: "An edition uses a near twin of the concept that the other names.",
         example: "EN “a working dinner” · AR «غداء عمل»",
-        silence: "Terms of different groups, a term that only one edition has, and concepts that both name.")
-
-    private static let twins: [String: String] = Dictionary(
-        TermConcept.all.compactMap { concept in concept.twins.map { (concept.id, $0) } },
-        uniquingKeysWith: { first, _ in first })
+        silence: """
+            Terms of different groups, a term that only one edition has, concepts that both name, and those that may \
+            render each other: a treaty and an agreement.
+            """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {
         let (one, other) = (Self.terms(stretch.one), Self.terms(stretch.other))
         guard !one.isEmpty, !other.isEmpty else { return [] }
-        let (mine, theirs) = (Set(one.map(\.name.id)), Set(other.map(\.name.id)))
-        var findings: [RawFinding] = []
-        var used: Set<String> = []
-        for first in one where !theirs.contains(first.name.id) && !used.contains(first.name.id) {
-            guard let group = Self.twins[first.name.id] else { continue }
-            let rivals = other.filter {
-                !mine.contains($0.name.id) && Self.twins[$0.name.id] == group && !used.contains($0.name.id)
+        let (mine, theirs) = (Self.without(other, one), Self.without(one, other))
+        var candidates: [(distance: Double, one: Term, other: Term)] = []
+        for first in mine {
+            for second in theirs where NearTwins.areRivals(first.concept, second.concept) {
+                candidates.append((abs(first.position - second.position), first, second))
             }
-            guard let second = rivals.first else { continue }
-            used.insert(first.name.id)
-            used.insert(second.name.id)
-            let isAlone = rivals.count == 1
+        }
+        candidates.sort { $0.distance < $1.distance }
+        var findings: [RawFinding] = []
+        var used: (one: Set<Range<Int>>, other: Set<Range<Int>>) = ([], [])
+        for (distance, first, second) in candidates
+        where !used.one.contains(first.place) && !used.other.contains(second.place) {
+            used.one.insert(first.place)
+            used.other.insert(second.place)
+            let group = NearTwins.group(of: first.concept)
+            let (isAlone, isNear) = (candidates.count == 1, distance < 0.25)
+            let confidence = Self.base(group) - (isAlone ? 0 : 0.15) - (isNear ? 0 : 0.2)
             findings.append(
                 RawFinding(
                     judgement: Judgement(
-                        kind: .term, subject: .term, confidence: (isAlone ? 0.75 : 0.6) * (0.5 + 0.5 * stretch.fit)),
-                    one: RawPlace(block: first.block, bytes: first.name.place),
-                    other: RawPlace(block: second.block, bytes: second.name.place),
-                    shape: "term \(group) \(isAlone ? "alone" : "")"))
+                        kind: .term, subject: .term, confidence: confidence * (0.5 + 0.5 * stretch.fit)),
+                    one: RawPlace(block: first.block, bytes: first.place),
+                    other: RawPlace(block: second.block, bytes: second.place),
+                    shape: "term \(group) \(isAlone ? "alone" : "several") \(isNear ? "near" : "far")"))
         }
         return findings
     }
 
-    private static func terms(_ sentences: [PlacedSentence]) -> [(name: NamedThing, block: Int)] {
-        sentences.flatMap { sentence in
-            sentence.reading.names.filter { $0.kind == .term && !$0.id.isEmpty }.map { ($0, sentence.block) }
+    /// How sure a finding of a group is; words of some groups are translated freely: a match and a league, can and
+    /// cannot but.
+    private static func base(_ group: String) -> Double {
+        switch group {
+        case "competition", "begin-end", "possibility", "war", "breadth", "friendship", "land", "disaster", "deal",
+            "team",
+            "distance", "meeting":
+            0.45
+        case "outcome", "profession", "ownership", "settlement": 0.65
+        default: 0.75
         }
+    }
+
+    /// A term of a stretch, and where in it it stands, 0 to 1.
+    private struct Term {
+        let concept: Int
+        let place: Range<Int>
+        let block: Int
+        let position: Double
+        let isDoubtful: Bool
+    }
+
+    private static func terms(_ sentences: [PlacedSentence]) -> [Term] {
+        let length = Double(max(1, sentences.reduce(0) { $0 + $1.reading.place.count }))
+        var before = 0
+        var terms: [Term] = []
+        for sentence in sentences {
+            for name in sentence.reading.names where name.kind == .term {
+                guard let concept = NearTwins.number[name.id] else { continue }
+                let at = before + name.place.lowerBound - sentence.reading.place.lowerBound
+                terms.append(
+                    Term(
+                        concept: concept, place: name.place, block: sentence.block, position: Double(at) / length,
+                        isDoubtful: name.isDoubtful))
+            }
+            before += sentence.reading.place.count
+        }
+        return terms
+    }
+
+    /// Those of `terms` that nothing on the other side renders: neither the concept nor one that may stand for it.
+    private static func without(_ others: [Term], _ terms: [Term]) -> [Term] {
+        terms.filter { term in
+            !term.isDoubtful && !others.contains { NearTwins.mayRender($0.concept, term.concept) }
+        }
+    }
+}
+
+/// The concepts that have near twins, numbered, so that a sentence's terms are compared without their slugs.
+private enum NearTwins {
+    private static let concepts = TermConcept.all.filter { $0.twins != nil }
+    /// By slug.
+    static let number = Dictionary(
+        concepts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    private static let groups: [Int] = {
+        var known: [String: Int] = [:]
+        return concepts.map { concept in
+            let next = known.count
+            let group = concept.twins ?? ""
+            if let number = known[group] { return number }
+            known[group] = next
+            return next
+        }
+    }()
+    /// Pairs of a group of which one may stand for the other.
+    private static let loose: Set<Int> = {
+        var pairs: Set<Int> = []
+        for (place, concept) in concepts.enumerated() {
+            for other in concept.loose.compactMap({ number[$0] }) {
+                pairs.insert(pair(place, other))
+                pairs.insert(pair(other, place))
+            }
+        }
+        return pairs
+    }()
+
+    private static func pair(_ one: Int, _ other: Int) -> Int { one * concepts.count + other }
+
+    static func group(of concept: Int) -> String { concepts[concept].twins ?? "" }
+
+    static func mayRender(_ one: Int, _ other: Int) -> Bool {
+        one == other || groups[one] == groups[other] && loose.contains(pair(one, other))
+    }
+
+    /// `TermConcept.isRival(of:)`.
+    static func areRivals(_ one: Int, _ other: Int) -> Bool {
+        one != other && groups[one] == groups[other] && !loose.contains(pair(one, other))
     }
 }

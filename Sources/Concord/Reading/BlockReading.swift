@@ -28,6 +28,8 @@ struct NamedThing: Sendable {
     /// The register's entry; empty where it has none.
     var id: String
     var place: Range<Int>
+    /// Whether its words often mean something else.
+    var isDoubtful = false
 }
 
 /// A word, by its place and the hash of its folded letters.

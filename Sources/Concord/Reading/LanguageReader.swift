@@ -48,7 +48,8 @@ struct LanguageReader: Sendable {
             switch mention.value {
             case .text(let id):
                 guard mention.kind != .negation, mention.kind != .mood else { continue }
-                reading.sentences[at].names.append(NamedThing(kind: mention.kind, id: id, place: mention.bytes))
+                reading.sentences[at].names.append(
+                    NamedThing(kind: mention.kind, id: id, place: mention.bytes, isDoubtful: mention.isDoubtful))
             case .quotation: continue
             default:
                 writer.add(mention, in: text)

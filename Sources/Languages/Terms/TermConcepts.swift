@@ -239,7 +239,7 @@ let termConcepts: StaticString = """
     telephone-call	contact	
     videoconference	contact	
     summit	meeting		title
-    conference	meeting		title
+    conference	meeting	press-conference	title
     press-conference	meeting		title
     round-table	meeting		title
     talks		
@@ -280,7 +280,7 @@ let termConcepts: StaticString = """
     attorney-general	post	justice-minister	title
     chancellor	post	minister finance-minister	title
     adviser	post		title
-    spokesperson	post		title
+    spokesperson	post	speaker	title
     ambassador	post		title
     consul	post		title
     special-envoy	post		title

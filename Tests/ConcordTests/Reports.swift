@@ -1,0 +1,8 @@
+import Concord
+import Languages
+
+/// The report on editions of one paragraph each.
+func report(_ editions: (LanguageTag, String)...) -> CheckReport {
+    let texts = editions.map { EditionText(language: $0.0, blocks: [EditionText.Block(text: $0.1)]) }
+    return Checker(languages: texts.map(\.language)).report(on: texts)
+}
