@@ -18,6 +18,9 @@ public struct Language: Sendable {
     let abbreviations: StaticString
     /// Words that begin with the letter of a particle and have none, between `|`; none where particles stand apart.
     let wholeWords: StaticString
+    /// Words of their own that tell only whether a noun is known, and that other languages have no word for, between
+    /// `|`; none where the article is written at the noun.
+    let articles: StaticString
     /// What Snowball calls its stemmer.
     let snowball: String
     /// The words that facts are made of, one text table a subject: category, tab, value, tab, forms between `|`.

@@ -8,6 +8,7 @@ extension Language {
         phrasing: Phrasing(hasBareUnits: true, relativesFollow: true, hasProclitics: true),
         abbreviations: arabicAbbreviations,
         wholeWords: arabicWholeWords,
+        articles: "",
         snowball: "arabic",
         factWords: [arabicNumbers, arabicTimes, arabicAmounts],
         tenses: arabicTenses,

@@ -8,6 +8,7 @@ extension Language {
         phrasing: Phrasing(inMeansLater: true),
         abbreviations: englishAbbreviations,
         wholeWords: "",
+        articles: "the|a|an",
         snowball: "english",
         factWords: [englishNumbers, englishTimes, englishAmounts],
         tenses: englishTenses,

@@ -13,6 +13,7 @@ extension Language {
         phrasing: Phrasing(relativesFollow: true),
         abbreviations: frenchAbbreviations,
         wholeWords: "",
+        articles: "le|la|les|l'|un|une|des",
         snowball: "french",
         factWords: [frenchNumbers, frenchTimes, frenchAmounts],
         tenses: frenchTenses,

@@ -8,6 +8,7 @@ extension Language {
         phrasing: Phrasing(hasBareUnits: true, needsYearWord: true, yearBeforeWord: true, halvesNextHour: true),
         abbreviations: russianAbbreviations,
         wholeWords: "",
+        articles: "",
         snowball: "russian",
         factWords: [russianNumbers, russianTimes, russianAmounts],
         tenses: russianTenses,

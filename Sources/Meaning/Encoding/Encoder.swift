@@ -1,4 +1,5 @@
 internal import CKernels
+import Languages
 import Synchronization
 
 /// Turns texts of 16 languages into vectors that lie close together where the texts mean the same.
@@ -17,6 +18,10 @@ public final class Encoder: Sendable {
     private let arithmetic: Arithmetic
     private let level: Int32
     private let state = Mutex(State())
+    private let words = WordCache(capacity: Encoder.wordCapacity)
+
+    /// How many words' vectors are kept at most: 8 MB of them.
+    public static let wordCapacity = 4096
 
     private struct State: Sendable {
         var network: Network?
@@ -79,6 +84,25 @@ public final class Encoder: Sendable {
         defer { state.withLock { $0.spaces.append(SpaceBox(space: space)) } }
         return try Run(network: network, reader: reader.reader, space: space).encode(texts)
     }
+
+    /// The vectors of words and short phrases, by their folded forms (`BareWords`), in their order.
+    ///
+    /// Those that were asked for of late are kept, `wordCapacity` of them, and not encoded again.
+    /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
+    public func encode(words: [String]) throws(ModelError) -> Vectors {
+        let folded = words.map { BareWords.folded($0) }
+        var vectors = Vectors(count: words.count)
+        let missing = self.words.fill(&vectors, of: folded)
+        guard !missing.isEmpty else { return vectors }
+        let texts = missing.map { folded[$0] }
+        let encoded = try encode(texts)
+        for (place, index) in missing.enumerated() { vectors.replace(index, by: place, of: encoded) }
+        self.words.keep(encoded, of: texts)
+        return vectors
+    }
+
+    /// How many words' vectors are kept at the moment.
+    public var keptWords: Int { words.count }
 
     /// The cosine of two texts.
     public func similarity(_ first: String, _ second: String) throws(ModelError) -> Float {

@@ -61,6 +61,12 @@ public struct Vectors: Sendable, Hashable {
         for offset in 0..<ModelShape.width { numbers[at + offset] = unsafe values[offset] }
     }
 
+    mutating func replace(_ index: Int, by otherIndex: Int, of others: Vectors) {
+        let width = ModelShape.width
+        numbers.replaceSubrange(
+            index * width..<(index + 1) * width, with: others.numbers[otherIndex * width..<(otherIndex + 1) * width])
+    }
+
     mutating func copy(_ index: Int, to other: Int) {
         for offset in 0..<ModelShape.width {
             numbers[other * ModelShape.width + offset] = numbers[index * ModelShape.width + offset]
