@@ -186,6 +186,16 @@ struct Chart {
         terminals.contains { $0.start == item.end && $0.category == category }
     }
 
+    /// Whether a word of a category begins at a token.
+    func hasTerminal(_ category: Category, at token: Int32) -> Bool {
+        terminals.contains { $0.start == token && $0.category == category }
+    }
+
+    /// Whether a word of a category ends before a token.
+    func endsTerminal(_ category: Category, at token: Int32) -> Bool {
+        terminals.contains { $0.end == token && $0.category == category }
+    }
+
     // MARK: What rules make
 
     func number(_ number: Exact?, _ flags: Item.Flags = [], weight: Int = 0) -> Item? {

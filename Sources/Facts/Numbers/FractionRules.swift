@@ -63,7 +63,10 @@ let fractionRules: [Rule] = [
         return chart.number(one.number.adding(two.number), .compound, weight: 2)
     },
     Rule("sign of a fraction", [[.vulgar]]) { chart, match in
-        let value = chart.item(match, 0).value
+        let sign = chart.item(match, 0)
+        // The ½ of 14½ is a part of that number.
+        if chart.isGlued(at: sign.start), chart.endsTerminal(.number, at: sign.start) { return nil }
+        let value = sign.value
         return chart.number(Exact(value / 100, over: value % 100), .compound)
     },
     Rule("number and sign of a fraction", [[.number], [.vulgar]]) { chart, match in

@@ -17,6 +17,7 @@ let openIntervalRules: [Rule] = [
     },
     Rule("after moment", [[.after], [.moment, .clocktime]]) { chart, match in
         let item = chart.item(match, 1)
+        if isMonthOfSomething(item, chart) { return nil }
         if let moment = chart.moment(item.a), moment.part != nil, !moment.hasDate { return nil }
         guard let moment = chart.moment(item.a), moment.reference == nil, !moment.hasClock, moment.part == nil,
             !moment.isLatent
@@ -54,11 +55,15 @@ let openIntervalRules: [Rule] = [
             : chart.interval(from: nil, to: moment, .exclusive, weight: 2)
     },
     Rule("before moment", [[.before], [.moment, .clocktime]]) { chart, match in
-        guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil else { return nil }
+        guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil,
+            !isMonthOfSomething(chart.item(match, 1), chart)
+        else { return nil }
         return chart.interval(from: nil, to: moment, .exclusive, weight: 1)
     },
     Rule("until moment", [[.until], [.moment]]) { chart, match in
-        guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil else { return nil }
+        guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil,
+            !isMonthOfSomething(chart.item(match, 1), chart)
+        else { return nil }
         return chart.interval(from: nil, to: moment, moment.fuzz == nil || true ? .exclusive : [], weight: 1)
     },
     Rule("by moment", [[.by], [.moment]]) { chart, match in
@@ -86,6 +91,14 @@ let openIntervalRules: [Rule] = [
         return item
     },
 ]
+
+/// Whether a month with an article tells which of something, and is no edge itself: after the November elections.
+private func isMonthOfSomething(_ item: Item, _ chart: Chart) -> Bool {
+    guard let moment = chart.moment(item.a), moment.isMonth, moment.year == nil, !chart.endsClause(item) else {
+        return false
+    }
+    return chart.hasTerminal(.the, at: item.start)
+}
 
 private func since(_ chart: inout Chart, _ item: Item) -> Item? {
     guard let moment = chart.moment(item.a), moment.reference == nil, !moment.isLatent else { return nil }

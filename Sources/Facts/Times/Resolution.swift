@@ -30,7 +30,7 @@ extension Chart {
 
     /// The days that a moment covers, and the text for them.
     private func period(of moment: inout Moment) -> Resolved? {
-        if let century = moment.century { return Resolved(text: padded(century, 2)) }
+        if let century = moment.century { return Resolved(text: (moment.isBefore ? "-" : "") + padded(century, 2)) }
         if let decade = moment.decade {
             let first = Day(year: decade * 10, month: 1, day: 1)
             return Resolved(text: padded(decade, 3), first: first, behind: first?.adding(months: 120))

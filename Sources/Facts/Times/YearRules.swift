@@ -53,9 +53,18 @@ let yearRules: [Rule] = [
             guard let year = item.number.whole, (1...9999).contains(year) else { return nil }
             moment.year = year
         }
-        guard moment.year != nil else { return nil }
+        guard moment.year != nil || moment.century != nil else { return nil }
         moment.isBefore = era.category == .bc
         return chart.item(moment, weight: 2)
+    },
+    // 44 года до нашей эры, 1 января 49 года до нашей эры
+    Rule("number year word era", [[.number], [.yearword], [.ad, .bc]]) { chart, match in
+        eraYear(&chart, Moment(), chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule("date number year word era", [[.moment], [.number], [.yearword], [.ad, .bc]]) { chart, match in
+        let date = chart.moment(chart.item(match, 0))
+        guard date.year == nil, date.month != nil else { return nil }
+        return eraYear(&chart, date, chart.item(match, 1), chart.item(match, 3))
     },
     Rule("four digits", [[.number]]) { chart, match in
         let item = chart.item(match, 0)
@@ -223,6 +232,14 @@ func year(_ item: Item) -> Int? {
     else { return nil }
     if item.flags.contains(.digits), item.value != 4 { return nil }
     return year
+}
+
+private func eraYear(_ chart: inout Chart, _ date: Moment, _ number: Item, _ era: Item) -> Item? {
+    guard let year = number.number.whole, (1...9999).contains(year) else { return nil }
+    var moment = date
+    moment.year = year
+    moment.isBefore = era.category == .bc
+    return chart.item(moment, weight: 3)
 }
 
 func withYear(_ chart: inout Chart, _ date: Item, _ number: Item) -> Item? {

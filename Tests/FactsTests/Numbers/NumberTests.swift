@@ -37,4 +37,13 @@ struct NumberTests {
     @Test func `leaves the digits of a web address alone`() {
         #expect(Reading.facts("en", "See https://example.org/2022/06/28?id=30% for more.") == [])
     }
+
+    @Test(arguments: [
+        ("Счёт 14½- 13½.", ["number 14½ = 14.5", "number 13½ = 13.5"]),
+        ("Прибыли 5 и 7 тысяч человек.", ["number 5 = 5", "number 7 тысяч = 7000"]),
+        ("Рост составил 5 и 7 десятых процента.", ["percent 5 и 7 десятых процента = 5.7"]),
+    ])
+    func `parts belong to their number, and two numbers stay two`(_ text: String, _ numbers: [String]) {
+        #expect(Reading.facts("ru", text).filter { $0.hasPrefix("number") || $0.hasPrefix("percent") } == numbers)
+    }
 }

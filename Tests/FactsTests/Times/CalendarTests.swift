@@ -41,6 +41,22 @@ struct CalendarTests {
         #expect(zone.minutes == minutes)
     }
 
+    @Test(arguments: [
+        ("ru", "Он умер 15 марта 44 года до н. э. в Риме.", "-0044"), ("ru", "Город основан в 30 году н. э.", "0030"),
+        ("ru", "Храм построен в V веке до н.э.", "-04"), ("en", "The temple dates from the 5th century BC.", "-04"),
+        ("ar", "بني المعبد في القرن الخامس قبل الميلاد", "-04"),
+    ])
+    func `reads years and centuries before the common era`(_ language: String, _ text: String, _ value: String) throws {
+        #expect(try #require(mentions(language, text).first).value == .time(value))
+    }
+
+    @Test func `a month with an article before a noun is no edge`() throws {
+        #expect(
+            try #require(mentions("en", "She will decide after the November elections.").first).value
+                == .time("2022-11"))
+        #expect(mentions("en", "It will open after November.").isEmpty)
+    }
+
     private func mentions(_ language: String, _ text: String) -> [Mention] {
         let bytes = Array(text.utf8)
         let times: [Mention.Kind] = [.date, .time]
