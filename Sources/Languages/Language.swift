@@ -77,4 +77,13 @@ public struct Language: Sendable {
 
     /// The way its script runs.
     public var direction: Direction { tag.direction }
+
+    /// The endings of a name's cases, in folded letters, the longest first.
+    public var nameCaseEndings: [[UInt32]] {
+        "\(nameWords)".split(separator: "\n").flatMap { row -> [[UInt32]] in
+            let fields = row.split(separator: "\t")
+            guard fields.count == 2, fields[0] == "case" else { return [] }
+            return fields[1].split(separator: "|").map { $0.unicodeScalars.map { LetterFolding.folded($0.value) } }
+        }.sorted { $0.count > $1.count }
+    }
 }

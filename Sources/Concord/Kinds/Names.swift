@@ -1,8 +1,51 @@
 /// Another person, place, nationality or organisation stands in the same place.
 struct NameComparison: Comparison {
     static let explanation = KindExplanation(
-        meaning: "Another person, place, nationality or organisation stands in the same place.", example: "",
-        silence: "")
+        meaning: "Two editions name another person, place, nationality or organisation in the same place.",
+        example: "EN “the leaders of Kazakhstan” · RU «лидеры Киргизии»",
+        silence: """
+            A country for its nationality or its capital, an acronym for what it stands for, the same name in another \
+            script, without its patronymic or given name; a name that only one edition has.
+            """)
 
-    func findings(in stretch: Stretch) -> [RawFinding] { [] }
+    func findings(in stretch: Stretch) -> [RawFinding] {
+        let matching = NameMatching(stretch)
+        var findings: [RawFinding] = []
+        for rivalry in matching.rivalries {
+            findings.append(
+                RawFinding(
+                    judgement: Judgement(
+                        kind: .name, subject: .name, confidence: Self.confidence(rivalry) * (0.5 + 0.5 * stretch.fit)),
+                    one: Self.place(rivalry.first, matching.one), other: Self.place(rivalry.second, matching.other),
+                    shape: rivalry.shape))
+        }
+        return findings
+    }
+
+    /// The share of findings of a shape that were right.
+    private static func confidence(_ rivalry: NameRivalry) -> Double {
+        let known = (rivalry.first.id.isEmpty ? 0 : 1) + (rivalry.second.id.isEmpty ? 0 : 1)
+        let kinds = (rivalry.first.kind, rivalry.second.kind)
+        var confidence =
+            switch kinds {
+            case (.place, .place), (.nationality, .nationality), (.acronym, .acronym):
+                known == 2 ? 0.96 : known == 1 ? 0.6 : 0.3
+            case (.place, .nationality), (.nationality, .place): known == 2 ? 0.9 : 0.3
+            case (.person, .person):
+                known == 2 ? 0.9 : known == 1 ? 0.9 : rivalry.isJoined ? 0.86 : 0.6
+            case (.acronym, .organisation), (.organisation, .acronym), (.organisation, .organisation):
+                known == 2 ? 0.88 : 0.2
+            default: 0.2
+            }
+        if rivalry.rivals != (1, 1) { confidence -= 0.08 }
+        if rivalry.apart >= 0.25 { confidence -= 0.05 }
+        return confidence
+    }
+
+    private static func place(_ left: NameMatching.Leftover, _ side: NameSide) -> RawPlace? {
+        guard let first = left.words.first, let last = left.words.last else { return nil }
+        return RawPlace(
+            block: side.words[first].block,
+            bytes: side.words[first].word.place.lowerBound..<side.words[last].word.place.upperBound)
+    }
 }

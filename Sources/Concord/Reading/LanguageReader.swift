@@ -13,6 +13,7 @@ struct LanguageReader: Sendable {
     private let sentences: SentenceReader
     private let contrasts: MarkTable
     private let denials: MarkTable
+    private let caseEndings: [[UInt32]]
 
     init(_ tag: LanguageTag) {
         self.tag = tag
@@ -21,6 +22,15 @@ struct LanguageReader: Sendable {
         sentences = SentenceReader(language ?? .fallback)
         contrasts = MarkTable(language, rows: language?.contrasts, places: ContrastSide.places)
         denials = MarkTable(language, rows: language?.denials, places: Denial.places)
+        caseEndings = language?.nameCaseEndings ?? []
+    }
+
+    /// What the language's tables tell of a word, given in folded letters.
+    func nature(of letters: [UInt32]) -> WordNature { facts?.nature(of: letters) ?? [] }
+
+    /// How many of a word's last letters are an ending of a name's case, where three letters are left before it.
+    func caseEnding(of letters: [UInt32]) -> Int {
+        caseEndings.first { letters.count >= $0.count + 3 && letters.suffix($0.count).elementsEqual($0) }?.count ?? 0
     }
 
     /// What a block says.

@@ -1,0 +1,39 @@
+import Languages
+
+/// What the tables of a language tell of a single word.
+package struct WordNature: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A word that every text has, or one that tells names from others: a title, a preposition.
+    package static let common = WordNature(rawValue: 1)
+    /// A given name.
+    package static let given = WordNature(rawValue: 2)
+    /// A word of numbers, dates and measures.
+    package static let stated = WordNature(rawValue: 4)
+    /// A word of a name in the register.
+    package static let named = WordNature(rawValue: 8)
+    /// A word of the termbase.
+    package static let term = WordNature(rawValue: 16)
+}
+
+extension FactReader {
+    /// What is known of a word, given in folded letters; empty where no table has it.
+    package func nature(of letters: [UInt32]) -> WordNature {
+        var hash = WordHash.seed
+        for letter in letters { hash = WordHash.adding(letter, to: hash) }
+        var nature: WordNature = []
+        let word = lexicon.words[hash]
+        if word.flags.contains(.known) { nature.insert(.stated) }
+        if !word.bases.isEmpty { nature.insert(.named) }
+        if !word.terms.isEmpty { nature.insert(.term) }
+        if !word.marks.isDisjoint(with: [.first, .given]) { nature.insert(.given) }
+        if !word.marks.subtracting([.first, .given]).isEmpty || word.role != nil
+            || lexicon.names.common.has(letters)
+        {
+            nature.insert(.common)
+        }
+        return nature
+    }
+}

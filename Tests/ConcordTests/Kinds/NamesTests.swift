@@ -1,0 +1,42 @@
+import Concord
+import Languages
+import Testing
+
+@Suite struct `Names of two editions` {
+    @Test(arguments: [
+        ("The talks will be held in Kazakhstan.", "Переговоры пройдут в Киргизии.", ["Kazakhstan", "Киргизии"]),
+        ("He praised the Japanese engineers.", "Он похвалил китайских инженеров.", ["Japanese", "китайских"]),
+        ("The minister received Kori Schulman.", "Министр принял Кори Джонсон.", ["Schulman", "Джонсон"]),
+        ("The FBI opened an inquiry.", "ЦРУ начало расследование.", ["FBI", "ЦРУ"]),
+    ])
+    func `that stand in one place and are not the same are shown`(english: String, russian: String, said: [String])
+        throws
+    {
+        let found = report((.english, english), (.russian, russian)).findings
+        let finding = try #require(found.first)
+        #expect(found.count == 1)
+        #expect(finding.kind == .name)
+        #expect(finding.said == said)
+    }
+
+    @Test(arguments: [
+        ("The minister received Kori Schulman.", "Министр принял Кори Шульман."),
+        ("The American delegation left for Geneva.", "Делегация США вылетела в Женеву."),
+        ("The FBI opened an inquiry.", "Федеральное бюро расследований начало расследование."),
+        ("Vladimir Putin flew to Dushanbe.", "Владимир Владимирович Путин прилетел в Душанбе."),
+        ("He spoke with Anna Petrova in Kazan.", "Он говорил с ней в Казани."),
+        ("Beijing answered on Monday.", "Китай ответил в понедельник."),
+    ])
+    func `that are the same are passed over`(english: String, russian: String) {
+        #expect(report((.english, english), (.russian, russian)).findings.isEmpty)
+    }
+
+    @Test func `are found in Arabic behind its particles`() throws {
+        let same = report(
+            (.english, "He flew to Cairo and met John Carter."), (.arabic, "وصل إلى القاهرة والتقى بجون كارتر."))
+        #expect(same.findings.isEmpty)
+        let other = report(
+            (.english, "The president flew to Morocco on Friday."), (.arabic, "توجه الرئيس إلى تونس يوم الجمعة."))
+        #expect(try #require(other.findings.first).said == ["Morocco", "تونس"])
+    }
+}
