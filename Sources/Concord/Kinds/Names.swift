@@ -37,6 +37,8 @@ struct NameComparison: Comparison {
                 known == 2 ? 0.88 : 0.2
             default: 0.2
             }
+        if rivalry.isShuffled { confidence = 0.92 }
+        if rivalry.first.kind == .unread || rivalry.second.kind == .unread { return 0.3 }
         if rivalry.rivals != (1, 1) { confidence -= 0.08 }
         if rivalry.apart >= 0.25 { confidence -= 0.05 }
         return confidence

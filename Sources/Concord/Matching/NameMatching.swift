@@ -20,6 +20,12 @@ struct NameMatching {
         var words: Range<Int>
         /// A word of the same name that the other side has; -1 where there is none.
         var sibling = -1
+        /// How much an unread word looks like a name.
+        var likeness = 0.0
+        /// Whether its words are ones that every text has.
+        var isDoubtful = false
+        /// The letters of an acronym, in their order.
+        var letters: [UInt32] = []
     }
 
     init(_ stretch: Stretch) {
@@ -31,6 +37,8 @@ struct NameMatching {
         else { return }
         Self.listen(&one, &other)
         left = (Self.leftovers(&one, other), Self.leftovers(&other, one))
+        if !left.one.isEmpty { left.other += Self.unread(other) }
+        if !left.other.isEmpty { left.one += Self.unread(one) }
         pairRivals()
     }
 
@@ -40,7 +48,7 @@ struct NameMatching {
         for (place, thing) in other.things.enumerated().reversed() where !thing.name.id.isEmpty {
             theirs[thing.name.id, default: []].append(place)
         }
-        for (place, thing) in one.things.enumerated() where !thing.name.id.isEmpty {
+        for (place, thing) in one.things.enumerated() where !thing.name.id.isEmpty && !one.things[place].isMatched {
             guard let counterpart = theirs[thing.name.id]?.popLast() else { continue }
             one.match(thing: place)
             other.match(thing: counterpart)
@@ -57,33 +65,46 @@ struct NameMatching {
     private static func listen(_ one: inout NameSide, _ other: inout NameSide) {
         for place in one.words.indices { one.learn(place) }
         for place in other.words.indices { other.learn(place) }
+        spell(&one, &other)
+        spell(&other, &one)
         hear(&one, &other)
         hear(&other, &one)
+    }
+
+    /// Finds acronyms as they are, or written out by the names of their letters.
+    private static func spell(_ one: inout NameSide, _ other: inout NameSide) {
+        for (place, thing) in one.things.enumerated() where thing.isAcronym && !thing.isMatched {
+            let letters = one.acronym(thing)
+            let twin = other.words.indices.first { other.isAcronym($0, letters) }
+            if let twin {
+                one.match(thing: place)
+                other.match(twin, with: thing.words.lowerBound, 0)
+                if other.words[twin].thing >= 0, other.things[other.words[twin].thing].words.count == 1 {
+                    other.match(thing: other.words[twin].thing)
+                }
+                continue
+            }
+            guard thing.words.count == 1, one.words[thing.words.lowerBound].word.script == .latin else { continue }
+            guard let range = other.spelling(of: LetterNames.key(of: letters), letters: letters.count) else { continue }
+            one.match(thing: place)
+            for counterpart in range {
+                other.match(counterpart, with: thing.words.lowerBound, 0)
+                if other.words[counterpart].thing >= 0 { other.match(thing: other.words[counterpart].thing) }
+            }
+        }
     }
 
     private static func hear(_ one: inout NameSide, _ other: inout NameSide) {
         for thing in one.things where !thing.isMatched {
             for place in thing.words where one.words[place].counterpart < 0 {
                 var best = (place: -1, distance: 1.0)
-                let keys = one.keys(place)
-                for counterpart in other.words.indices where other.words[counterpart].word.script != .digits {
-                    guard other.words[counterpart].counterpart < 0 || other.words[counterpart].thing >= 0 else {
-                        continue
-                    }
-                    let isName = other.words[counterpart].thing >= 0 || other.words[counterpart].word.isCapital
-                    let isCommon = other.words[counterpart].nature.contains(.common) && !isName
-                    if !isName, other.words[counterpart].word.script != .arabic, one.words[place].word.length < 4 {
-                        continue
-                    }
+                for counterpart in other.words.indices {
+                    guard let limit = limit(one, place, thing, other, counterpart) else { continue }
                     var least = 1.0
-                    for (variant, theirs) in other.keys(counterpart).enumerated() {
-                        for mine in keys {
-                            least = min(least, mine.distance(to: theirs) + (variant > 0 ? 0.01 : 0))
-                        }
+                    for theirs in other.keys(counterpart) {
+                        for mine in one.keys(place) { least = min(least, mine.distance(to: theirs)) }
                     }
-                    if least <= (isCommon ? 0.1 : isName ? 0.34 : 0.28), least < best.distance {
-                        best = (counterpart, least)
-                    }
+                    if least <= limit, least < best.distance { best = (counterpart, least) }
                 }
                 guard best.place >= 0 else { continue }
                 one.match(place, with: best.place, best.distance)
@@ -92,11 +113,32 @@ struct NameMatching {
         }
     }
 
+    /// How far a word of the other side may sound from that of a name and still be taken for it; nil where it can't be.
+    private static func limit(
+        _ one: NameSide, _ place: Int, _ thing: NameSide.Thing, _ other: NameSide, _ counterpart: Int
+    ) -> Double? {
+        let entry = other.words[counterpart]
+        guard entry.word.script != .digits else { return nil }
+        let isShort = one.words[place].word.length < 4
+        if thing.isAcronym { return entry.word.isAllCapitals || entry.word.script == .arabic && !isShort ? 0.12 : nil }
+        let mayBeName = entry.thing >= 0 || entry.word.isCapital
+        // A name that either register has is no other word, however alike they sound.
+        if !thing.name.id.isEmpty {
+            if entry.thing >= 0, !other.things[entry.thing].name.id.isEmpty { return isShort ? nil : 0.14 }
+            if mayBeName { return 0.22 }
+        }
+        if mayBeName { return 0.34 }
+        guard entry.word.script == .arabic else { return isShort ? nil : 0.12 }
+        return entry.nature.isDisjoint(with: [.common, .stated, .term]) ? 0.28 : isShort ? 0.02 : 0.1
+    }
+
     private static func leftovers(_ side: inout NameSide, _ other: NameSide) -> [Leftover] {
         var left: [Leftover] = []
         for thing in side.things where !thing.isMatched {
-            let silent = thing.words.filter { side.words[$0].counterpart < 0 }
-            guard !silent.isEmpty else { continue }
+            let silent = thing.words.filter {
+                side.words[$0].counterpart < 0 && (thing.whole >= 0 || !side.isPart($0))
+            }
+            guard !silent.isEmpty, !thing.isAcronym || silent.count == thing.words.count else { continue }
             let heard = thing.words.first { side.words[$0].counterpart >= 0 } ?? -1
             let kind: Leftover.Kind =
                 switch thing.name.kind {
@@ -108,15 +150,37 @@ struct NameMatching {
             if !thing.name.id.isEmpty {
                 // A name of the register is one: where a word of it is heard, so is the name.
                 if heard < 0 || kind == .person {
-                    left.append(Leftover(kind: kind, id: thing.name.id, words: thing.words, sibling: heard))
+                    left.append(
+                        Leftover(
+                            kind: kind, id: thing.name.id, words: thing.words, sibling: heard,
+                            letters: thing.isAcronym ? side.acronym(thing) : []))
                 }
                 continue
             }
             let telling = silent.filter { side.words[$0].word.length > 1 }
+            let isDoubtful = telling.allSatisfy {
+                side.words[$0].nature.contains(.common) || side.words[$0].nature.contains(.term)
+            }
             guard let first = telling.first, let last = telling.last else { continue }
-            left.append(Leftover(kind: kind, id: "", words: first..<last + 1, sibling: heard))
+            left.append(
+                Leftover(
+                    kind: kind, id: "", words: first..<last + 1, sibling: heard, isDoubtful: isDoubtful,
+                    letters: thing.isAcronym ? side.acronym(thing) : []))
         }
         return left
+    }
+
+    /// Words of a script with no capitals that no table has and nothing on the other side sounds like: a name, it may be.
+    private static func unread(_ side: NameSide) -> [Leftover] {
+        side.words.indices.compactMap { place in
+            let entry = side.words[place]
+            guard entry.word.script == .arabic, entry.thing < 0, entry.counterpart < 0, entry.word.length > 2,
+                entry.nature.isDisjoint(with: [.common, .stated, .term])
+            else { return nil }
+            let likeness = side.likeness(of: place)
+            guard likeness > 2 else { return nil }
+            return Leftover(kind: .unread, id: "", words: place..<place + 1, likeness: likeness)
+        }
     }
 
     private mutating func pairRivals() {
@@ -152,6 +216,8 @@ struct NameRivalry {
     let second: NameMatching.Leftover
     /// Whether other words of the two names are each other's.
     let isJoined: Bool
+    /// Whether they are acronyms of the same letters in another order: OSCE, OCSE.
+    let isShuffled: Bool
     /// How many names of like kind each side has left.
     let rivals: (one: Int, other: Int)
     /// How far apart they stand, 0 to 1.
@@ -163,13 +229,25 @@ struct NameRivalry {
         self.first = first
         self.second = second
         let (one, other) = (matching.one, matching.other)
-        isJoined =
-            first.sibling >= 0 && second.sibling >= 0
-            && (one.words[first.sibling].counterpart == second.sibling
-                || other.words[second.sibling].counterpart == first.sibling)
+        switch (first.kind, second.kind) {
+        case (_, .unread): isJoined = Self.isBeside(second, first, one)
+        case (.unread, _): isJoined = Self.isBeside(first, second, other)
+        default:
+            isJoined =
+                first.sibling >= 0 && second.sibling >= 0
+                && (one.words[first.sibling].counterpart == second.sibling
+                    || other.words[second.sibling].counterpart == first.sibling)
+        }
+        isShuffled = first.letters.count > 1 && first.letters.sorted() == second.letters.sorted()
         rivals = (
-            matching.left.one.count { Self.areAlike($0.kind, second.kind) },
-            matching.left.other.count { Self.areAlike($0.kind, first.kind) }
+            matching.left.one.count {
+                $0.kind == first.kind
+                    || $0.kind != .unread && first.kind != .unread && Self.areAlike($0.kind, second.kind)
+            },
+            matching.left.other.count {
+                $0.kind == second.kind
+                    || $0.kind != .unread && second.kind != .unread && Self.areAlike($0.kind, first.kind)
+            }
         )
         apart = abs(
             matching.position(first.words.lowerBound, of: one) - matching.position(second.words.lowerBound, of: other))
@@ -177,14 +255,30 @@ struct NameRivalry {
 
     /// How near the two are to being the same place.
     var closeness: Double {
-        (isJoined ? 4 : 0) + (first.kind == second.kind ? 1 : 0) + (first.id.isEmpty ? 0 : 1)
-            + (second.id.isEmpty ? 0 : 1) - 3 * apart
+        (isJoined || isShuffled ? 4 : 0) + (first.kind == second.kind ? 1 : 0) + (first.id.isEmpty ? 0 : 1)
+            + (second.id.isEmpty ? 0 : 1) + min(8, first.likeness + second.likeness) / 4
+            - (first.kind == .unread || second.kind == .unread ? 3 : 0)
+            - (first.isDoubtful || second.isDoubtful ? 1 : 0) - 3 * apart
+    }
+
+    /// Whether an unread word stands next to the counterpart of a name's other word, on the same side of it.
+    private static func isBeside(
+        _ unread: NameMatching.Leftover, _ name: NameMatching.Leftover, _ side: NameSide
+    ) -> Bool {
+        guard name.sibling >= 0 else { return false }
+        let counterpart = side.words[name.sibling].counterpart
+        guard counterpart >= 0 else { return false }
+        let isBehind = name.words.lowerBound > name.sibling
+        let between = isBehind ? unread.words.lowerBound - counterpart : counterpart - unread.words.lowerBound
+        return between == 1 || between == 2 && isBehind
     }
 
     private static func areAlike(_ one: NameMatching.Leftover.Kind, _ other: NameMatching.Leftover.Kind) -> Bool {
         switch (one, other) {
         case (.place, .nationality), (.nationality, .place): true
         case (.organisation, .acronym), (.acronym, .organisation): true
+        case (.unread, .unread): false
+        case (.person, .unread), (.unread, .person), (.place, .unread), (.unread, .place): true
         default: one == other
         }
     }
@@ -193,8 +287,16 @@ struct NameRivalry {
     var shape: String {
         func name(_ left: NameMatching.Leftover) -> String { left.kind.rawValue + (left.id.isEmpty ? "" : "+") }
         let kinds = [name(first), name(second)].sorted().joined(separator: "~")
-        let count = rivals.one == 1 && rivals.other == 1 ? "alone " : ""
-        let joint = isJoined ? "joined " : first.sibling >= 0 || second.sibling >= 0 ? "part " : ""
-        return "name \(kinds) \(joint)\(count)\(apart < 0.1 ? "near" : apart < 0.25 ? "by" : "far")"
+        let count =
+            rivals.one == 1 && rivals.other == 1
+            ? "alone "
+            : first.kind == .unread || second.kind == .unread
+                ? "\(rivals.one > 3 ? 4 : rivals.one):\(rivals.other > 3 ? 4 : rivals.other) " : ""
+        let joint =
+            isShuffled ? "shuffled " : isJoined ? "joined " : first.sibling >= 0 || second.sibling >= 0 ? "part " : ""
+        let likeness = first.likeness + second.likeness
+        let like = likeness == 0 ? "" : likeness > 8 ? "name " : likeness > 4.5 ? "like " : "dim "
+        let doubt = first.isDoubtful || second.isDoubtful ? "doubt " : ""
+        return "name \(kinds) \(like)\(doubt)\(joint)\(count)\(apart < 0.1 ? "near" : apart < 0.25 ? "by" : "far")"
     }
 }

@@ -13,6 +13,8 @@ struct NameSide {
         var isMatched = false
         /// One word of capitals: EU, ФБР.
         var isAcronym = false
+        /// The name that it is a word of, as Italian of the Italian peninsula; -1 where it stands for itself.
+        var whole = -1
     }
 
     /// A word of the sentences.
@@ -50,6 +52,7 @@ struct NameSide {
                 add(name, sentence.block, start)
             }
         }
+        addAcronyms()
         heard = Array(repeating: nil, count: words.count)
     }
 
@@ -60,11 +63,132 @@ struct NameSide {
             first <= last
         else { return }
         for place in first...last where words[place].thing < 0 { words[place].thing = things.count }
-        let isAcronym = first == last && words[first].word.isAllCapitals && name.kind == .organisation
+        let isAcronym = first == last && name.kind == .organisation && isInCapitals(name.place, block)
         things.append(Thing(name: name, block: block, words: first..<last + 1, isAcronym: isAcronym))
+        guard first < last, name.id.isEmpty || name.kind == .organisation else { return }
+        let whole = things.count - 1
+        for place in first...last { addPart(place, of: whole) }
     }
 
-    mutating func match(thing: Int) { things[thing].isMatched = true }
+    /// Adds a word of a longer name that is a name itself.
+    private mutating func addPart(_ place: Int, of whole: Int) {
+        let letters = letters(of: place)
+        let word = words[place].word
+        var found = reader.entry(of: letters)
+        if found == nil, word.script == .arabic {
+            for start in Proclitic.starts(letters).dropFirst() where found == nil && letters.count > start + 2 {
+                found = reader.entry(of: Array(letters[start...]))
+            }
+        }
+        let isAcronym = word.isAllCapitals && word.length <= 6
+        if let entry = found, entry.kind == .organisation && !isAcronym { found = nil }
+        guard let entry = found ?? (isAcronym ? ("", .organisation) : nil),
+            word.script == .arabic || word.isCapital || entry.kind == .nationality
+        else { return }
+        words[place].thing = things.count
+        things.append(
+            Thing(
+                name: NamedThing(kind: entry.kind, id: entry.id, place: word.place), block: words[place].block,
+                words: place..<place + 1, isAcronym: isAcronym, whole: whole))
+    }
+
+    /// Adds acronyms that no name is: Latin ones in another script, and those written out by the names of letters.
+    private mutating func addAcronyms() {
+        var at = 0
+        while at < words.count {
+            defer { at += 1 }
+            let word = words[at].word
+            guard words[at].thing < 0 else { continue }
+            if word.isAllCapitals, word.script == .latin, (2...6).contains(word.length), isAmongOthers(at) {
+                let id = reader.entry(of: letters(of: at)).flatMap { $0.kind == .organisation ? $0.id : nil } ?? ""
+                addAcronym(at..<at + 1, id: id)
+                continue
+            }
+            guard word.script == .arabic else { continue }
+            var (end, sure) = (at, 0)
+            while end < words.count, words[end].thing < 0, let isSure = isLetterName(end, isFirst: end == at) {
+                if isSure { sure += 1 }
+                end += 1
+            }
+            guard end - at > 1, sure > 1 || sure == 1 && end - at > 2 else { continue }
+            addAcronym(at..<end, id: "")
+            at = end - 1
+        }
+    }
+
+    private mutating func addAcronym(_ range: Range<Int>, id: String) {
+        let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
+        let place = first.word.place.lowerBound..<last.word.place.upperBound
+        for word in range { words[word].thing = things.count }
+        things.append(
+            Thing(
+                name: NamedThing(kind: .organisation, id: id, place: place), block: first.block, words: range,
+                isAcronym: true))
+    }
+
+    /// Whether a word is the name of a letter, and whether it is nothing else; nil where it is none.
+    private func isLetterName(_ place: Int, isFirst: Bool) -> Bool? {
+        let letters = letters(of: place)
+        let nature = reader.nature(of: letters)
+        if nature.contains(.letter) { return nature.isDisjoint(with: [.common, .stated]) }
+        guard isFirst, letters.count > 2, Proclitics.canBegin(with: letters[0]) else { return nil }
+        let rest = reader.nature(of: Array(letters.dropFirst()))
+        return rest.contains(.letter) ? rest.isDisjoint(with: [.common, .stated]) : nil
+    }
+
+    /// Whether the words about a Latin one are in another script.
+    private func isAmongOthers(_ place: Int) -> Bool {
+        for near in [place - 1, place + 1] where words.indices.contains(near) {
+            if words[near].word.script == .arabic || words[near].word.script == .cyrillic { return true }
+        }
+        return false
+    }
+
+    private func isInCapitals(_ place: Range<Int>, _ block: Int) -> Bool {
+        let text = texts[block]
+        let span = text.span
+        var at = place.lowerBound
+        var count = 0
+        while at < place.upperBound {
+            guard let scalar = span.scalar(at: &at) else { return false }
+            guard LetterFolding.isLetter(scalar) else { continue }
+            guard scalar < 0x430, LetterFolding.folded(scalar) != scalar else { return false }
+            count += 1
+        }
+        return (2...6).contains(count)
+    }
+
+    /// Where an acronym of the other side is written out by the names of its letters: بي بي سي, Би-би-си.
+    func spelling(of acronym: PhoneticKey, letters: Int) -> Range<Int>? {
+        guard acronym.skeleton.utf8.count > 1 else { return nil }
+        for count in [letters, letters + 1, letters - 1, 1] where count > 0 && count <= words.count {
+            for start in 0...words.count - count where words[start].word.length <= (count > 1 ? 5 : 14) {
+                let range = start..<start + count
+                guard words[range].allSatisfy({ $0.word.script != .latin && $0.word.length <= 5 || count == 1 })
+                else { continue }
+                for spelling in spellings(range) where acronym.distance(to: spelling) <= 0.14 { return range }
+            }
+        }
+        return nil
+    }
+
+    private func spellings(_ range: Range<Int>) -> [PhoneticKey] {
+        let written = String(decoding: text(range), as: UTF8.self)
+        var spellings = [PhoneticKey(written, language: reader.tag)]
+        if words[range.lowerBound].word.script == .arabic, let first = written.unicodeScalars.first,
+            Proclitics.canBegin(with: first.value)
+        {
+            let rest = String(String.UnicodeScalarView(written.unicodeScalars.dropFirst()))
+            spellings.append(PhoneticKey(rest, language: reader.tag))
+        }
+        return spellings
+    }
+
+    /// Notes that the other side has a name, and with it what it is made of.
+    mutating func match(thing: Int) {
+        things[thing].isMatched = true
+        for part in things.indices where things[part].whole == thing { things[part].isMatched = true }
+    }
 
     mutating func match(_ place: Int, with counterpart: Int, _ distance: Double) {
         words[place].counterpart = counterpart
@@ -101,6 +225,45 @@ struct NameSide {
         guard first.block == last.block else { return [] }
         return texts[first.block][first.word.place.lowerBound..<last.word.place.upperBound]
     }
+
+    /// The letters of an acronym, without what follows an apostrophe.
+    func acronym(_ thing: Thing) -> [UInt32] {
+        let text = texts[thing.block]
+        let span = text.span
+        var letters: [UInt32] = []
+        var at = thing.name.place.lowerBound
+        while at < thing.name.place.upperBound {
+            guard let scalar = span.scalar(at: &at), scalar != 0x27, scalar != 0x2019 else { break }
+            let folded = LetterFolding.isLetter(scalar) ? LetterFolding.folded(scalar) : 0
+            if folded != 0 { letters.append(folded) }
+        }
+        return letters
+    }
+
+    /// Whether a word is an acronym of these letters; its last may be that of a plural or of a case.
+    func isAcronym(_ place: Int, _ wanted: [UInt32]) -> Bool {
+        let word = words[place].word
+        guard word.isCapital, word.length >= wanted.count, word.length <= wanted.count + 1 else { return false }
+        return letters(of: place).starts(with: wanted)
+    }
+
+    /// How much a word looks like a name, whole or without particles; 0 where its language has capitals to tell.
+    func likeness(of place: Int) -> Double {
+        guard let likeness = reader.likeness else { return 0 }
+        let letters = letters(of: place)
+        var best = -20.0
+        for start in Proclitic.starts(letters) where letters.count - start > 2 {
+            // Names of other languages seldom have the article.
+            if start >= 2, letters[start - 1] == 0x644, letters[start - 2] == 0x627 || letters[start - 2] == 0x644 {
+                return -20
+            }
+            best = max(best, likeness.score(of: letters[start...]) - (start > 0 ? 1 : 0))
+        }
+        return best
+    }
+
+    /// Whether a word is a name by itself within a longer one.
+    func isPart(_ place: Int) -> Bool { words[place].thing >= 0 && things[words[place].thing].whole >= 0 }
 
     /// How a word may be heard, the whole of it first.
     mutating func keys(_ place: Int) -> [PhoneticKey] {

@@ -14,6 +14,8 @@ struct LanguageReader: Sendable {
     private let contrasts: MarkTable
     private let denials: MarkTable
     private let caseEndings: [[UInt32]]
+    /// Nil for languages that write names with a capital.
+    let likeness: NameLikeness?
 
     init(_ tag: LanguageTag) {
         self.tag = tag
@@ -23,10 +25,14 @@ struct LanguageReader: Sendable {
         contrasts = MarkTable(language, rows: language?.contrasts, places: ContrastSide.places)
         denials = MarkTable(language, rows: language?.denials, places: Denial.places)
         caseEndings = language?.nameCaseEndings ?? []
+        likeness = language.flatMap { $0.phrasing.hasProclitics ? NameLikeness($0) : nil }
     }
 
     /// What the language's tables tell of a word, given in folded letters.
     func nature(of letters: [UInt32]) -> WordNature { facts?.nature(of: letters) ?? [] }
+
+    /// The place, nationality or organisation that a word is by itself, given in folded letters.
+    func entry(of letters: [UInt32]) -> (id: String, kind: Mention.Kind)? { facts?.entry(of: letters) }
 
     /// How many of a word's last letters are an ending of a name's case, where three letters are left before it.
     func caseEnding(of letters: [UInt32]) -> Int {

@@ -16,6 +16,8 @@ package struct WordNature: OptionSet, Sendable {
     package static let named = WordNature(rawValue: 8)
     /// A word of the termbase.
     package static let term = WordNature(rawValue: 16)
+    /// The name of a letter, by which acronyms of another script are written out.
+    package static let letter = WordNature(rawValue: 32)
 }
 
 extension FactReader {
@@ -29,11 +31,28 @@ extension FactReader {
         if !word.bases.isEmpty { nature.insert(.named) }
         if !word.terms.isEmpty { nature.insert(.term) }
         if !word.marks.isDisjoint(with: [.first, .given]) { nature.insert(.given) }
-        if !word.marks.subtracting([.first, .given]).isEmpty || word.role != nil
+        if word.marks.contains(.letter) { nature.insert(.letter) }
+        if !word.marks.subtracting([.first, .given, .letter]).isEmpty || word.role != nil
             || lexicon.names.common.has(letters)
         {
             nature.insert(.common)
         }
         return nature
+    }
+
+    /// The place, nationality or organisation that a word is by itself, given in folded letters; nil where it is none.
+    package func entry(of letters: [UInt32]) -> (id: String, kind: Mention.Kind)? {
+        var hash = WordHash.seed
+        for letter in letters { hash = WordHash.adding(letter, to: hash) }
+        for base in lexicon.names.bases(of: lexicon.words[hash]) {
+            guard let entry = lexicon.names.entry(base) else { continue }
+            switch entry.kind {
+            case .place: return (entry.id, .place)
+            case .nationality: return (entry.id, .nationality)
+            case .organisation: return (entry.id, .organisation)
+            default: continue
+            }
+        }
+        return nil
     }
 }

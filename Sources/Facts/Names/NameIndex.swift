@@ -58,6 +58,8 @@ struct NameIndex: Sendable {
         static let official = Marks(rawValue: 524_288)
         /// A head that takes a person's name: Университет Джорджа Вашингтона.
         static let named = Marks(rawValue: 262_144)
+        /// The name of a letter, by which acronyms of another script are written out: بي.
+        static let letter = Marks(rawValue: 1_048_576)
         /// What follows what somebody says: أن.
         static let that = Marks(rawValue: 131_072)
     }
@@ -206,6 +208,7 @@ struct NameIndex: Sendable {
         case "geostart": .geoStart
         case "that": .that
         case "named": .named
+        case "letter": .letter
         case "official": .official
         default: nil
         }

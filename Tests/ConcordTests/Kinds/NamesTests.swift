@@ -8,6 +8,8 @@ import Testing
         ("He praised the Japanese engineers.", "Он похвалил китайских инженеров.", ["Japanese", "китайских"]),
         ("The minister received Kori Schulman.", "Министр принял Кори Джонсон.", ["Schulman", "Джонсон"]),
         ("The FBI opened an inquiry.", "ЦРУ начало расследование.", ["FBI", "ЦРУ"]),
+        ("He saw it on ZQR News.", "Он видел это на канале ZRQ.", ["ZQR", "ZRQ"]),
+        ("The Bank of Norway bought gold.", "Банк Дании купил золото.", ["Norway", "Дании"]),
     ])
     func `that stand in one place and are not the same are shown`(english: String, russian: String, said: [String])
         throws
@@ -38,5 +40,12 @@ import Testing
         let other = report(
             (.english, "The president flew to Morocco on Friday."), (.arabic, "توجه الرئيس إلى تونس يوم الجمعة."))
         #expect(try #require(other.findings.first).said == ["Morocco", "تونس"])
+    }
+
+    @Test func `are the same where Arabic writes an acronym out by its letters`() {
+        let found = report(
+            (.english, "He told the DTV channel that the talks had ended."),
+            (.arabic, "قال لقناة دي تي في إن المحادثات انتهت."))
+        #expect(found.findings.isEmpty)
     }
 }

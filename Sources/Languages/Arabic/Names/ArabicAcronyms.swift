@@ -88,7 +88,7 @@ let arabicAcronyms: StaticString = """
     organisation	rfs	الاتحاد الروسي لكرة القدم		
     organisation	concacaf	كونكاكاف		
     organisation	npr	الإذاعة الوطنية العامة		
-    organisation	pbs	بي بي إس		
+    organisation	pbs	بي بي إس	بي بي أس	
     organisation	hbo	إتش بي أو		
     organisation	mtv	إم تي في		
     organisation	mbc	إم بي سي		
@@ -191,4 +191,6 @@ let arabicAcronyms: StaticString = """
     term	dtp	حادث مروري	حادث سير	
     term	zhkh	الإسكان والمرافق		
     term	msp-smb	الشركات الصغيرة والمتوسطة		
+    organisation	itv	آي تي في	أي تي في|اي تي في|إي تي في	
+    organisation	msnbc	إم إس إن بي سي	ام اس ان بي سي|إم أس إن بي سي	
     """

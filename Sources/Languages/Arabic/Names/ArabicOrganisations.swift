@@ -47,7 +47,7 @@ let arabicOrganisations: StaticString = """
     organisation	amnesty	منظمة العفو الدولية		
     organisation	hrw	هيومن رايتس ووتش		
     organisation	fbi	مكتب التحقيقات الفيدرالي	مكتب التحقيقات الاتحادي|مكتب التحقيقات الفدرالي|الإف بي آي|إف بي آي	
-    organisation	cia	وكالة المخابرات المركزية	وكالة الاستخبارات المركزية|سي آي إيه|السي آي إيه	
+    organisation	cia	وكالة المخابرات المركزية	المخابرات المركزية|الاستخبارات المركزية|وكالة الاستخبارات المركزية|سي آي إيه|السي آي إيه	
     organisation	nasa	ناسا	وكالة ناسا	
     organisation	pentagon	البنتاغون		
     organisation	white-house	البيت الأبيض		
@@ -82,8 +82,8 @@ let arabicOrganisations: StaticString = """
     organisation	ap	أسوشيتد برس	أسوشييتد برس|وكالة أسوشيتد برس|أسوشيتدبرس	
     organisation	xinhua	شينخوا		
     organisation	anadolu	الأناضول	وكالة الأناضول	
-    organisation	bbc	بي بي سي	هيئة الإذاعة البريطانية	
-    organisation	cnn	سي إن إن	شبكة سي إن إن	
+    organisation	bbc	بي بي سي	هيئة الإذاعة البريطانية|البي بي سي	
+    organisation	cnn	سي إن إن	شبكة سي إن إن|سي ان ان|سي أن أن	
     organisation	al-jazeera	قناة الجزيرة	الجزيرة نت|شبكة الجزيرة	
     organisation	nyt	نيويورك تايمز		
     organisation	wapo	واشنطن بوست		
@@ -510,10 +510,10 @@ let arabicOrganisations: StaticString = """
     organisation	newsweek	نيوزويك		
     organisation	foreign-policy	فورين بوليسي		
     organisation	fox-news	فوكس نيوز		
-    organisation	cbs-news	سي بي إس		
-    organisation	nbc-news	إن بي سي		
-    organisation	abc-news	إيه بي سي نيوز		
-    organisation	cnbc	سي إن بي سي		
+    organisation	cbs-news	سي بي إس	سي بي أس|سي بي اس	
+    organisation	nbc-news	إن بي سي	ان بي سي|أن بي سي	
+    organisation	abc-news	إيه بي سي نيوز	إيه بي سي|أيه بي سي|ايه بي سي	
+    organisation	cnbc	سي إن بي سي	سي ان بي سي	
     organisation	usa-today	يو إس إيه توداي		
     organisation	le-figaro	لوفيغارو		
     organisation	liberation	ليبراسيون		

@@ -1,31 +1,31 @@
 /// Places that news names: kind, id, approved form, variants.
 let arabicPlaces: StaticString = """
-    place	europe	أوروبا		
-    place	asia	آسيا		
-    place	africa	أفريقيا	إفريقيا	
+    place	europe	أوروبا		أوروبي|أوربي|أوروبيون|أوروبيين|الأوروبيون|الأوروبيين
+    place	asia	آسيا		آسيوي
+    place	africa	أفريقيا	إفريقيا	أفريقي|إفريقي|أفارقة|الأفارقة
     place	north-america	أمريكا الشمالية	أميركا الشمالية	
     place	south-america	أمريكا الجنوبية	أميركا الجنوبية	
-    place	latin-america	أمريكا اللاتينية	أميركا اللاتينية	
+    place	latin-america	أمريكا اللاتينية	أميركا اللاتينية	أمريكي لاتيني|أميركي لاتيني
     place	antarctica	القارة القطبية الجنوبية		
     place	middle-east	الشرق الأوسط		
     place	central-asia	آسيا الوسطى		
-    place	caucasus	القوقاز		
-    place	balkans	البلقان		
-    place	crimea	القرم	شبه جزيرة القرم	
+    place	caucasus	القوقاز		قوقازي
+    place	balkans	البلقان		بلقاني
+    place	crimea	القرم	شبه جزيرة القرم	قرمي
     place	donbas	دونباس		
     place	gaza	غزة	قطاع غزة	
     place	west-bank	الضفة الغربية		
     place	golan	مرتفعات الجولان	الجولان|هضبة الجولان	
     place	sinai	سيناء		
-    place	kurdistan	كردستان	إقليم كردستان	
-    place	siberia	سيبيريا		
+    place	kurdistan	كردستان	إقليم كردستان	كردي|أكراد|الأكراد|كرد|الكرد
+    place	siberia	سيبيريا		سيبيري
     place	urals	الأورال		
     place	far-east	الشرق الأقصى		
-    place	kashmir	كشمير		
-    place	tibet	التبت		
+    place	kashmir	كشمير		كشميري
+    place	tibet	التبت		تبتي
     place	xinjiang	شينجيانغ	شينغيانغ	
-    place	chechnya	الشيشان		
-    place	dagestan	داغستان		
+    place	chechnya	الشيشان		شيشاني
+    place	dagestan	داغستان		داغستاني
     place	ingushetia	إنغوشيا	إنغوشيتيا	
     place	tatarstan	تتارستان		
     place	bashkortostan	باشكورتوستان	بشكيريا|باشكيريا	
@@ -63,17 +63,17 @@ let arabicPlaces: StaticString = """
     place	pamirs	بامير	البامير	
     place	alps	جبال الألب	الألب	
     place	himalayas	الهيمالايا	الهملايا|هيمالايا	
-    place	california	كاليفورنيا		
-    place	texas	تكساس		
+    place	california	كاليفورنيا		كاليفورني
+    place	texas	تكساس		تكساسي
     place	florida	فلوريدا		
     place	alaska	ألاسكا		
-    place	scotland	اسكتلندا	إسكتلندا|أسكتلندا|سكوتلندا	
-    place	wales	ويلز		
-    place	england	إنجلترا	إنكلترا	
+    place	scotland	اسكتلندا	إسكتلندا|أسكتلندا|سكوتلندا	اسكتلندي|إسكتلندي|أسكتلندي|سكوتلندي
+    place	wales	ويلز		ويلزي
+    place	england	إنجلترا	إنكلترا	إنجليزي|إنكليزي|إنجليز|الإنجليز|إنكليز|الإنكليز
     place	northern-ireland	أيرلندا الشمالية	إيرلندا الشمالية	
-    place	bavaria	بافاريا		
-    place	catalonia	كتالونيا	كاتالونيا	
-    place	sicily	صقلية		
+    place	bavaria	بافاريا		بافاري
+    place	catalonia	كتالونيا	كاتالونيا	كتالوني|كاتالوني|كتالاني
+    place	sicily	صقلية		صقلي
     place	darfur	دارفور		
     place	badakhshan	بدخشان		
     place	alabama	ألاباما		
@@ -561,8 +561,8 @@ let arabicPlaces: StaticString = """
     place	borneo	بورنيو		
     place	sulawesi	سولاويزي		
     place	mindanao	مينداناو		
-    place	corsica	كورسيكا		
-    place	sardinia	سردينيا		
+    place	corsica	كورسيكا		كورسيكي
+    place	sardinia	سردينيا		سرديني
     place	crete	جزيرة كريت		
     place	lesbos	ليسبوس		
     place	rhodes	رودس		
@@ -674,7 +674,7 @@ let arabicPlaces: StaticString = """
     place	yorkshire	يوركشاير		
     place	cornwall	كورنوال		
     place	kent-county	مقاطعة كينت		
-    place	flanders	فلاندرز	إقليم فلاندرز	
+    place	flanders	فلاندرز	إقليم فلاندرز	فلمنكي|فلامنكي
     place	wallonia	والونيا		
     place	jutland	يوتلاند		
     place	lapland	لابلاند		

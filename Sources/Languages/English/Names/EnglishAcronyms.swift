@@ -191,4 +191,6 @@ let englishAcronyms: StaticString = """
     term	dtp	road accident	traffic accident	
     term	zhkh	housing and utilities		
     term	msp-smb	SMEs	small and medium-sized enterprises	
+    organisation	itv	ITV		
+    organisation	msnbc	MSNBC		
     """

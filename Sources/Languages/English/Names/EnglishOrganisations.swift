@@ -512,7 +512,7 @@ let englishOrganisations: StaticString = """
     organisation	fox-news	Fox News		
     organisation	cbs-news	CBS News	CBS	
     organisation	nbc-news	NBC News	NBC	
-    organisation	abc-news	ABC News		
+    organisation	abc-news	ABC News	ABC	
     organisation	cnbc	CNBC		
     organisation	usa-today	USA Today		
     organisation	le-figaro	Le Figaro		

@@ -1,31 +1,31 @@
 /// Places that news names: kind, id, approved form, variants.
 let englishPlaces: StaticString = """
-    place	europe	Europe		
-    place	asia	Asia		
-    place	africa	Africa		
-    place	north-america	North America		
-    place	south-america	South America		
-    place	latin-america	Latin America		
+    place	europe	Europe		European|Europeans
+    place	asia	Asia		Asian|Asians
+    place	africa	Africa		African|Africans
+    place	north-america	North America		North American|North Americans
+    place	south-america	South America		South American|South Americans
+    place	latin-america	Latin America		Latin American|Latin Americans
     place	antarctica	Antarctica		
     place	middle-east	Middle East		
     place	central-asia	Central Asia		
-    place	caucasus	Caucasus		
-    place	balkans	Balkans		
-    place	crimea	Crimea		
+    place	caucasus	Caucasus		Caucasian
+    place	balkans	Balkans		Balkan
+    place	crimea	Crimea		Crimean|Crimeans
     place	donbas	Donbas	Donbass	
     place	gaza	Gaza	Gaza Strip	
     place	west-bank	West Bank		
     place	golan	Golan Heights		
     place	sinai	Sinai		
-    place	kurdistan	Kurdistan	Iraqi Kurdistan	
-    place	siberia	Siberia		
+    place	kurdistan	Kurdistan	Iraqi Kurdistan	Kurdish|Kurds|Kurd
+    place	siberia	Siberia		Siberian|Siberians
     place	urals	Urals		
     place	far-east	Far East		
-    place	kashmir	Kashmir		
-    place	tibet	Tibet		
+    place	kashmir	Kashmir		Kashmiri|Kashmiris
+    place	tibet	Tibet		Tibetan|Tibetans
     place	xinjiang	Xinjiang		
-    place	chechnya	Chechnya		
-    place	dagestan	Dagestan		
+    place	chechnya	Chechnya		Chechen|Chechens
+    place	dagestan	Dagestan		Dagestani
     place	ingushetia	Ingushetia		
     place	tatarstan	Tatarstan		
     place	bashkortostan	Bashkortostan	Bashkiria	
@@ -63,17 +63,17 @@ let englishPlaces: StaticString = """
     place	pamirs	Pamirs	Pamir	
     place	alps	Alps		
     place	himalayas	Himalayas		
-    place	california	California		
-    place	texas	Texas		
+    place	california	California		Californian|Californians
+    place	texas	Texas		Texan|Texans
     place	florida	Florida		
     place	alaska	Alaska		
-    place	scotland	Scotland		
-    place	wales	Wales		
-    place	england	England		
-    place	northern-ireland	Northern Ireland		
-    place	bavaria	Bavaria		
-    place	catalonia	Catalonia		
-    place	sicily	Sicily		
+    place	scotland	Scotland		Scottish|Scot|Scots|Scotsman
+    place	wales	Wales		Welsh|Welshman|Welshmen
+    place	england	England		English|Englishman|Englishmen|Englishwoman
+    place	northern-ireland	Northern Ireland		Northern Irish
+    place	bavaria	Bavaria		Bavarian|Bavarians
+    place	catalonia	Catalonia		Catalan|Catalans
+    place	sicily	Sicily		Sicilian|Sicilians
     place	darfur	Darfur		
     place	badakhshan	Badakhshan		
     place	alabama	Alabama		
@@ -485,8 +485,8 @@ let englishPlaces: StaticString = """
     place	borneo	Borneo		
     place	sulawesi	Sulawesi		
     place	mindanao	Mindanao		
-    place	corsica	Corsica		
-    place	sardinia	Sardinia		
+    place	corsica	Corsica		Corsican|Corsicans
+    place	sardinia	Sardinia		Sardinian
     place	crete	Crete		
     place	lesbos	Lesbos		
     place	rhodes	Rhodes		
@@ -497,7 +497,7 @@ let englishPlaces: StaticString = """
     place	burgundy	Burgundy		
     place	alsace	Alsace		
     place	lorraine-region	Alsace-Lorraine		
-    place	tuscany	Tuscany		
+    place	tuscany	Tuscany		Tuscan
     place	lombardy	Lombardy		
     place	piedmont	Piedmont		
     place	calabria	Calabria		
@@ -597,7 +597,7 @@ let englishPlaces: StaticString = """
     place	yorkshire	Yorkshire		
     place	cornwall	Cornwall		
     place	kent-county	Kent County		
-    place	flanders	Flanders		
+    place	flanders	Flanders		Flemish
     place	wallonia	Wallonia		
     place	jutland	Jutland		
     place	lapland	Lapland		

@@ -191,4 +191,6 @@ let russianAcronyms: StaticString = """
     term	dtp	ДТП	дорожно-транспортное происшествие	
     term	zhkh	ЖКХ	жилищно-коммунальное хозяйство	
     term	msp-smb	МСП	малый и средний бизнес	
+    organisation	itv	ITV		
+    organisation	msnbc	MSNBC		
     """

@@ -512,7 +512,7 @@ let russianOrganisations: StaticString = """
     organisation	fox-news	Fox News	Фокс Ньюс	
     organisation	cbs-news	CBS		
     organisation	nbc-news	NBC		
-    organisation	abc-news	ABC News		
+    organisation	abc-news	ABC News	ABC|Эй-би-си	
     organisation	cnbc	CNBC		
     organisation	usa-today	USA Today		
     organisation	le-figaro	Le Figaro	Фигаро	

@@ -1,31 +1,31 @@
 /// Places that news names: kind, id, approved form, variants.
 let russianPlaces: StaticString = """
-    place	europe	Европа		
-    place	asia	Азия		
-    place	africa	Африка		
-    place	north-america	Северная Америка		
-    place	south-america	Южная Америка		
-    place	latin-america	Латинская Америка		
+    place	europe	Европа		европейский|европеец|европейцы|европейцев
+    place	asia	Азия		азиатский|азиат|азиаты|азиатов
+    place	africa	Африка		африканский|африканец|африканцы|африканцев
+    place	north-america	Северная Америка		североамериканский
+    place	south-america	Южная Америка		южноамериканский
+    place	latin-america	Латинская Америка		латиноамериканский
     place	antarctica	Антарктида	Антарктика	
     place	middle-east	Ближний Восток		
     place	central-asia	Центральная Азия	Средняя Азия	
-    place	caucasus	Кавказ		
-    place	balkans	Балканы		
-    place	crimea	Крым		
+    place	caucasus	Кавказ		кавказский
+    place	balkans	Балканы		балканский
+    place	crimea	Крым		крымский|крымчане|крымчан
     place	donbas	Донбасс		
     place	gaza	Газа	сектор Газа|сектор Газы	
     place	west-bank	Западный берег	Западный берег реки Иордан|Западный берег Иордана	
     place	golan	Голанские высоты		
     place	sinai	Синай		
-    place	kurdistan	Курдистан	Иракский Курдистан	
-    place	siberia	Сибирь		
+    place	kurdistan	Курдистан	Иракский Курдистан	курдский|курды|курдов
+    place	siberia	Сибирь		сибирский|сибиряки|сибиряков
     place	urals	Урал		
     place	far-east	Дальний Восток		
-    place	kashmir	Кашмир		
-    place	tibet	Тибет		
+    place	kashmir	Кашмир		кашмирский
+    place	tibet	Тибет		тибетский|тибетцы|тибетцев
     place	xinjiang	Синьцзян		
-    place	chechnya	Чечня		
-    place	dagestan	Дагестан		
+    place	chechnya	Чечня		чеченский|чеченец|чеченцы|чеченцев
+    place	dagestan	Дагестан		дагестанский|дагестанцы|дагестанцев
     place	ingushetia	Ингушетия		
     place	tatarstan	Татарстан		
     place	bashkortostan	Башкирия	Башкортостан	
@@ -63,17 +63,17 @@ let russianPlaces: StaticString = """
     place	pamirs	Памир		
     place	alps	Альпы		
     place	himalayas	Гималаи		
-    place	california	Калифорния		
-    place	texas	Техас		
+    place	california	Калифорния		калифорнийский
+    place	texas	Техас		техасский|техасцы
     place	florida	Флорида		
     place	alaska	Аляска		
-    place	scotland	Шотландия		
-    place	wales	Уэльс		
-    place	england	Англия		
-    place	northern-ireland	Северная Ирландия		
-    place	bavaria	Бавария		
-    place	catalonia	Каталония		
-    place	sicily	Сицилия		
+    place	scotland	Шотландия		шотландский|шотландец|шотландцы|шотландцев
+    place	wales	Уэльс		валлийский|уэльский|валлиец|валлийцы|валлийцев
+    place	england	Англия		английский|англичанин|англичане|англичан
+    place	northern-ireland	Северная Ирландия		североирландский
+    place	bavaria	Бавария		баварский|баварцы
+    place	catalonia	Каталония		каталонский|каталонец|каталонцы|каталонцев|каталанский
+    place	sicily	Сицилия		сицилийский|сицилийцы
     place	darfur	Дарфур		
     place	badakhshan	Бадахшан		
     place	alabama	Алабама		
@@ -505,8 +505,8 @@ let russianPlaces: StaticString = """
     place	borneo	Борнео		
     place	sulawesi	Сулавеси		
     place	mindanao	Минданао		
-    place	corsica	Корсика		
-    place	sardinia	Сардиния		
+    place	corsica	Корсика		корсиканский|корсиканцы
+    place	sardinia	Сардиния		сардинский
     place	crete	Крит		
     place	lesbos	Лесбос		
     place	rhodes	Родос		
@@ -517,7 +517,7 @@ let russianPlaces: StaticString = """
     place	burgundy	Бургундия		
     place	alsace	Эльзас		
     place	lorraine-region	Эльзас-Лотарингия		
-    place	tuscany	Тоскана		
+    place	tuscany	Тоскана		тосканский
     place	lombardy	Ломбардия		
     place	piedmont	Пьемонт		
     place	calabria	Калабрия		
@@ -617,7 +617,7 @@ let russianPlaces: StaticString = """
     place	yorkshire	Йоркшир		
     place	cornwall	Корнуолл		
     place	kent-county	графство Кент		
-    place	flanders	Фландрия		
+    place	flanders	Фландрия		фламандский|фламандцы
     place	wallonia	Валлония		
     place	jutland	Ютландия		
     place	lapland	Лапландия		
