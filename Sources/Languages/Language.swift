@@ -70,6 +70,8 @@ public struct Language: Sendable {
     let dates: DatePatterns
     /// The most letters of a word that is not left at the end of a line; 0 where any may be.
     let shortWord: Int
+    /// How many letters it takes to say what English says in one: the mean of professional translations of news.
+    public let usualLength: Double
     /// How numbers, nouns, names and times are written in it.
     let writing: any WritingRules
     /// What tells it from other languages of its script.

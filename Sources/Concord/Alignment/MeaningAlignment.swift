@@ -1,3 +1,4 @@
+import Foundation
 import Meaning
 
 /// Finds which sentences of two editions render each other by their vectors, with what they share as anchors.
@@ -11,14 +12,22 @@ struct MeaningAlignment {
     /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
     func beads() throws(ModelError) -> [Bead]? {
         guard let first = one.vectors, let second = other.vectors else { return nil }
-        if min(one.sentences.count, other.sentences.count) == 1, max(one.sentences.count, other.sentences.count) <= 3 {
-            return [Bead(one: Array(one.sentences.indices), other: Array(other.sentences.indices))]
-        }
-        let links = try SentenceAligner(vectors.encoder).links(
-            one.words, vectors: first, other.words, vectors: second, anchors: anchors())
-        return links.map { link in
-            Bead(one: link.first, other: link.second, fit: fit(link, first, second), isMoved: link.isMoved)
-        }
+        let isOnePair =
+            min(one.sentences.count, other.sentences.count) == 1 && max(one.sentences.count, other.sentences.count) <= 3
+        let links =
+            isOnePair
+            ? [SentenceLink(first: Array(one.sentences.indices), second: Array(other.sentences.indices))]
+            : try SentenceAligner(vectors.encoder).links(
+                one.words, vectors: first, other.words, vectors: second, anchors: anchors())
+        let usual = log(other.reader.usualLength / one.reader.usualLength)
+        let sides = (AbsenceEvidence.Side(one, first), AbsenceEvidence.Side(other, second))
+        return AbsentSentences(
+            links,
+            forward: AbsenceEvidence(
+                mine: sides.0, theirs: sides.1, beads: links.map { ($0.first, $0.second) }, usualRatio: usual),
+            backward: AbsenceEvidence(
+                mine: sides.1, theirs: sides.0, beads: links.map { ($0.second, $0.first) }, usualRatio: -usual)
+        ).beads()
     }
 
     /// What is known of pairs besides their meaning: the name of their block, and what they share.
@@ -43,21 +52,4 @@ struct MeaningAlignment {
     private static let shared: Float = 0.02
     private static let mostShared: Float = 0.1
     private static let sameBlock: Float = 0.3
-
-    /// How sure a link is.
-    private func fit(_ link: SentenceLink, _ first: Vectors, _ second: Vectors) -> Double {
-        if link.isPaired { return 1 }
-        // The nearest that the other edition has.
-        var cosines: [Float] = []
-        var nearest: Float = -1
-        for place in link.first {
-            first.similarities(of: place, to: second, into: &cosines)
-            nearest = max(nearest, cosines.max() ?? -1)
-        }
-        for place in link.second {
-            second.similarities(of: place, to: first, into: &cosines)
-            nearest = max(nearest, cosines.max() ?? -1)
-        }
-        return Double(1 - nearest)
-    }
 }

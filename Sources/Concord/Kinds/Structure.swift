@@ -16,7 +16,8 @@ enum CoverageComparison {
                 let stands = RawPlace(block: sentence.block, bytes: sentence.reading.place)
                 findings.append(
                     RawFinding(
-                        judgement: Judgement(kind: .omission, subject: .omission, confidence: 0.6, severity: .notable),
+                        judgement: Judgement(
+                            kind: .omission, subject: .omission, confidence: bead.fit, severity: .notable),
                         one: isExtra ? stands : gap, other: isExtra ? gap : stands, shape: "omission"))
             }
         }

@@ -39,6 +39,9 @@ struct LanguageReader: Sendable {
         caseEndings.first { letters.count >= $0.count + 3 && letters.suffix($0.count).elementsEqual($0) }?.count ?? 0
     }
 
+    /// How many letters it takes to say what English says in one.
+    var usualLength: Double { language?.usualLength ?? 1 }
+
     /// What a block says.
     func read(_ text: [UInt8], reference: Reference) -> BlockReading {
         var reading = BlockReading()

@@ -42,6 +42,7 @@ extension Language {
                 .year, " م",
             ]),
         shortWord: 0,
+        usualLength: 0.89,
         writing: ArabicWriting(),
         evidence: arabicEvidence)
 }

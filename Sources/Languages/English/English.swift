@@ -42,6 +42,7 @@ extension Language {
                 " AH)",
             ]),
         shortWord: 0,
+        usualLength: 1,
         writing: EnglishWriting(),
         evidence: englishEvidence)
 }

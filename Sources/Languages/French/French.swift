@@ -44,6 +44,7 @@ extension Language {
                 " AH)",
             ]),
         shortWord: 0,
+        usualLength: 1.1,
         writing: FrenchWriting(),
         evidence: frenchEvidence)
 }

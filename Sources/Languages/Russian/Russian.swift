@@ -43,6 +43,7 @@ extension Language {
                 " ", .hijriYear, "\u{A0}года хиджры)",
             ]),
         shortWord: 3,
+        usualLength: 1.1,
         writing: RussianWriting(),
         evidence: russianEvidence)
 }
