@@ -17,7 +17,7 @@ struct MeaningAlignment {
         let links =
             isOnePair
             ? [SentenceLink(first: Array(one.sentences.indices), second: Array(other.sentences.indices))]
-            : try SentenceAligner(vectors.encoder).links(
+            : try SentenceAligner(vectors).links(
                 one.words, vectors: first, other.words, vectors: second, anchors: anchors())
         let usual = log(other.reader.usualLength / one.reader.usualLength)
         let sides = (AbsenceEvidence.Side(one, first), AbsenceEvidence.Side(other, second))

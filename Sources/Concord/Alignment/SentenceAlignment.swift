@@ -24,7 +24,8 @@ struct SentenceAlignment {
     /// The beads, in the order of the texts.
     func beads() -> [Bead] {
         if one.isEmpty || other.isEmpty {
-            return one.indices.map { Bead(one: [$0], other: []) } + other.indices.map { Bead(one: [], other: [$0]) }
+            return one.indices.map { Bead(one: [$0], other: [], fit: Self.loneFit) }
+                + other.indices.map { Bead(one: [], other: [$0], fit: Self.loneFit) }
         }
         if min(one.count, other.count) == 1, max(one.count, other.count) <= 3 {
             return [Bead(one: Array(one.indices), other: Array(other.indices))]
@@ -54,11 +55,17 @@ struct SentenceAlignment {
         while row > 0 || column > 0 {
             let (rows, columns) = moves[row * width + column]
             guard rows + columns > 0 else { break }
-            beads.append(Bead(one: Array(row - rows..<row), other: Array(column - columns..<column)))
+            beads.append(
+                Bead(
+                    one: Array(row - rows..<row), other: Array(column - columns..<column),
+                    fit: rows == 0 || columns == 0 ? Self.loneFit : 1))
             (row, column) = (row - rows, column - columns)
         }
         return beads.reversed()
     }
+
+    /// How often a sentence that is left alone has no counterpart indeed.
+    private static let loneFit = 0.6
 
     private static let moves = [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1)]
 

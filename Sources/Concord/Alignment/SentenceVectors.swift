@@ -5,8 +5,8 @@ import Synchronization
 ///
 /// Any number of checks may ask at the same time. What has not been asked for longest is let go in two steps, so that
 /// memory is bounded.
-final class SentenceVectors: Sendable {
-    let encoder: Encoder
+final class SentenceVectors: SentenceEncoding {
+    private let encoder: Encoder
     private let kept = Mutex(Kept())
 
     /// About 16 MB each.
@@ -37,7 +37,7 @@ final class SentenceVectors: Sendable {
     /// The vectors of texts, in their order; what isn't known yet is encoded together.
     ///
     /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
-    func vectors(of texts: [String]) throws(ModelError) -> Vectors {
+    func encode(_ texts: [String]) throws(ModelError) -> Vectors {
         var found: [ArraySlice<Float>?] = []
         found.reserveCapacity(texts.count)
         kept.withLock { kept in

@@ -16,6 +16,7 @@ struct PairComparison {
 
     /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
     func findings() throws(ModelError) -> PairFindings {
+        if Relatedness(one, other).areStrangers { return PairFindings(findings: [], areStrangers: true) }
         let beads = try beads()
         let comparison = FactComparison(hasDate: one.hasDate && other.hasDate)
         var findings: [RawFinding] = []
@@ -37,8 +38,10 @@ struct PairComparison {
 }
 
 /// What was found between two editions.
-struct PairFindings {
+struct PairFindings: Sendable {
     var findings: [RawFinding]
+    /// Whether they tell two stories, so that nothing was compared.
+    var areStrangers = false
 }
 
 extension Stretch {

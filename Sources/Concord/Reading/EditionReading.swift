@@ -13,23 +13,43 @@ struct EditionReading: Sendable {
     /// Whether the day of writing is known.
     let hasDate: Bool
 
-    init(_ edition: EditionText, _ reader: LanguageReader) {
+    /// The day of writing that relative dates were reckoned from.
+    private let reference: Reference
+    /// The sentences of each block.
+    private let blocks: [Range<Int>]
+
+    /// Reads an edition; a block that stands in its last version as well is taken from there.
+    init(_ edition: EditionText, _ reader: LanguageReader, last: EditionReading? = nil) {
         self.reader = reader
         texts = edition.blocks.map(\.text)
         hasDate = edition.date != nil
-        let reference = edition.date.map { Reference(day: $0.day, second: $0.secondOfDay ?? 43_200) } ?? .standIn
+        reference = edition.date.map { Reference(day: $0.day, second: $0.secondOfDay ?? 43_200) } ?? .standIn
+        var known: [[UInt8]: Range<Int>] = [:]
+        if let last, last.reader.tag == reader.tag, last.reference == reference {
+            for (text, range) in zip(last.texts, last.blocks) { known[text] = range }
+        }
         var sentences: [PlacedSentence] = []
-        var facts: [Fact] = []
+        var blocks: [Range<Int>] = []
         for (place, block) in edition.blocks.enumerated() {
-            let reading = reader.read(block.text, reference: reference)
-            for sentence in reading.sentences {
-                facts += sentence.facts
-                sentences.append(PlacedSentence(block: place, reading: sentence, blockID: block.id))
+            let start = sentences.count
+            if let last, let range = known[block.text] {
+                for sentence in last.sentences[range] {
+                    sentences.append(PlacedSentence(block: place, reading: sentence.reading, blockID: block.id))
+                }
+            } else {
+                for sentence in reader.read(block.text, reference: reference).sentences {
+                    sentences.append(PlacedSentence(block: place, reading: sentence, blockID: block.id))
+                }
             }
+            blocks.append(start..<sentences.count)
         }
         self.sentences = sentences
-        self.facts = StoryFacts(facts: facts)
+        self.blocks = blocks
+        facts = StoryFacts(facts: sentences.flatMap(\.reading.facts))
     }
+
+    /// Whether it can have vectors and has none yet.
+    var wantsVectors: Bool { vectors == nil && Encoder.knows(reader.tag) }
 }
 
 extension EditionReading {

@@ -38,7 +38,7 @@ final class AlignmentSide {
 
     /// Makes the vectors of the runs that were noted: of their sentences together, or, where only vectors were given,
     /// the mean of those.
-    func prepare(with encoder: Encoder?) throws(ModelError) {
+    func prepare(with encoder: (any SentenceEncoding)?) throws(ModelError) {
         guard !waiting.isEmpty else { return }
         if let encoder, let sentences {
             let joined = waiting.map { span in span.sentences.map { sentences[$0] }.joined(separator: " ") }

@@ -5,7 +5,7 @@ struct PairTable {
     let first: AlignmentSide
     let second: AlignmentSide
     let weights: AlignmentWeights
-    let encoder: Encoder?
+    let encoder: (any SentenceEncoding)?
     /// The sentences that are looked at, of each text.
     let firsts: Range<Int>
     let seconds: Range<Int>
@@ -19,7 +19,7 @@ struct PairTable {
 
     init(
         _ first: AlignmentSide, _ second: AlignmentSide, firsts: Range<Int>, seconds: Range<Int>,
-        anchors: [Anchor], weights: AlignmentWeights, encoder: Encoder?
+        anchors: [Anchor], weights: AlignmentWeights, encoder: (any SentenceEncoding)?
     ) {
         self.first = first
         self.second = second

@@ -4,11 +4,11 @@
 /// Koehn, "Vecalign", 2019; Artetxe and Schwenk, 2019); sentences that stand elsewhere are found as well. Short texts
 /// are looked at whole; long ones within a band about the best coarse way, so that time and memory grow with the length.
 public struct SentenceAligner: Sendable {
-    private let encoder: Encoder
+    private let encoder: any SentenceEncoding
     private let weights = AlignmentWeights()
 
-    /// An aligner that asks an encoder.
-    public init(_ encoder: Encoder) { self.encoder = encoder }
+    /// An aligner that asks an encoder, or what stands before one.
+    public init(_ encoder: any SentenceEncoding) { self.encoder = encoder }
 
     /// The links of two texts, in the order of the first; what has no counterpart is a link with an empty side.
     ///
@@ -56,7 +56,7 @@ public struct SentenceAligner: Sendable {
     }
 
     private func links(
-        _ first: AlignmentSide, _ second: AlignmentSide, _ anchors: [Anchor], _ encoder: Encoder?
+        _ first: AlignmentSide, _ second: AlignmentSide, _ anchors: [Anchor], _ encoder: (any SentenceEncoding)?
     ) throws(ModelError) -> [SentenceLink] {
         try StretchedTexts(first, second, anchors, weights, encoder).links()
     }

@@ -4,14 +4,14 @@ struct StretchedTexts {
     private let second: AlignmentSide
     private let anchors: [Anchor]
     private let weights: AlignmentWeights
-    private let encoder: Encoder?
+    private let encoder: (any SentenceEncoding)?
 
     /// The most sentences that are looked at whole, of each text.
     private static let whole = 160
 
     init(
         _ first: AlignmentSide, _ second: AlignmentSide, _ anchors: [Anchor], _ weights: AlignmentWeights,
-        _ encoder: Encoder?
+        _ encoder: (any SentenceEncoding)?
     ) {
         self.first = first
         self.second = second

@@ -107,7 +107,7 @@ struct CheckCommand: AsyncParsableCommand {
         var failures = 0
         var isFirst = true
         func show(_ outcome: StoryOutcome) {
-            for problem in outcome.problems { Terminal.note("dragoman: \(problem)") }
+            for problem in outcome.problems + outcome.notes { Terminal.note("dragoman: \(problem)") }
             failures += outcome.problems.isEmpty ? 0 : 1
             compared += outcome.compared
             guard !outcome.output.isEmpty else { return }

@@ -6,6 +6,8 @@ struct CheckLine {
     /// The id as it stands in the line, so that it is written back byte for byte.
     var id: [UInt8] = []
     var date: String?
+    /// Its place in the stream, from 1.
+    var number = 0
     var editions: [EditionText] = []
 
     /// Reads a line.

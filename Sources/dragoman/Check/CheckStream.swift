@@ -34,7 +34,9 @@ struct CheckStream {
         guard bytes.count > 0 else { return nil }
         do {
             if let bad = UTF8Check.firstInvalid(in: bytes) { throw StreamError.invalidUTF8(byte: bad + 1) }
-            return try CheckLine(bytes)
+            var line = try CheckLine(bytes)
+            line.number = number
+            return line
         } catch {
             failures += 1
             Terminal.note("dragoman: standard input:\(number): \(error)")
@@ -52,6 +54,11 @@ struct CheckStream {
                 Terminal.complain(failure)
                 hasToldFailure = true
                 failures += 1
+            }
+            for place in report.strangers {
+                Terminal.note(
+                    "dragoman: standard input:\(line.number): the \(line.editions[place].language) edition tells "
+                        + "another story than the rest. It was not compared.")
             }
             FindingJSON.writeLine(id: line.id, report.findings, line.editions, showsShape: showsShape, into: &out)
         }

@@ -1,5 +1,6 @@
 import Concord
 import Languages
+import Meaning
 
 /// What came of a story: what is printed, and what was compared.
 struct StoryOutcome {
@@ -7,6 +8,8 @@ struct StoryOutcome {
     var output = ""
     /// What could not be checked, with file and line.
     var problems: [String] = []
+    /// What was checked less than the rest.
+    var notes: [String] = []
     var compared = Compared()
 }
 
@@ -53,6 +56,18 @@ extension StoryOutcome {
         let report = checker.report(on: editions.map(\.text), options: options)
         if let failure = report.failure {
             self.problems.append("'\(story.name)' was compared at the depth of facts: \(failure)")
+        }
+        for place in report.strangers {
+            self.problems.append(
+                "\(editions[place].source):1: tells another story than the other editions of '\(story.name)'. "
+                    + "It was not compared.")
+        }
+        for place in report.unread {
+            let language = editions[place].text.language
+            let hasVectors = report.depth == .meaning && Encoder.knows(language)
+            notes.append(
+                "\(editions[place].source):1: facts are not read in '\(language)'. "
+                    + "Its digits alone were compared\(hasVectors ? ", and the meaning of its sentences" : "").")
         }
         compared = Compared(
             stories: 1, editions: editions.count, sentences: report.sentences.reduce(0) { $0 + $1.count },

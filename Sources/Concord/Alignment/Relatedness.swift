@@ -1,0 +1,59 @@
+import Meaning
+
+/// Whether two editions tell one story.
+struct Relatedness {
+    /// How much of the shorter edition the other tells as well, 0 to 1; nil where it is too short to say.
+    let share: Double?
+    /// The share below which they are two stories.
+    private let least: Double
+
+    /// By vectors where both have them, otherwise by what the editions state.
+    init(_ one: EditionReading, _ other: EditionReading) {
+        let (shorter, longer) = one.sentences.count <= other.sentences.count ? (one, other) : (other, one)
+        if let mine = shorter.vectors, let theirs = longer.vectors {
+            least = Self.leastCosine
+            share = shorter.sentences.count < Self.fewestSentences ? nil : Self.share(mine, theirs)
+        } else {
+            least = Self.leastShared
+            share = shorter.sentences.count < Self.fewestReadSentences ? nil : Self.share(shorter, longer)
+        }
+    }
+
+    /// Whether they are two stories.
+    var areStrangers: Bool { share.map { $0 < least } ?? false }
+
+    /// The mean of the cosines with what is nearest: above 0.46 for excerpts of one story in two languages, below 0.41
+    /// for two stories of one day's news.
+    private static let leastCosine = 0.34
+    private static let fewestSentences = 3
+    private static let leastShared = 0.05
+    private static let fewestReadSentences = 4
+    private static let fewestKeys = 10
+
+    private static func share(_ mine: Vectors, _ theirs: Vectors) -> Double {
+        var cosines: [Float] = []
+        var sum = 0.0
+        for sentence in 0..<mine.count {
+            mine.similarities(of: sentence, to: theirs, into: &cosines)
+            sum += Double(cosines.max() ?? 0)
+        }
+        return sum / Double(max(1, mine.count))
+    }
+
+    /// How much of what the shorter states the longer states anywhere.
+    private static func share(_ shorter: EditionReading, _ longer: EditionReading) -> Double? {
+        var theirs: Set<UInt64> = []
+        for sentence in longer.sentences { theirs.formUnion(SentenceKeys.keys(of: sentence.reading).keys) }
+        var mine: [UInt64: Double] = [:]
+        for sentence in shorter.sentences {
+            mine.merge(SentenceKeys.keys(of: sentence.reading)) { max($0, $1) }
+        }
+        guard mine.count >= fewestKeys, theirs.count >= fewestKeys else { return nil }
+        var (shared, all) = (0.0, 0.0)
+        for (key, weight) in mine {
+            all += weight
+            if theirs.contains(key) { shared += weight }
+        }
+        return shared / all
+    }
+}

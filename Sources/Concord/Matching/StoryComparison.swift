@@ -1,0 +1,86 @@
+import Meaning
+
+/// Compares every two editions of a story, and brings together what was found.
+struct StoryComparison {
+    private let editions: [EditionReading]
+    /// How deeply they were compared.
+    let depth: CheckDepth
+    /// What was found between every two.
+    let pairs: [Pair: PairFindings]
+    /// Why they were compared by their facts alone, where vectors were asked for.
+    private let failure: ModelError?
+
+    /// Two editions, by their places.
+    struct Pair: Hashable {
+        let one: Int
+        let other: Int
+    }
+
+    /// Compares every two editions, but for those that are `known` from a comparison of the same depth.
+    ///
+    /// By their facts alone where there are no vectors, or where the model turns out to be damaged.
+    init(
+        _ editions: [EditionReading], vectors: SentenceVectors?, failure: ModelError? = nil,
+        known: (depth: CheckDepth, pairs: [Pair: PairFindings])? = nil
+    ) {
+        self.editions = editions
+        var failure = failure
+        if let vectors, failure == nil {
+            do throws(ModelError) {
+                pairs = try Self.compare(editions, vectors, known?.depth == .meaning ? known?.pairs : nil)
+                depth = .meaning
+                self.failure = nil
+                return
+            } catch {
+                failure = error
+            }
+        }
+        // Without vectors nothing is read from a model, so nothing is thrown.
+        pairs = (try? Self.compare(editions, nil, known?.depth == .facts ? known?.pairs : nil)) ?? [:]
+        depth = .facts
+        self.failure = failure
+    }
+
+    private static func compare(
+        _ editions: [EditionReading], _ vectors: SentenceVectors?, _ known: [Pair: PairFindings]?
+    ) throws(ModelError) -> [Pair: PairFindings] {
+        var pairs = known ?? [:]
+        for one in editions.indices {
+            for other in editions.indices where other > one && pairs[Pair(one: one, other: other)] == nil {
+                pairs[Pair(one: one, other: other)] =
+                    try PairComparison(editions[one], editions[other], vectors: vectors).findings()
+            }
+        }
+        return pairs
+    }
+
+    /// The report on what was compared.
+    func report(_ options: CheckOptions) -> CheckReport {
+        let strangers = strangers()
+        var gathering = Gathering(editions: editions)
+        for one in editions.indices where !strangers.contains(one) {
+            for other in editions.indices where other > one && !strangers.contains(other) {
+                guard let pair = pairs[Pair(one: one, other: other)], !pair.areStrangers else { continue }
+                gathering.add(pair, between: one, other)
+            }
+        }
+        return CheckReport(
+            findings: gathering.findings(least: options.leastConfidence),
+            sentences: editions.enumerated().map { place, edition in
+                edition.sentences.map { Finding.Place(edition: place, block: $0.block, bytes: $0.reading.place) }
+            },
+            facts: editions.map { edition in
+                edition.sentences.reduce(0) { $0 + $1.reading.facts.count + $1.reading.names.count }
+            },
+            depth: depth, strangers: strangers, unread: editions.indices.filter { editions[$0].reader.language == nil },
+            failure: failure)
+    }
+
+    /// Editions that tell another story than each of the others.
+    private func strangers() -> [Int] {
+        editions.indices.filter { edition in
+            let own = pairs.filter { $0.key.one == edition || $0.key.other == edition }
+            return !own.isEmpty && own.allSatisfy { $0.value.areStrangers }
+        }
+    }
+}

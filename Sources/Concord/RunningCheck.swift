@@ -1,0 +1,40 @@
+import Meaning
+
+/// A story that is checked again and again while it is edited.
+///
+/// Blocks that stand as they stood are not read again, and editions that didn't change are not compared again. It is a
+/// value: copies run on by themselves.
+public struct RunningCheck: Sendable {
+    private let checker: Checker
+    private var texts: [EditionText] = []
+    private var editions: [EditionReading] = []
+    private var pairs: [StoryComparison.Pair: PairFindings] = [:]
+    private var depth = CheckDepth.facts
+
+    /// A check by a checker that knows the languages of the story.
+    public init(_ checker: Checker) { self.checker = checker }
+
+    /// Compares every two editions of the story as it stands now.
+    public mutating func report(on story: [EditionText], options: CheckOptions = CheckOptions()) -> CheckReport {
+        var readings: [EditionReading] = []
+        var isSame: [Bool] = []
+        for (place, edition) in story.enumerated() {
+            let last = editions.indices.contains(place) ? editions[place] : nil
+            isSame.append(last != nil && texts[place] == edition)
+            if let last, isSame[place] {
+                readings.append(last)
+            } else {
+                readings.append(checker.read(edition, last: last))
+            }
+        }
+        var stories = [readings]
+        let failure = checker.addVectors(to: &stories)
+        let known = pairs.filter { pair, _ in
+            pair.other < isSame.count && isSame[pair.one] && isSame[pair.other]
+        }
+        let comparison = StoryComparison(
+            stories[0], vectors: checker.vectors, failure: failure, known: (depth, known))
+        (texts, editions, pairs, depth) = (story, stories[0], comparison.pairs, comparison.depth)
+        return comparison.report(options)
+    }
+}
