@@ -6,6 +6,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 DATA ?= data
 CONFIGURATION ?= release
+RUNS ?= 1000000
 RELEASE := .build-release
 
 help: ## List the commands.
@@ -24,16 +25,20 @@ release: ## One stripped binary, .build-release/dragoman, that needs no library 
 	@scripts/release $(RELEASE)
 
 format: ## Write every Swift file as swift format has it.
-	@swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
+	@swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz
 
 lint: ## Say what swift format would change, and fail where it would.
-	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz
+
+fuzz: ## Give a million inputs to each reader of foreign text. RUNS is honoured.
+	@scripts/install-dependencies
+	@for target in facts languages stream; do scripts/fuzz $$target $(RUNS); done
 
 bench: ## Measure what docs/BENCHMARKS.md tells.
 	@scripts/install-dependencies bench
 	@Benchmarks/run
 
 clean: ## Remove what was built. The data stay.
-	@rm -rf .build .build-release
+	@rm -rf .build .build-release .build-fuzz
 
-.PHONY: help run test release format lint bench clean
+.PHONY: help run test release format lint fuzz bench clean

@@ -39,12 +39,15 @@ public struct CopyDesk: Sendable {
 
     private func contradictions(_ text: String, _ mentions: [Mention]) -> [Remark] {
         let bytes = Array(text.utf8)
+        var (at, line) = (0, 1)
         return mentions.compactMap { mention in
             guard let said = mention.contradictedWeekday, bytes.indices.contains(mention.bytes.lowerBound),
                 mention.bytes.upperBound <= bytes.count, case .time(let value) = mention.value,
                 let day = Stamp(String(value.prefix(10)))?.day
             else { return nil }
-            let line = 1 + bytes[..<mention.bytes.lowerBound].count { $0 == 0x0A }
+            if mention.bytes.lowerBound < at { (at, line) = (0, 1) }
+            line += bytes[at..<mention.bytes.lowerBound].count { $0 == 0x0A }
+            at = mention.bytes.lowerBound
             let words = String(decoding: bytes[mention.bytes], as: UTF8.self)
             let names = (right: language.weekdayName(day.weekday), said: language.weekdayName(said))
             return Remark(

@@ -91,10 +91,12 @@ extension NameReader {
     private func isAbbreviation(_ place: Int) -> Bool { marks(place).contains(.title) }
 
     /// An address on the web, a name of its site: Lenta.ru.
+    ///
+    /// One of more than twelve labels is none: each word of such a row would look to its end.
     private mutating func address(_ at: Int) -> Int? {
         var end = at + 1
         var isDomain = false
-        while isMark(end, 0x2E), tokens[end].isGlued, isWord(end + 1), tokens[end + 1].isGlued {
+        while end < at + 24, isMark(end, 0x2E), tokens[end].isGlued, isWord(end + 1), tokens[end + 1].isGlued {
             isDomain = marks(end + 1).contains(.domain)
             end += 2
         }

@@ -157,6 +157,12 @@ extension Tokeniser {
             end = next
         }
         guard groups > 0 else { return nil }
+        // Too large to be exact, whatever stands behind it; it would be read again from each of its groups.
+        if groups > Self.mostThousands {
+            isExact = false
+            at = end
+            return total
+        }
         // 1,000,00 and 1 000 00 are not grouped: leave such to be read as they stand.
         var behind = end
         if let next = scalar(at: &behind), next == mark {
@@ -174,6 +180,9 @@ extension Tokeniser {
         at = end
         return total
     }
+
+    /// How many groups of three digits an exact number can have behind the first.
+    private static var mostThousands: Int { 6 }
 
     private func groupsThousands(_ mark: UInt32) -> Bool {
         switch mark {

@@ -12,13 +12,20 @@ struct FactReport {
     let remarks: [Remark]
     let showsRemarks: Bool
 
+    /// The words at a place.
+    func said(_ bytes: Range<Int>) -> String {
+        let view = text.utf8
+        let start = view.index(view.startIndex, offsetBy: bytes.lowerBound)
+        return String(decoding: view[start..<view.index(start, offsetBy: bytes.count)], as: UTF8.self)
+    }
+
     /// What a mention says, for people.
     func words(_ value: Value) -> String {
         func number(_ value: Exact?) -> String { value?.description ?? "…" }
         return switch value {
         case .time(let text), .text(let text): text
         case .quotation(let speaker):
-            speaker.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) } ?? "—"
+            speaker.map(said) ?? "—"
         case .number(let value): value.description
         case .range(let from, let to): "\(number(from))–\(number(to))"
         case .money(let amount, let currency): "\(amount) \(currency ?? "?")"
@@ -34,9 +41,8 @@ struct FactReport {
         var lines = ["\(file)  \(language)\(date.map { "  \($0)" } ?? "")"]
         lines.append(marked(bytes, colours: colours))
         for mention in mentions {
-            let said = String(decoding: bytes[mention.bytes], as: UTF8.self)
             let kind = mention.kind.rawValue.padding(to: 13)
-            lines.append("  \(kind)\(words(mention.value).padding(to: 26))\u{2068}\(said)\u{2069}")
+            lines.append("  \(kind)\(words(mention.value).padding(to: 26))\u{2068}\(said(mention.bytes))\u{2069}")
         }
         if showsRemarks {
             for remark in remarks { lines.append("  remark \(file):\(remark.line): \(remark.what) \(remark.why)") }

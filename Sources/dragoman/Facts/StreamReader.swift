@@ -134,33 +134,84 @@ struct StreamReader {
         return value
     }
 
-    /// Passes a value of any kind; objects and arrays by their brackets, so that depth costs nothing.
+    /// Passes a value of any kind; what is open is kept in a list, so that depth costs no stack.
     mutating func skipValue(_ bytes: Span<UInt8>) throws(StreamError) {
-        guard let first = peek(bytes) else { throw .expected("a value", byte: at + 1) }
-        if first == 0x22 {
-            _ = try readString(bytes)
-            return
-        }
-        guard first == 0x7B || first == 0x5B else {
-            let start = at
-            while at < bytes.count, ![0x2C, 0x7D, 0x5D, 0x20, 0x09].contains(bytes[at]) { at += 1 }
-            if at == start { throw .expected("a value", byte: at + 1) }
-            return
-        }
-        var open = 0
-        while at < bytes.count {
-            switch bytes[at] {
-            case 0x22:
-                _ = try readString(bytes)
-                continue
-            case 0x7B, 0x5B: open += 1
-            case 0x7D, 0x5D: open -= 1
-            default: break
+        var open: [UInt8] = []
+        while true {
+            skipSpace(bytes)
+            switch peek(bytes) {
+            case 0x22: _ = try readString(bytes)
+            case 0x7B:
+                at += 1
+                skipSpace(bytes)
+                open.append(0x7D)
+                if peek(bytes) != 0x7D {
+                    try skipKey(bytes)
+                    continue
+                }
+            case 0x5B:
+                at += 1
+                skipSpace(bytes)
+                open.append(0x5D)
+                if peek(bytes) != 0x5D { continue }
+            default: try skipPlain(bytes)
             }
-            at += 1
-            if open == 0 { return }
+            try closeValue(&open, bytes)
+            if open.isEmpty { return }
         }
-        throw .expected("a closing bracket", byte: at + 1)
+    }
+
+    /// Passes the brackets that close behind a value, and what parts it from the next.
+    private mutating func closeValue(_ open: inout [UInt8], _ bytes: Span<UInt8>) throws(StreamError) {
+        while let bracket = open.last {
+            skipSpace(bytes)
+            if peek(bytes) == bracket {
+                at += 1
+                open.removeLast()
+                continue
+            }
+            try take(0x2C, bracket == 0x7D ? "',' or '}'" : "',' or ']'", bytes)
+            if bracket == 0x7D {
+                skipSpace(bytes)
+                try skipKey(bytes)
+            }
+            return
+        }
+    }
+
+    private mutating func skipKey(_ bytes: Span<UInt8>) throws(StreamError) {
+        _ = try readString(bytes)
+        skipSpace(bytes)
+        try take(0x3A, "':'", bytes)
+    }
+
+    /// Passes a number, true, false or null.
+    private mutating func skipPlain(_ bytes: Span<UInt8>) throws(StreamError) {
+        for word in Self.words where word.first == peek(bytes) {
+            for byte in word { try take(byte, "true, false or null", bytes) }
+            return
+        }
+        let start = at
+        if peek(bytes) == 0x2D { at += 1 }
+        let isZero = peek(bytes) == 0x30
+        let count = skipDigits(bytes)
+        guard count > 0, !isZero || count == 1 else { throw .expected("a value", byte: start + 1) }
+        if peek(bytes) == 0x2E {
+            at += 1
+            guard skipDigits(bytes) > 0 else { throw .expected("a digit", byte: at + 1) }
+        }
+        guard let letter = peek(bytes), letter | 0x20 == 0x65 else { return }
+        at += 1
+        if peek(bytes) == 0x2B || peek(bytes) == 0x2D { at += 1 }
+        guard skipDigits(bytes) > 0 else { throw .expected("a digit", byte: at + 1) }
+    }
+
+    private static let words = ["true", "false", "null"].map { Array($0.utf8) }
+
+    private mutating func skipDigits(_ bytes: Span<UInt8>) -> Int {
+        let start = at
+        while at < bytes.count, bytes[at] &- 0x30 < 10 { at += 1 }
+        return at - start
     }
 }
 

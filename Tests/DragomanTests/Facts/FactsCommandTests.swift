@@ -43,6 +43,47 @@ import Testing
         #expect(run.output.contains("\(page):7: 'طاجكستان' is misspelt. The name is written طاجيكستان."))
     }
 
+    @Test func `answers each line of the stream before it waits for the next`() throws {
+        let process = Process()
+        process.executableURL = Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "dragoman")
+        process.arguments = ["facts", "--jsonl"]
+        let (stdin, stdout) = (Pipe(), Pipe())
+        (process.standardInput, process.standardOutput) = (stdin, stdout)
+        try process.run()
+        defer { process.terminate() }
+        for number in 1...2 {
+            let line = "{\"id\":\(number),\"lang\":\"en\",\"text\":\"three calls\"}\n"
+            try stdin.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+            let answer = String(decoding: stdout.fileHandleForReading.availableData, as: UTF8.self)
+            #expect(answer.hasPrefix("{\"id\":\(number),\"mentions\":[{"))
+        }
+    }
+
+    @Test(arguments: [
+        "x", "01", "1.", "-", "1e", "nul", "{\"a\":1]", "[1,]", "{\"a\"}", "{a:1}", "[", "\"a",
+    ])
+    func `refuses an id that is no JSON`(_ id: String) throws {
+        let run = try Run(["facts", "--jsonl"], input: "{\"id\":\(id),\"lang\":\"en\",\"text\":\"three calls\"}\n")
+        #expect(run.status == 65 && run.output.isEmpty && run.errors.contains("standard input:1: byte "))
+    }
+
+    @Test(arguments: [
+        "0", "-1.5e+3", "true", "null", "[]", "{}", "[1, {\"a\": [null]}]", "{\"a\" : {\"b\":[ ]} }", "\"\\u0041\"",
+    ])
+    func `writes an id back as it stands`(_ id: String) throws {
+        let run = try Run(["facts", "--jsonl"], input: "{\"id\":\(id),\"lang\":\"en\",\"text\":\"three calls\"}\n")
+        #expect(run.status == 0 && run.output.hasPrefix("{\"id\":\(id),\"mentions\":[{"))
+    }
+
+    @Test func `counts scalars through quotations that stand in one another`() throws {
+        let text =
+            String(repeating: "«ж ", count: 300) + "one two three four five " + String(repeating: "»", count: 300)
+        let run = try Run(["facts", "--jsonl"], input: "{\"id\":1,\"lang\":\"en\",\"text\":\"\(text) May 5\"}\n")
+        let mentions = try #require(run.objects.first?["mentions"] as? [[String: Any]])
+        let scalars = Array(text.unicodeScalars).count
+        #expect(mentions.last?["start"] as? Int == scalars + 1 && mentions.last?["end"] as? Int == scalars + 6)
+    }
+
     @Test func `goes on behind a file and a line that can't be read, and exits with 65`() throws {
         let good = try folder.write("On 16 May 2022 they met.", "good.txt")
         let files = try Run(["facts", "\(folder.path)/absent.txt", good, "--language", "en"])

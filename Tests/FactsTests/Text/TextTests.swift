@@ -20,9 +20,24 @@ struct TextTests {
         String(repeating: "7", count: 200_000), String(repeating: "\"", count: 200_000),
         "a" + String(repeating: "\u{301}", count: 200_000), String(repeating: "two ", count: 50_000),
         String(repeating: "و", count: 100_000), String(repeating: "monday to ", count: 20_000),
+        // Each word or group would look to the end of the row.
+        String(repeating: "Abc.", count: 50_000), String(repeating: "111,", count: 50_000) + "11",
     ])
     func `takes linear time whatever the input`(_ text: String) {
         for language in ["ar", "ru", "en"] { _ = Reading.facts(language, text) }
+    }
+
+    @Test func `takes a row of labels for an address only where it is short`() {
+        #expect(Reading.facts("en", "They read Abc.Def.com today.").contains("organisation Abc.Def.com = "))
+        let row = String(repeating: "Abc.", count: 30) + "com"
+        #expect(!Reading.facts("en", "They read \(row) today.").contains("organisation \(row) = "))
+    }
+
+    @Test func `takes a number of more thousands than can be exact for none`() {
+        #expect(Reading.facts("en", "It has 1,000,000,000,000 parts.") == ["number 1,000,000,000,000 = 1000000000000"])
+        let row = String(repeating: "111,", count: 12)
+        #expect(Reading.facts("en", "It has \(row)111 parts.").isEmpty)
+        #expect(Reading.facts("en", "It has \(row)11 parts.").allSatisfy { !$0.contains("111") })
     }
 
     @Test func `passes over bytes that are no UTF-8`() {
