@@ -15,8 +15,10 @@ public struct Finding: Sendable, Hashable {
     public var odd: Int?
     /// What the editions say, in the order of `places`: the words at the place, or what they come to.
     public var said: [String]
-    /// The words to put at the place of the edition that is to be mended; nil where it isn't known how to say it.
-    public var suggestion: Suggestion?
+    /// How it can be mended: in the odd edition; where none is known to be odd, in each, so that it follows the other.
+    ///
+    /// Empty where it isn't known how to say it.
+    public var suggestions: [Suggestion]
     /// Stable until the words at its places change: by it a sign-off is found again.
     public var fingerprint: Fingerprint
     /// The evidence in short, for those who calibrate.
@@ -39,17 +41,24 @@ public struct Finding: Sendable, Hashable {
         }
     }
 
-    /// Words to put in a place.
+    /// Words to put in the place of others.
     public struct Suggestion: Sendable, Hashable {
-        /// The edition to be mended.
-        public var edition: Int
-        /// The words, in that edition's language.
+        /// What is to be replaced, in the edition that is to be mended: the words in question, and what changes with them.
+        public var place: Place
+        /// What stands there.
+        public var old: String
+        /// The words to put there, in that edition's language and style.
         public var words: String
+        /// Whether the text so mended was read again and says what the other edition says; where not, somebody should
+        /// look at it.
+        public var isSure: Bool
 
         /// A suggestion.
-        public init(edition: Int, words: String) {
-            self.edition = edition
+        public init(place: Place, old: String, words: String, isSure: Bool) {
+            self.place = place
+            self.old = old
             self.words = words
+            self.isSure = isSure
         }
     }
 

@@ -7,6 +7,7 @@ import Languages
 struct Gathering {
     private let editions: [EditionReading]
     private var entries: [Entry] = []
+    private var own: [Finding] = []
 
     init(editions: [EditionReading]) { self.editions = editions }
 
@@ -23,14 +24,32 @@ struct Gathering {
         }
     }
 
+    /// Adds what is wrong in an edition by itself.
+    mutating func add(own findings: [Finding]) { own += findings }
+
     /// The findings of at least this confidence, in the order of the first edition's text.
     func findings(least: Double) -> [Finding] {
         let groups = grouped()
+        let mender = Mender(editions: editions)
         var findings: [Finding] = []
+        var own = self.own
         for members in groups {
-            guard let finding = finding(of: members), finding.confidence >= least else { continue }
+            guard var finding = finding(of: members), finding.confidence >= least else { continue }
+            // A date that contradicts itself is the one that is wrong.
+            if finding.kind == .date, let place = own.firstIndex(where: { $0.kind == .itself && $0.touches(finding) }) {
+                finding.odd = finding.odd ?? own[place].odd
+                own.remove(at: place)
+            }
+            // What is left in another language has no counterpart.
+            if [.omission, .addition].contains(finding.kind),
+                own.contains(where: { $0.kind == .coverage && $0.touches(finding) })
+            {
+                continue
+            }
+            finding.suggestions = mender.suggestions(for: finding)
             findings.append(finding)
         }
+        findings += own.filter { $0.confidence >= least }
         return findings.sorted {
             ($0.places.first?.edition ?? 0, $0.places.first?.block ?? 0, $0.places.first?.bytes.lowerBound ?? 0)
                 < ($1.places.first?.edition ?? 0, $1.places.first?.block ?? 0, $1.places.first?.bytes.lowerBound ?? 0)
@@ -57,9 +76,11 @@ struct Gathering {
     }
 
     private func share(_ one: Entry, _ other: Entry) -> Bool {
-        guard one.finding.judgement.kind == other.finding.judgement.kind,
-            one.one != other.one || one.other != other.other
-        else { return false }
+        let kinds = (one.finding.judgement.kind, other.finding.judgement.kind)
+        let isOfOnePair = one.one == other.one && one.other == other.other
+        // A lunch for a dinner is a near twin of the termbase and an opposite word: one finding.
+        let isSaidTwice = kinds == (.term, .contrast) || kinds == (.contrast, .term)
+        guard isSaidTwice || kinds.0 == kinds.1 && !isOfOnePair else { return false }
         for (edition, place) in places(one) {
             for (second, another) in places(other) where edition == second && place.block == another.block {
                 if place.bytes == another.bytes || place.bytes.overlaps(another.bytes) { return true }
@@ -97,12 +118,14 @@ struct Gathering {
         let odd = odd(members, best)
         // Two editions that agree against a third bear each other out.
         if odd != nil, members.count > 1 { confidence = min(0.99, confidence + 0.5 * (1 - confidence)) }
+        // A near twin says more than an opposite word.
+        let kind = members.contains { $0.finding.judgement.kind == .term } ? .term : judgement.kind
         return Finding(
-            kind: judgement.kind, subject: judgement.subject, places: found, confidence: confidence,
+            kind: kind, subject: judgement.subject, places: found, confidence: confidence,
             severity: judgement.severity, odd: odd, said: words.map { String(decoding: $0, as: UTF8.self) },
-            suggestion: nil,
+            suggestions: [],
             fingerprint: Fingerprint(
-                kind: judgement.kind,
+                kind: kind,
                 words: zip(found, words).map { (editions[$0.edition].reader.tag.text, $1) }), shape: best.finding.shape)
     }
 
@@ -116,5 +139,16 @@ struct Gathering {
         guard pairs.count > 1 else { return nil }
         let common = editions.indices.filter { edition in pairs.allSatisfy { $0.contains(edition) } }
         return common.count == 1 ? common.first : nil
+    }
+}
+
+extension Finding {
+    /// Whether a place of it is a place of another's, or overlaps it.
+    fileprivate func touches(_ other: Finding) -> Bool {
+        places.contains { mine in
+            other.places.contains {
+                $0.edition == mine.edition && $0.block == mine.block && $0.bytes.overlaps(mine.bytes)
+            }
+        }
     }
 }

@@ -58,7 +58,9 @@ struct StoryComparison {
     func report(_ options: CheckOptions) -> CheckReport {
         let strangers = strangers()
         var gathering = Gathering(editions: editions)
+        let languages = editions.map(\.reader.tag)
         for one in editions.indices where !strangers.contains(one) {
+            gathering.add(own: OwnFindings(editions[one], at: one).findings(languages: languages))
             for other in editions.indices where other > one && !strangers.contains(other) {
                 guard let pair = pairs[Pair(one: one, other: other)], !pair.areStrangers else { continue }
                 gathering.add(pair, between: one, other)

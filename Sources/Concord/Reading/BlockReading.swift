@@ -16,6 +16,8 @@ struct SentenceReading: Sendable {
     var marks: [Mark] = []
     /// Words that deny: not, never, without.
     var denials: [Mark] = []
+    /// Dates that don't fall on the weekday that stands beside them.
+    var misdated: [Range<Int>] = []
     /// Letters, without marks and white space.
     var letters = 0
     /// The same for sentences of the same words.

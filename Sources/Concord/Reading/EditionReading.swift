@@ -13,8 +13,8 @@ struct EditionReading: Sendable {
     /// Whether the day of writing is known.
     let hasDate: Bool
 
-    /// The day of writing that relative dates were reckoned from.
-    private let reference: Reference
+    /// The moment of writing, from which relative dates were reckoned; a stand-in where it isn't known.
+    let reference: Reference
     /// The sentences of each block.
     private let blocks: [Range<Int>]
 

@@ -9,7 +9,8 @@ struct LanguageReader: Sendable {
     let tag: LanguageTag
     /// Nil where the language has no folder of its own: then digits alone are compared.
     let language: Language?
-    private let facts: FactReader?
+    /// Reads facts; nil where `language` is.
+    let facts: FactReader?
     private let sentences: SentenceReader
     private let contrasts: MarkTable
     private let denials: MarkTable
@@ -71,6 +72,11 @@ struct LanguageReader: Sendable {
                     NamedThing(kind: mention.kind, id: id, place: mention.bytes, isDoubtful: mention.isDoubtful))
             case .quotation: continue
             default:
+                if mention.contradictedWeekday != nil,
+                    mention.said?.year != nil || reference.day != Reference.standIn.day
+                {
+                    reading.sentences[at].misdated.append(mention.bytes)
+                }
                 writer.add(mention, in: text)
                 reading.sentences[at].facts += writer.take()
             }

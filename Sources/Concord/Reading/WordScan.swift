@@ -74,7 +74,8 @@ enum WordScan {
         return hash
     }
 
-    private static func script(_ scalar: UInt32) -> Word.Script {
+    /// The script of a letter.
+    static func script(_ scalar: UInt32) -> Word.Script {
         switch scalar {
         case 0..<0x370: .latin
         case 0x400..<0x530: .cyrillic

@@ -24,6 +24,20 @@ struct CheckCommand: AsyncParsableCommand {
             Exit codes: 0 the editions agree; 1 they don't; 2 something could not be checked (the rest was); 64 misuse.
             """)
 
+    enum Interface: String, CaseIterable, ExpressibleByArgument {
+        case arabic = "ar"
+        case russian = "ru"
+        case english = "en"
+
+        var tag: LanguageTag {
+            switch self {
+            case .arabic: .arabic
+            case .russian: .russian
+            case .english: .english
+            }
+        }
+    }
+
     @Argument(help: ArgumentHelp("Files and folders.", valueName: "file"))
     var files: [String] = []
     @Option(help: "All files are editions of this story; with --data, check this one alone.")
@@ -37,6 +51,8 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var format: FormatOption
     @Option(help: "How readily findings are reported.")
     var sensitivity: CheckOptions.Sensitivity = .normal
+    @Option(help: "The language of the report.")
+    var interface: Interface = .english
     @Option(help: ArgumentHelp("Say what a kind of finding means, and when it keeps silent.", valueName: "kind"))
     var explain: FindingKind?
     @Flag(name: .customLong("jsonl"), help: "Read and write a stream of JSON lines.")
@@ -66,7 +82,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let explain {
-            Terminal.say(KindHelp.text(of: explain))
+            Terminal.say(KindHelp(interface: interface.tag).text(of: explain))
             return
         }
         if isStream {
@@ -82,7 +98,7 @@ struct CheckCommand: AsyncParsableCommand {
         for problem in stories.problems { Terminal.note("dragoman: \(problem)") }
         let (encoder, isLacking) = Self.encoder(depth)
         let (compared, failures) = try await check(stories, encoder)
-        if !format.json { Terminal.say(compared.line) }
+        if !format.json { Terminal.say(CheckStrings.of(interface.tag).line(compared)) }
         if isLacking || failures + stories.problems.count > 0 { throw ExitCode(2) }
         if compared.findings > 0 { throw ExitCode(1) }
     }
@@ -101,8 +117,8 @@ struct CheckCommand: AsyncParsableCommand {
         let checker = Checker(languages: stories.languages, encoder: encoder)
         let options = CheckOptions(sensitivity: sensitivity)
         let isJSON = format.json
-        let page = FindingText(interface: .english, hasColour: Terminal.hasColour)
-        let json = CheckJSON(interface: .english)
+        let page = FindingText(interface: interface.tag, hasColour: Terminal.hasColour)
+        let json = CheckJSON(interface: interface.tag)
         var compared = Compared()
         var failures = 0
         var isFirst = true

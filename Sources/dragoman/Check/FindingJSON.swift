@@ -43,7 +43,7 @@ enum FindingJSON {
         MentionJSON.write("],\"message\":", into: &out)
         MentionJSON.string(finding.explanation(in: .english, of: editions.map(\.language)), into: &out)
         MentionJSON.write(",\"suggestion\":", into: &out)
-        if let suggestion = finding.suggestion {
+        if let suggestion = finding.suggestions.last {
             MentionJSON.string(suggestion.words, into: &out)
         } else {
             MentionJSON.write("null", into: &out)

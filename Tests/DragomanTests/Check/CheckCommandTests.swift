@@ -15,7 +15,7 @@ import Testing
 
     @Test func `shows both sentences at their lines, the words in brackets`() throws {
         let files = try talks("15 мая")
-        let run = try Run(["check"] + files)
+        let run = try Run(["check", "--depth", "facts"] + files)
         #expect(run.status == 1)
         #expect(run.output.contains("\(files[0]):3  \u{2066}The ministers met in Moscow ⟦on 16 May⟧.\u{2069}"))
         #expect(run.output.contains("\(files[1]):3  \u{2066}Министры встретились в Москве ⟦15 мая⟧.\u{2069}"))
@@ -26,13 +26,13 @@ import Testing
             try folder.write("# Talks by the river\n\nThe ministers met in Moscow on 16 May.\n", "talks.en.md"),
             try folder.write("# محادثات على ضفة النهر\n\nالتقى الوزيران في موسكو في 15 مايو.\n", "talks.ar.md"),
         ]
-        let run = try Run(["check"] + files)
+        let run = try Run(["check", "--depth", "facts"] + files)
         #expect(run.output.contains("\u{2067}التقى الوزيران في موسكو ⟦في 15 مايو⟧.\u{2069}"))
         #expect(!run.output.contains("\u{1B}["), "no colour where nobody looks")
     }
 
     @Test func `says what it compared, and exits with 0 where the editions agree`() throws {
-        let run = try Run(["check"] + (try talks("16 мая")))
+        let run = try Run(["check", "--depth", "facts"] + (try talks("16 мая")))
         #expect(run.status == 0)
         #expect(run.output.contains("2 editions, 4 sentences"))
     }
@@ -41,7 +41,7 @@ import Testing
         let files = try talks("15 мая")
         let empty = try folder.write("---\ntitle: Nothing yet\n---\n", "late.en.md")
         let other = try folder.write("# Ещё ничего\n\nТекст появится завтра.\n", "late.ru.md")
-        let run = try Run(["check", "\(folder.path)/absent.en.md", empty, other] + files)
+        let run = try Run(["check", "--depth", "facts", "\(folder.path)/absent.en.md", empty, other] + files)
         #expect(run.status == 2)
         #expect(run.errors.contains("absent.en.md"))
         #expect(run.errors.contains("\(empty):4: a headline with no text"))
@@ -72,7 +72,7 @@ import Testing
             try folder.write("# Переговоры\n\n\(russian)", "russian.md"),
         ]
         for files in [front, folders, ["--story", "talks"] + names, names] {
-            let run = try Run(["check"] + files)
+            let run = try Run(["check", "--depth", "facts"] + files)
             #expect(run.status == 1 && run.output.hasPrefix("\(files == names ? "english" : "talks"): date"))
         }
         let all = try Run(["check", folder.path])
@@ -82,7 +82,7 @@ import Testing
 
     @Test func `gives places by file, line, column and scalars as JSON`() throws {
         let files = try talks("15 мая")
-        let run = try Run(["check", "--json"] + files)
+        let run = try Run(["check", "--json", "--depth", "facts"] + files)
         let story = try #require(run.objects.first)
         let finding = try #require((story["findings"] as? [[String: Any]])?.first)
         let place = try #require((finding["places"] as? [[String: Any]])?.last)
@@ -90,6 +90,35 @@ import Testing
         #expect(finding["kind"] as? String == "date" && (finding["fingerprint"] as? String)?.count == 16)
         #expect(place["source"] as? String == files[1] && place["line"] as? Int == 3 && place["column"] as? Int == 31)
         #expect(place["start"] as? Int == 30 && place["end"] as? Int == 36 && place["words"] as? String == "15 мая")
+    }
+
+    @Test func `says once that two files don't tell the same story`() throws {
+        let files = [
+            try folder.write(
+                """
+                # Talks in Dushanbe
+
+                Vladimir Putin met Emomali Rahmon in Dushanbe on 28 June 2022. They had met in Moscow on 16 May, and have
+                had six telephone calls. On 29 June Putin goes on to Ashgabat and meets the president of Iran.
+                """, "talks.en.md"),
+            try folder.write(
+                """
+                # Плотина в горах
+
+                Плотина высотой 142 метра построена в 1980 году в Норвегии. Она стоила 74 миллиона крон и даёт ток 350
+                тысячам домов в Осло. Её строили 19 лет; погибли 43 человека.
+                """, "talks.ru.md"),
+        ]
+        let run = try Run(["check", "--depth", "facts"] + files)
+        #expect(run.status == 2 && run.output.contains("0 findings"))
+        #expect(run.errors.contains("\(files[1]):1: tells another story than the other editions of 'talks'."))
+    }
+
+    @Test(arguments: [("ar", "طبعتان، 4 جمل"), ("ru", "2 издания, 4 предложения"), ("en", "2 editions, 4 sentences")])
+    func `reports in the language that is asked for`(interface: String, counted: String) throws {
+        let run = try Run(["check", "--depth", "facts", "--interface", interface] + (try talks("16 мая")))
+        #expect(run.output.contains(counted))
+        #expect(try Run(["check", "--explain", "date", "--interface", interface]).status == 0)
     }
 
     @Test func `refuses what it can't mean, with 64`() throws {

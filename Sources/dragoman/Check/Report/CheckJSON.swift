@@ -27,6 +27,7 @@ struct CheckJSON {
         let fingerprint: String
         let explanation: String
         let places: [PlaceRow]
+        let suggestions: [SuggestionRow]
 
         /// Keys without a value are written as null, so that each object has the same keys.
         func encode(to encoder: any Encoder) throws {
@@ -39,11 +40,18 @@ struct CheckJSON {
             try values.encode(fingerprint, forKey: .fingerprint)
             try values.encode(explanation, forKey: .explanation)
             try values.encode(places, forKey: .places)
+            try values.encode(suggestions, forKey: .suggestions)
         }
 
         enum CodingKeys: String, CodingKey {
-            case kind, subject, severity, confidence, odd, fingerprint, explanation, places
+            case kind, subject, severity, confidence, odd, fingerprint, explanation, places, suggestions
         }
+    }
+
+    private struct SuggestionRow: Encodable {
+        let place: PlaceRow
+        let words: String
+        let sure: Bool
     }
 
     private struct PlaceRow: Encodable {
@@ -96,7 +104,10 @@ struct CheckJSON {
                         severity: finding.severity.rawValue, confidence: (finding.confidence * 100).rounded() / 100,
                         odd: finding.odd.map { languages[$0].text }, fingerprint: finding.fingerprint.description,
                         explanation: finding.explanation(in: interface, of: languages),
-                        places: finding.places.map { row(of: $0, story) })
+                        places: finding.places.map { row(of: $0, story) },
+                        suggestions: finding.suggestions.map {
+                            SuggestionRow(place: row(of: $0.place, story), words: $0.words, sure: $0.isSure)
+                        })
                 }))
     }
 

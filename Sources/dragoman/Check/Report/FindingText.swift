@@ -18,16 +18,27 @@ struct FindingText {
         let places = finding.places.filter { story.editions.indices.contains($0.edition) }
         let names = places.map { story.editions[$0.edition].place($0) }
         let width = names.map(\.unicodeScalars.count).max() ?? 0
-        var lines = [
-            strong("\(story.name): \(finding.kind.rawValue)") + "  \(finding.severity.rawValue), "
-                + "\(Int((finding.confidence * 100).rounded())) %"
-        ]
+        let strings = CheckStrings.of(interface)
+        let label = FindingWords.of(interface).label(of: finding.kind)
+        let weight =
+            "\(strings.severity(finding.severity))\(strings.comma)\(Int((finding.confidence * 100).rounded()))%"
+        var lines = ["\(strong("\(story.name): \(label)"))  (\(finding.kind.rawValue)\(strings.comma)\(weight))"]
         for (place, name) in zip(places, names) {
             let padding = String(repeating: " ", count: width - name.unicodeScalars.count + 2)
             lines.append("  \(name)\(padding)" + sentence(place, finding, story, report))
         }
+        let isolate = Self.isolate(interface)
         lines.append(
-            "  " + finding.explanation(in: interface, of: story.editions.map(\.text.language)))
+            "  \(isolate)\(finding.explanation(in: interface, of: story.editions.map(\.text.language)))\u{2069}")
+        for suggestion in finding.suggestions {
+            let edition = story.editions[suggestion.place.edition]
+            let own = Self.isolate(edition.text.language)
+            let name = FindingWords.of(interface).name(of: edition.text.language)
+            let lead = finding.suggestions.count > 1 ? strings.proposalFor(name) : strings.proposal
+            lines.append(
+                "  \(lead): \(own)\(suggestion.old)\u{2069} → \(own)\(colour(suggestion.words, 32))\u{2069}  "
+                    + edition.place(suggestion.place))
+        }
         return lines.joined(separator: "\n")
     }
 
@@ -43,10 +54,17 @@ struct FindingText {
         let before = Self.line(text[whole.lowerBound..<bytes.lowerBound])
         let behind = Self.line(text[bytes.upperBound..<whole.upperBound])
         let words = Self.line(text[bytes])
-        let isolate = edition.language.direction == .rightToLeft ? "\u{2067}" : "\u{2066}"
-        let colour = finding.odd == place.edition ? 31 : 33
-        let marked = hasColour ? "\u{1B}[1;\(colour)m⟦\(words)⟧\u{1B}[0m" : "⟦\(words)⟧"
-        return isolate + Self.end(of: before) + marked + Self.beginning(of: behind) + "\u{2069}"
+        let marked = colour("⟦\(words)⟧", finding.odd == place.edition ? 31 : 33)
+        return Self.isolate(edition.language) + Self.end(of: before) + marked + Self.beginning(of: behind) + "\u{2069}"
+    }
+
+    private func colour(_ text: String, _ colour: Int) -> String {
+        hasColour ? "\u{1B}[1;\(colour)m\(text)\u{1B}[0m" : text
+    }
+
+    /// The mark that opens a stretch in a language's own direction.
+    private static func isolate(_ language: LanguageTag) -> String {
+        language.direction == .rightToLeft ? "\u{2067}" : "\u{2066}"
     }
 
     private func strong(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

@@ -1,18 +1,23 @@
 import Concord
+import Languages
 
 /// What `check --explain` says.
-enum KindHelp {
+struct KindHelp {
+    let interface: LanguageTag
+
     /// What a kind means, an example, and when it keeps silent.
-    static func text(of kind: FindingKind) -> String {
-        let explanation = kind.explanation
+    func text(of kind: FindingKind) -> String {
+        let words = FindingWords.of(interface)
+        let strings = CheckStrings.of(interface)
+        let explanation = words.explanation(of: kind)
         return """
-            \(kind.rawValue)
+            \(kind.rawValue): \(words.label(of: kind))
 
             \(explanation.meaning)
 
-            \(explanation.example)
+            \(strings.example): \(explanation.example)
 
-            \(explanation.silence)
+            \(strings.silence): \(explanation.silence)
             """
     }
 }

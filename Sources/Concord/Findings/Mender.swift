@@ -1,0 +1,110 @@
+import Facts
+
+/// Proposes how a finding is mended: what the other edition states, in the words and the manner of the one to be mended.
+///
+/// The blocks of a finding are read once more, since readings keep what is compared and no more. Findings are few.
+struct Mender {
+    let editions: [EditionReading]
+
+    /// A proposal for the odd edition; for each edition where two stand against each other.
+    func suggestions(for finding: Finding) -> [Finding.Suggestion] {
+        switch finding.kind {
+        // What to write for a denial, a sentence or another language is for people to say.
+        case .negation, .omission, .addition, .doubling, .coverage, .itself: return []
+        default: break
+        }
+        let places = finding.places.filter { editions.indices.contains($0.edition) && !$0.bytes.isEmpty }
+        if let odd = finding.odd {
+            guard let place = places.first(where: { $0.edition == odd }) else { return [] }
+            for other in places where other.edition != odd {
+                if let suggestion = suggestion(at: place, as: other) { return [suggestion] }
+            }
+            return []
+        }
+        guard places.count == 2 else { return [] }
+        return [suggestion(at: places[0], as: places[1]), suggestion(at: places[1], as: places[0])].compactMap(\.self)
+    }
+
+    /// What to write at a place so that it states what another does.
+    private func suggestion(at place: Finding.Place, as other: Finding.Place) -> Finding.Suggestion? {
+        let edition = editions[place.edition]
+        guard edition.texts.indices.contains(place.block), let reader = edition.reader.facts else { return nil }
+        let text = edition.texts[place.block]
+        let writer = Facts.FactWriter(reader)
+        for (mine, theirs) in pairs(place, other) {
+            // Words that are reckoned from a day that nobody knows can't be written anew.
+            if !edition.hasDate || !editions[other.edition].hasDate, mine.isReckoned || theirs.isReckoned { continue }
+            guard
+                let mending = writer.mending(
+                    of: mine, in: String(decoding: text, as: UTF8.self), to: Self.value(theirs.value, like: mine.value),
+                    kind: mine.kind,
+                    reference: edition.reference), mending.bytes.upperBound <= text.count
+            else { continue }
+            let old = String(decoding: text[mending.bytes], as: UTF8.self)
+            guard old != mending.text else { continue }
+            return Finding.Suggestion(
+                place: Finding.Place(edition: place.edition, block: place.block, bytes: mending.bytes), old: old,
+                words: mending.text, isSure: mending.isSure)
+        }
+        return nil
+    }
+
+    /// A value in the shape of another: a bare sum for one that has a bound, where the place has none.
+    private static func value(_ value: Value, like other: Value) -> Value {
+        switch (value, other) {
+        case (.range(let from?, nil), .number), (.range(nil, let from?), .number): .number(from)
+        case (.moneyRange(let from?, nil, let currency), .money), (.moneyRange(nil, let from?, let currency), .money):
+            .money(from, currency: currency)
+        case (.quantityRange(let from?, nil, let unit), .quantity),
+            (.quantityRange(nil, let from?, let unit), .quantity):
+            .quantity(from, unit: unit)
+        case (.number(let figure), .range(_?, nil)): .range(from: figure, to: nil)
+        case (.number(let figure), .range(nil, _?)): .range(from: nil, to: figure)
+        case (.money(let figure, let currency), .moneyRange(_?, nil, _)):
+            .moneyRange(from: figure, to: nil, currency: currency)
+        case (.money(let figure, let currency), .moneyRange(nil, _?, _)):
+            .moneyRange(from: nil, to: figure, currency: currency)
+        case (.quantity(let figure, let unit), .quantityRange(_?, nil, _)):
+            .quantityRange(from: figure, to: nil, unit: unit)
+        case (.quantity(let figure, let unit), .quantityRange(nil, _?, _)):
+            .quantityRange(from: nil, to: figure, unit: unit)
+        default: value
+        }
+    }
+
+    /// Mentions of one kind that stand at two places and state different things, the closest to the places first.
+    private func pairs(_ one: Finding.Place, _ other: Finding.Place) -> [(Mention, Mention)] {
+        let theirs = mentions(at: other)
+        var pairs: [(Mention, Mention)] = []
+        for mine in mentions(at: one) {
+            for their in theirs where mine.value != their.value && Self.areAlike(mine, their) {
+                pairs.append((mine, their))
+            }
+        }
+        return pairs
+    }
+
+    private static func areAlike(_ one: Mention, _ other: Mention) -> Bool {
+        switch (one.value, other.value) {
+        case (.text(let first), .text(let second)):
+            // A country and its people are one entry.
+            return !first.isEmpty && !second.isEmpty && (one.kind == .term) == (other.kind == .term)
+        case (.quotation, _), (_, .quotation): return false
+        default: return one.kind == other.kind
+        }
+    }
+
+    /// The mentions that a place touches, the longest first.
+    private func mentions(at place: Finding.Place) -> [Mention] {
+        let edition = editions[place.edition]
+        guard edition.texts.indices.contains(place.block), let reader = edition.reader.facts else { return [] }
+        let text = edition.texts[place.block]
+        let mentions = reader.mentions(in: text.span, reference: edition.reference)
+        return mentions.filter { $0.bytes.overlaps(place.bytes) }.sorted { $0.bytes.count > $1.bytes.count }
+    }
+}
+
+extension Mention {
+    /// Whether its value was reckoned from the day of writing.
+    fileprivate var isReckoned: Bool { said?.isRelative == true || saidEnd?.isRelative == true }
+}

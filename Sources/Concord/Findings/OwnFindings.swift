@@ -1,0 +1,89 @@
+import Languages
+
+/// What is wrong in an edition whatever the others say: a weekday that is not that of its date, a part that was left in
+/// another language.
+struct OwnFindings {
+    private let edition: EditionReading
+    private let place: Int
+
+    /// `place`: the edition's among those of the story.
+    init(_ edition: EditionReading, at place: Int) {
+        self.edition = edition
+        self.place = place
+    }
+
+    /// The findings; `languages`: those of the story's editions.
+    func findings(languages: [LanguageTag]) -> [Finding] { weekdays() + foreignParts(languages) }
+
+    private func weekdays() -> [Finding] {
+        edition.sentences.flatMap { sentence in
+            sentence.reading.misdated.map { bytes in
+                finding(.itself, .date, sentence.block, bytes, confidence: 0.85, severity: .grave)
+            }
+        }
+    }
+
+    /// Sentences in letters that are not the edition's, and blocks in the language of another edition.
+    private func foreignParts(_ languages: [LanguageTag]) -> [Finding] {
+        var letters: [Word.Script: Int] = [:]
+        for sentence in edition.sentences { sentence.reading.count(into: &letters) }
+        guard let main = letters.max(by: { $0.value < $1.value })?.key else { return [] }
+        let own = edition.reader.language?.script ?? main
+        return edition.sentences.compactMap { sentence in
+            guard sentence.reading.isForeign(to: own) else { return nil }
+            return finding(
+                .coverage, .coverage, sentence.block, sentence.reading.place, confidence: 0.9, severity: .grave)
+        } + blocksInOthers(languages, own)
+    }
+
+    /// Blocks that are written as the edition is, and in a language of another edition.
+    private func blocksInOthers(_ languages: [LanguageTag], _ own: Word.Script) -> [Finding] {
+        let others = languages.map(\.primary).filter { $0 != edition.reader.tag && Language.of($0)?.script == own }
+        guard !others.isEmpty else { return [] }
+        return edition.texts.indices.compactMap { block in
+            let text = edition.texts[block]
+            guard text.count >= Self.longEnough,
+                let found = languageOf(String(decoding: text, as: UTF8.self))?.primary, others.contains(found)
+            else { return nil }
+            return finding(.coverage, .coverage, block, 0..<text.count, confidence: 0.9, severity: .grave)
+        }
+    }
+
+    /// Bytes of a block from which its language is told for sure.
+    private static let longEnough = 80
+
+    private func finding(
+        _ kind: FindingKind, _ subject: Finding.Subject, _ block: Int, _ bytes: Range<Int>, confidence: Double,
+        severity: Finding.Severity
+    ) -> Finding {
+        let words = edition.texts[block][bytes]
+        return Finding(
+            kind: kind, subject: subject, places: [Finding.Place(edition: place, block: block, bytes: bytes)],
+            confidence: confidence, severity: severity, odd: place, said: [String(decoding: words, as: UTF8.self)],
+            suggestions: [], fingerprint: Fingerprint(kind: kind, words: [(edition.reader.tag.text, words)]),
+            shape: kind.rawValue)
+    }
+}
+
+extension SentenceReading {
+    /// Adds the letters of its words, by their script.
+    fileprivate func count(into letters: inout [Word.Script: Int]) {
+        for word in words where word.script != .digits { letters[word.script, default: 0] += word.length }
+    }
+
+    /// Whether nearly all of it is written in other letters; a name or a title of a few words is not enough.
+    fileprivate func isForeign(to script: Word.Script) -> Bool {
+        guard words.count >= 5 else { return false }
+        var letters: [Word.Script: Int] = [:]
+        count(into: &letters)
+        let all = letters.values.reduce(0, +)
+        return all >= 25 && (letters[script] ?? 0) * 5 < all
+    }
+}
+
+extension Language {
+    /// The script that it is written in: that of its weekdays.
+    fileprivate var script: Word.Script? {
+        weekdayName(1)?.unicodeScalars.first.map { WordScan.script($0.value) }
+    }
+}
