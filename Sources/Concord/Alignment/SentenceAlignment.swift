@@ -8,17 +8,34 @@ struct SentenceAlignment {
     private let other: [PlacedSentence]
     private let keys: (one: [[UInt64: Double]], other: [[UInt64: Double]])
     private let ratio: Double
+    private let common: CommonKeys
+    /// Letters before each sentence.
+    private let letters: (one: [Int], other: [Int])
 
     init(_ one: [PlacedSentence], _ other: [PlacedSentence]) {
         self.one = one
         self.other = other
         keys = (one.map { SentenceKeys.keys(of: $0.reading) }, other.map { SentenceKeys.keys(of: $0.reading) })
+        common = CommonKeys(keys.one, keys.other)
+        self.letters = (Self.sums(one.map(\.reading.letters)), Self.sums(other.map(\.reading.letters)))
         let letters = (
             one.reduce(0) { $0 + $1.reading.letters }, other.reduce(0) { $0 + $1.reading.letters }
         )
         // How much longer one language says the same; bounded, since a dropped sentence must not pass for it.
         let measured = Double(letters.1 + 20) / Double(letters.0 + 20)
         ratio = min(1.3, max(0.75, measured))
+    }
+
+    /// The sums of the first so many numbers, from none of them.
+    private static func sums(_ numbers: [Int]) -> [Int] {
+        var sums = [0]
+        sums.reserveCapacity(numbers.count + 1)
+        var sum = 0
+        for number in numbers {
+            sum += number
+            sums.append(sum)
+        }
+        return sums
     }
 
     /// The beads, in the order of the texts.
@@ -43,8 +60,10 @@ struct SentenceAlignment {
                 for (rows, columns) in Self.moves where row >= rows && column >= columns {
                     let before = costs[(row - rows) * width + column - columns]
                     guard before < best else { continue }
-                    let cost = before + self.cost(row - rows..<row, column - columns..<column)
-                    if cost < best { (best, move) = (cost, (rows, columns)) }
+                    guard
+                        let cost = cost(row - rows..<row, column - columns..<column, under: best - before)
+                    else { continue }
+                    if before + cost < best { (best, move) = (before + cost, (rows, columns)) }
                 }
                 costs[row * width + column] = best
                 moves[row * width + column] = move
@@ -69,10 +88,12 @@ struct SentenceAlignment {
 
     private static let moves = [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1)]
 
-    private func cost(_ rows: Range<Int>, _ columns: Range<Int>) -> Double {
+    /// What it costs that sentences render each other; nil where it is surely more than `limit`.
+    private func cost(_ rows: Range<Int>, _ columns: Range<Int>, under limit: Double) -> Double? {
         if rows.isEmpty || columns.isEmpty { return Self.missing * Double(rows.count + columns.count) }
         let lengths = (
-            rows.reduce(0) { $0 + one[$1].reading.letters }, columns.reduce(0) { $0 + other[$1].reading.letters }
+            letters.one[rows.upperBound] - letters.one[rows.lowerBound],
+            letters.other[columns.upperBound] - letters.other[columns.lowerBound]
         )
         let mean = (Double(lengths.0) + Double(lengths.1) / ratio) / 2
         let deviation = (Double(lengths.1) - Double(lengths.0) * ratio) / (max(10, mean) * 6.8).squareRoot()
@@ -83,12 +104,14 @@ struct SentenceAlignment {
         case (2, 2): cost += 5
         default: cost += 5
         }
-        cost -= shared(rows, columns)
         // Blocks that bear one name render each other; those that bear different ones don't.
         if let mine = one[rows.lowerBound].blockID, let theirs = other[columns.lowerBound].blockID {
             cost += mine == theirs ? -6 : 12
         }
-        return cost
+        if rows.count == 1, columns.count == 1 { return cost - common.worth(rows.lowerBound, columns.lowerBound) }
+        // Most that is tried shares too little to be worth a closer look.
+        guard cost - common.mostWorth(rows, columns) < limit else { return nil }
+        return cost - shared(rows, columns)
     }
 
     private static let missing = 5.0
@@ -108,5 +131,46 @@ struct SentenceAlignment {
             for (key, weight) in keys.other[column] where !has(key, keys.one, rows) { lost += weight }
         }
         return min(8, 1.5 * sum) - min(3, 0.25 * lost)
+    }
+}
+
+/// What every two sentences of two editions have in common, reckoned once.
+private struct CommonKeys {
+    private let width: Int
+    /// The weight of the keys that two sentences share, as either side weighs them.
+    private var shared: (one: [Double], other: [Double])
+    /// The weight of all keys of a sentence.
+    private let all: (one: [Double], other: [Double])
+
+    init(_ one: [[UInt64: Double]], _ other: [[UInt64: Double]]) {
+        width = other.count
+        shared = (Array(repeating: 0, count: one.count * width), Array(repeating: 0, count: one.count * width))
+        all = (one.map { $0.values.reduce(0, +) }, other.map { $0.values.reduce(0, +) })
+        var places: [UInt64: [(column: Int, weight: Double)]] = [:]
+        for (column, keys) in other.enumerated() {
+            for (key, weight) in keys { places[key, default: []].append((column, weight)) }
+        }
+        for (row, keys) in one.enumerated() {
+            for (key, weight) in keys {
+                for place in places[key] ?? [] {
+                    shared.one[row * width + place.column] += weight
+                    shared.other[row * width + place.column] += place.weight
+                }
+            }
+        }
+    }
+
+    /// What one sentence beside one is worth: what they share, less what only one of them has.
+    func worth(_ row: Int, _ column: Int) -> Double {
+        let place = row * width + column
+        let lost = all.one[row] - shared.one[place] + all.other[column] - shared.other[place]
+        return min(8, 1.5 * shared.one[place]) - min(3, 0.25 * lost)
+    }
+
+    /// The most that several sentences can be worth.
+    func mostWorth(_ rows: Range<Int>, _ columns: Range<Int>) -> Double {
+        var sum = 0.0
+        for row in rows { for column in columns { sum += shared.one[row * width + column] } }
+        return min(8, 1.5 * sum)
     }
 }

@@ -28,8 +28,8 @@ struct Mender {
     /// What to write at a place so that it states what another does.
     private func suggestion(at place: Finding.Place, as other: Finding.Place) -> Finding.Suggestion? {
         let edition = editions[place.edition]
-        guard edition.texts.indices.contains(place.block), let reader = edition.reader.facts else { return nil }
-        let text = edition.texts[place.block]
+        guard let line = line(at: place), let reader = edition.reader.facts else { return nil }
+        let text = Array(edition.texts[place.block][line])
         let writer = Facts.FactWriter(reader)
         for (mine, theirs) in pairs(place, other) {
             // Words that are reckoned from a day that nobody knows can't be written anew.
@@ -43,7 +43,10 @@ struct Mender {
             let old = String(decoding: text[mending.bytes], as: UTF8.self)
             guard old != mending.text else { continue }
             return Finding.Suggestion(
-                place: Finding.Place(edition: place.edition, block: place.block, bytes: mending.bytes), old: old,
+                place: Finding.Place(
+                    edition: place.edition, block: place.block,
+                    bytes: line.lowerBound + mending.bytes.lowerBound..<line.lowerBound + mending.bytes.upperBound),
+                old: old,
                 words: mending.text, isSure: mending.isSure)
         }
         return nil
@@ -94,13 +97,25 @@ struct Mender {
         }
     }
 
-    /// The mentions that a place touches, the longest first.
+    /// The mentions that a place touches, the longest first; in bytes of its line.
     private func mentions(at place: Finding.Place) -> [Mention] {
         let edition = editions[place.edition]
-        guard edition.texts.indices.contains(place.block), let reader = edition.reader.facts else { return [] }
-        let text = edition.texts[place.block]
+        guard let line = line(at: place), let reader = edition.reader.facts else { return [] }
+        let text = Array(edition.texts[place.block][line])
+        let bytes = place.bytes.lowerBound - line.lowerBound..<place.bytes.upperBound - line.lowerBound
         let mentions = reader.mentions(in: text.span, reference: edition.reference)
-        return mentions.filter { $0.bytes.overlaps(place.bytes) }.sorted { $0.bytes.count > $1.bytes.count }
+        return mentions.filter { $0.bytes.overlaps(bytes) }.sorted { $0.bytes.count > $1.bytes.count }
+    }
+
+    /// The line of its block that a place stands in: a line break ends a sentence.
+    private func line(at place: Finding.Place) -> Range<Int>? {
+        let texts = editions[place.edition].texts
+        guard texts.indices.contains(place.block), place.bytes.upperBound <= texts[place.block].count else {
+            return nil
+        }
+        let text = texts[place.block]
+        let start = text[..<place.bytes.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return start..<(text[place.bytes.upperBound...].firstIndex(of: 0x0A) ?? text.count)
     }
 }
 

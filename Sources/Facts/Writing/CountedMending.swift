@@ -1,4 +1,5 @@
 import Languages
+import Synchronization
 
 /// A number is mended with the noun that it counts: три разговора, пять разговоров.
 extension FactWriter {
@@ -28,7 +29,8 @@ extension FactWriter {
         for count in (1...following.count).reversed() {
             let phrase = following[..<count].map(\.word).joined(separator: " ")
             let folded = Surface.folded(phrase)
-            for noun in nouns(from: folded, words: count) where forms(of: noun).contains(folded) {
+            for noun in CountedNouns.of(self, beginningAs: folded)[folded]
+            where noun.lemma.split(separator: " ").count == count {
                 var found: [String] = []
                 let text = "\(words) \(phrase)"
                 for fit in fits(
@@ -91,28 +93,8 @@ extension FactWriter {
         (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D
     }
 
-    /// Known nouns of so many words that begin as the folded phrase does.
-    private func nouns(from phrase: String, words: Int) -> [Noun] {
-        let opening = phrase.prefix(1)
-        func fits(_ lemma: String) -> Bool {
-            let folded = Surface.folded(lemma)
-            // The plural of an Arabic noun may begin with another letter: أشخاص, أصوات.
-            return language.phrasing.hasProclitics || folded.prefix(1) == opening
-        }
-        var found = language.countedNouns.filter { fits($0.lemma) }
-        for table in language.nameTables {
-            for row in "\(table)".utf8.split(separator: 0x0A) where row.starts(with: "term\t".utf8) {
-                let fields = Substring(row).parts(0x09, keepingEmpty: true)
-                guard fields.count > 2, fits(String(fields[2])), let noun = language.noun(named: String(fields[2]))
-                else { continue }
-                found.append(noun)
-            }
-        }
-        return found.filter { $0.lemma.split(separator: " ").count == words }
-    }
-
     /// All forms of a noun, folded.
-    private func forms(of noun: Noun) -> Set<String> {
+    fileprivate func forms(of noun: Noun) -> Set<String> {
         var found: Set<String> = []
         for grammaticalCase in language.writtenCases {
             for number in GrammaticalNumber.allCases {
@@ -135,4 +117,48 @@ extension FactWriter {
 extension Language {
     /// Whether a verb behind so many things is in the singular; where verbs before their subject don't change, never.
     fileprivate func isSingular(_ count: Int) -> Bool { !phrasing.hasProclitics && pluralForm(of: count) == .one }
+}
+
+/// The nouns that numbers count, by each of their forms, folded.
+///
+/// Made for the forms that begin with a letter when the first of them is asked for.
+private struct CountedNouns {
+    private let nouns: [String: [Noun]]
+    private static let known = Mutex<[String: CountedNouns]>([:])
+
+    /// Those with forms that begin as a phrase does.
+    static func of(_ writer: FactWriter, beginningAs phrase: String) -> CountedNouns {
+        let letter = phrase.prefix(1)
+        let key = "\(writer.language.tag) \(letter)"
+        if let made = known.withLock({ $0[key] }) { return made }
+        let made = CountedNouns(writer, letter)
+        known.withLock { $0[key] = made }
+        return made
+    }
+
+    private init(_ writer: FactWriter, _ letter: Substring) {
+        let language = writer.language
+        func begins(_ word: String) -> Bool { Surface.folded(word).prefix(1) == letter }
+        // The plural of an Arabic noun may begin with another letter: أشخاص, أصوات.
+        func begins(_ noun: Noun) -> Bool {
+            begins(noun.lemma) || language.phrasing.hasProclitics && noun.irregular.contains(where: begins)
+        }
+        var all = language.countedNouns.filter(begins)
+        for table in language.nameTables {
+            for row in "\(table)".utf8.split(separator: 0x0A) where row.starts(with: "term\t".utf8) {
+                let fields = Substring(row).parts(0x09, keepingEmpty: true)
+                guard fields.count > 2, language.phrasing.hasProclitics || begins(String(fields[2])),
+                    let noun = language.noun(named: String(fields[2])), begins(noun)
+                else { continue }
+                all.append(noun)
+            }
+        }
+        var nouns: [String: [Noun]] = [:]
+        for noun in all {
+            for form in writer.forms(of: noun) { nouns[form, default: []].append(noun) }
+        }
+        self.nouns = nouns
+    }
+
+    subscript(form: String) -> [Noun] { nouns[form] ?? [] }
 }

@@ -1,4 +1,5 @@
 import Languages
+import Synchronization
 
 /// A name or term as a language's tables have it.
 struct RegisterEntry {
@@ -12,22 +13,20 @@ struct RegisterEntry {
 
     /// The entries of an id, in the order of the tables.
     ///
-    /// Looked up when it is needed: a finding is rare, and the tables are large.
+    /// Read where it stands when it is needed: a finding is rare, and the tables are large.
     static func all(_ id: String, in language: Language) -> [RegisterEntry] {
         guard !id.isEmpty else { return [] }
-        let wanted = Array("\t\(id)\t".utf8)
         var found: [RegisterEntry] = []
-        for table in language.nameTables {
-            for row in "\(table)".utf8.split(separator: 0x0A) where row.contains(id: wanted) {
-                let fields = Substring(row).parts(0x09, keepingEmpty: true)
-                guard fields.count >= 5, fields[1] == id, let kind = kind(fields[0]) else { continue }
-                let variants = fields[3].parts(0x7C).filter { $0.first != "!" }
-                found.append(
-                    RegisterEntry(
-                        kind: kind, name: String(fields[2]),
-                        variants: variants.map { kind == .term ? TermForm(variant: $0).plain : String($0) },
-                        nationalities: kind == .term ? [] : fields[4].parts(0x7C).map(String.init)))
-            }
+        let rows = RegisterRows.of(language)
+        for (table, start) in rows.places(of: id) where language.nameTables.indices.contains(table) {
+            let fields = RegisterRows.row(language.nameTables[table], at: start).parts(0x09, keepingEmpty: true)
+            guard fields.count >= 5, fields[1] == id, let kind = kind(fields[0]) else { continue }
+            let variants = fields[3].parts(0x7C).filter { $0.first != "!" }
+            found.append(
+                RegisterEntry(
+                    kind: kind, name: String(fields[2]),
+                    variants: variants.map { kind == .term ? TermForm(variant: $0).plain : String($0) },
+                    nationalities: kind == .term ? [] : fields[4].parts(0x7C).map(String.init)))
         }
         return found
     }
@@ -59,10 +58,57 @@ struct RegisterEntry {
     }
 }
 
-extension Substring.UTF8View {
-    /// Whether the row's second field is an id.
-    fileprivate func contains(id: [UInt8]) -> Bool {
-        guard let tab = firstIndex(of: 0x09) else { return false }
-        return self[tab...].starts(with: id)
+/// Where the rows of an entry stand in a language's tables; made once a language, when the first is asked for.
+private struct RegisterRows {
+    /// By the hash of the id, the table and the byte of each row.
+    private let places: [UInt64: [(table: Int, start: Int)]]
+    private static let known = Mutex<[LanguageTag: RegisterRows]>([:])
+
+    static func of(_ language: Language) -> RegisterRows {
+        if let made = known.withLock({ $0[language.tag] }) { return made }
+        let made = RegisterRows(language)
+        known.withLock { $0[language.tag] = made }
+        return made
+    }
+
+    private init(_ language: Language) {
+        var places: [UInt64: [(table: Int, start: Int)]] = [:]
+        for (number, table) in language.nameTables.enumerated() {
+            table.withUTF8Buffer { buffer in
+                let bytes = unsafe Span(_unsafeElements: buffer)
+                var (start, tabs, hash) = (0, 0, Self.seed)
+                for at in bytes.indices {
+                    switch bytes[at] {
+                    case 0x0A: (start, tabs, hash) = (at + 1, 0, Self.seed)
+                    case 0x09:
+                        tabs += 1
+                        if tabs == 2 { places[hash, default: []].append((number, start)) }
+                    default: if tabs == 1 { hash = Self.adding(bytes[at], to: hash) }
+                    }
+                }
+            }
+        }
+        self.places = places
+    }
+
+    /// Rows that may be of an id: another can have the same hash.
+    func places(of id: String) -> [(table: Int, start: Int)] {
+        places[id.utf8.reduce(Self.seed) { Self.adding($1, to: $0) }] ?? []
+    }
+
+    /// The row that begins at a byte.
+    static func row(_ table: StaticString, at start: Int) -> Substring {
+        table.withUTF8Buffer { buffer in
+            let bytes = unsafe Span(_unsafeElements: buffer)
+            var end = start
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            return Substring(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self)
+        }
+    }
+
+    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    private static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 }
