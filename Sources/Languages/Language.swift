@@ -54,7 +54,7 @@ public struct Language: Sendable {
     /// The forms that a word of a name takes: cases, gender, article.
     ///
     /// The word itself is among them.
-    public let nameForms: @Sendable (_ word: String) -> [String]
+    public let nameForms: @Sendable (_ word: String) -> [WordForms]
     /// The forms that each word of a term takes: plurals, cases, persons.
     ///
     /// Irregular forms stand behind the words, each after a `/`.

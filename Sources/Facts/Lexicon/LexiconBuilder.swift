@@ -89,6 +89,7 @@ struct LexiconBuilder {
 
     /// The tokens of a form, hashed as the tokeniser hashes them; hyphens inside words are passed over.
     static func pieces(of word: Substring) -> [UInt64] {
+        if let hash = hash(ofLetters: word) { return [hash] }
         var pieces: [UInt64] = []
         var hash = WordHash.seed
         var isWord = false
@@ -118,6 +119,50 @@ struct LexiconBuilder {
         }
         close()
         return pieces
+    }
+
+    /// The hash of a word that is one token of letters alone; nil for any other.
+    static func hash(ofLetters word: Substring) -> UInt64? {
+        let bytes = word.utf8.span
+        var hash = WordHash.seed
+        var count = 0
+        var at = 0
+        while let scalar = bytes.scalar(at: &at) {
+            guard LetterFolding.isLetter(scalar) else { return nil }
+            let folded = LetterFolding.folded(scalar)
+            if folded != 0 {
+                hash = WordHash.adding(folded, to: hash)
+                count += 1
+            }
+        }
+        return count > 0 && at == bytes.count ? hash : nil
+    }
+
+    /// Gives the hashes of all tokens of some forms.
+    static func hashes(of forms: WordForms, _ use: (UInt64) -> Void) {
+        guard let stem = hash(ofLetters: forms.stem[...]) else {
+            for word in forms.words { hashes(of: word).forEach(use) }
+            return
+        }
+        for ending in forms.endings.scalars { use(hash(stem, ending)) }
+    }
+
+    /// Gives the hash of the first token of each of some forms.
+    static func firstHashes(of forms: WordForms, _ use: (UInt64) -> Void) {
+        guard let stem = hash(ofLetters: forms.stem[...]) else {
+            for word in forms.words { hashes(of: word).prefix(1).forEach(use) }
+            return
+        }
+        for ending in forms.endings.scalars { use(hash(stem, ending)) }
+    }
+
+    private static func hash(_ stem: UInt64, _ ending: [UInt32]) -> UInt64 {
+        var hash = stem
+        for scalar in ending {
+            let folded = LetterFolding.folded(scalar)
+            if folded != 0 { hash = WordHash.adding(folded, to: hash) }
+        }
+        return hash
     }
 
     /// The hashes of a form's words, as the tokeniser makes them.

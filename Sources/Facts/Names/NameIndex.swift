@@ -128,9 +128,12 @@ struct NameIndex: Sendable {
                 preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of name words.")
             }
             for word in fields[1].parts(0x7C) {
-                let forms = Self.inflected.contains(mark) ? language.nameForms(String(word)) : [String(word)]
-                for form in forms {
-                    for hash in LexiconBuilder.hashes(of: form) { words.edit(hash) { $0.marks.insert(mark) } }
+                guard Self.inflected.contains(mark) else {
+                    for hash in LexiconBuilder.hashes(of: String(word)) { words.edit(hash) { $0.marks.insert(mark) } }
+                    continue
+                }
+                for forms in language.nameForms(String(word)) {
+                    LexiconBuilder.hashes(of: forms) { hash in words.edit(hash) { $0.marks.insert(mark) } }
                 }
             }
         }
@@ -223,8 +226,8 @@ struct NameIndex: Sendable {
             let parts = LexiconBuilder.hashes(of: String(word))
             guard let base = parts.first else { continue }
             if parts.count == 1 {
-                for form in language.nameForms(String(word)) {
-                    for hash in LexiconBuilder.hashes(of: form).prefix(1) { words.add(base: base, to: hash) }
+                for forms in language.nameForms(String(word)) {
+                    LexiconBuilder.firstHashes(of: forms) { words.add(base: base, to: $0) }
                 }
                 step(base, &phrase, &isFirst)
             } else {
@@ -233,9 +236,7 @@ struct NameIndex: Sendable {
                 for (place, part) in parts.enumerated() {
                     let forms =
                         place == parts.count - 1 && pieces.count == parts.count ? language.nameForms(pieces[place]) : []
-                    for form in forms {
-                        for hash in LexiconBuilder.hashes(of: form).prefix(1) { words.add(base: part, to: hash) }
-                    }
+                    for form in forms { LexiconBuilder.firstHashes(of: form) { words.add(base: part, to: $0) } }
                     words.add(base: part, to: part)
                     step(part, &phrase, &isFirst)
                 }

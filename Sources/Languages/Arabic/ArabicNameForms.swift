@@ -1,7 +1,9 @@
 /// A nisba adjective in its genders and numbers, with and without its article; other words of names as they are.
 @Sendable
-func arabicNameForms(_ word: String) -> [String] {
-    guard word.hasSuffix("ي"), word.unicodeScalars.count > 3 else { return [word] }
-    let forms = ["", "ة", "ون", "ين", "ات", "ان", "تين", "تان"].map { word + $0 }
-    return word.hasPrefix("ال") ? forms : forms + forms.map { "ال" + $0 }
+func arabicNameForms(_ word: String) -> [WordForms] {
+    guard word.ends(in: "ي"), word.letter(fromEnd: 3) != nil else { return [WordForms(word)] }
+    let forms = WordForms(word, arabicNisba)
+    return word.begins(with: "ال") ? [forms] : [forms, WordForms("ال" + word, arabicNisba)]
 }
+
+private let arabicNisba = Endings("- ة ون ين ات ان تين تان")

@@ -1,14 +1,17 @@
 /// A word of a name or term and its regular plural.
 @Sendable
-func englishNameForms(_ word: String) -> [String] {
+func englishNameForms(_ word: String) -> [WordForms] {
     guard let first = word.unicodeScalars.first, first.properties.isLowercase, word.unicodeScalars.count > 3,
-        !word.hasSuffix("s")
+        !word.ends(in: "s")
     else {
-        return [word]
+        return [WordForms(word)]
     }
-    if word.hasSuffix("y"), !word.hasSuffix("ay"), !word.hasSuffix("ey"), !word.hasSuffix("oy") {
-        return [word, word.dropLast() + "ies"]
+    if word.ends(in: "y"), !word.ends(in: "ay"), !word.ends(in: "ey"), !word.ends(in: "oy") {
+        return [WordForms(word), WordForms(word.cut(1), englishIes)]
     }
-    let ending = ["ch", "sh", "x"].contains { word.hasSuffix($0) } ? "es" : "s"
-    return [word, word + ending]
+    return [WordForms(word, ["ch", "sh", "x"].contains { word.ends(in: $0) } ? englishEs : englishS)]
 }
+
+private let englishIes = Endings("ies")
+private let englishEs = Endings("- es")
+private let englishS = Endings("- s")

@@ -3,7 +3,7 @@
 func frenchTermForms(_ words: [Substring], _ part: PartOfSpeech) -> [[WordForms]] {
     words.map { text in
         let word = TermWord(text)
-        let forms = part == .fixed ? [word.lemma] : frenchNameForms(word.lemma)
-        return (forms + word.others).map { WordForms($0) }
+        let forms = part == .fixed ? [WordForms(word.lemma)] : frenchNameForms(word.lemma)
+        return forms + word.others.map { WordForms($0) }
     }
 }

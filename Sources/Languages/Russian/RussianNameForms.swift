@@ -3,36 +3,38 @@
 /// By its ending, after the declensions of the academy's grammar (1980); forms that a word hasn't are made as well, since
 /// they serve to recognise it.
 @Sendable
-func russianNameForms(_ word: String) -> [String] {
-    let scalars = Array(word.unicodeScalars)
-    guard scalars.count > 2, let last = scalars.last, ("а"..."я").contains(last) || last == "ё" || last == "й" else {
-        return [word]
-    }
-    func stem(_ cut: Int) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars.dropLast(cut))
-        return String(view)
-    }
-    func forms(_ cut: Int, _ endings: String) -> [String] {
-        [word] + endings.split(separator: " ").map { stem(cut) + $0 }
-    }
-    for rule in russianNameEndings where word.hasSuffix(rule.ending) {
-        var made = forms(rule.cut, rule.forms)
-        // Fleeting vowels: Павел, Павла; Пётр, Петра.
-        if rule.ending == "ел" || rule.ending == "ец" || rule.ending == "ёк" || rule.ending == "ок" {
-            let consonant = String(Character(last))
-            let base =
-                rule.ending == "ец" && "аеиоуыэюя".unicodeScalars.contains(scalars[scalars.count - 3])
-                ? stem(2) + "й" : stem(2)
-            for ending in ["а", "у", "ом", "ем", "е", "ы", "и", "ов", "ам", "ами", "ах"] {
-                made.append(base + consonant + ending)
-            }
+func russianNameForms(_ word: String) -> [WordForms] {
+    let given = WordForms(word)
+    guard let last = word.letter(fromEnd: 0), word.letter(fromEnd: 2) != nil,
+        let rule = russianNameRules[last]?.first(where: { word.ends(in: $0.ending) })
+    else { return [given] }
+    var made = [given, WordForms(word.cut(rule.cut), rule.forms)]
+    // Fleeting vowels: Павел, Павла; Пётр, Петра.
+    if russianFleeting.contains(rule.ending) {
+        var base = word.cut(2)
+        if rule.ending == "ец", let before = word.letter(fromEnd: 2), "аеиоуыэюя".unicodeScalars.contains(before) {
+            base += "й"
         }
-        if word == "Пётр" { made += ["Петра", "Петру", "Петром", "Петре"] }
-        return made
+        base.unicodeScalars.append(last)
+        made.append(WordForms(base, russianFleetingForms))
     }
-    return [word]
+    if word == "Пётр" { made.append(WordForms("Петр", russianPeter)) }
+    return made
 }
+
+private let russianFleeting: Set<String> = ["ел", "ец", "ёк", "ок"]
+private let russianFleetingForms = Endings("а у ом ем е ы и ов ам ами ах")
+private let russianPeter = Endings("а у ом е")
+
+/// The rules that a last letter leaves, in their order.
+private let russianNameRules: [Unicode.Scalar: [(ending: String, cut: Int, forms: Endings)]] = {
+    let rules = russianNameEndings.map { (ending: $0.ending, cut: $0.cut, forms: Endings($0.forms)) }
+    let letters = "абвгдежзийклмнопрстуфхцчшщъыьэюяё".unicodeScalars
+    return Dictionary(
+        uniqueKeysWithValues: letters.map { letter in
+            (letter, rules.filter { $0.ending.unicodeScalars.last ?? letter == letter })
+        })
+}()
 
 /// An ending of the nominative, how many letters the other forms drop, and their endings; the first that fits counts.
 private let russianNameEndings: [(ending: String, cut: Int, forms: String)] = [
