@@ -25,6 +25,8 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     case negation
     /// Opposite words: rose and fell, before and after, north and south.
     case contrast
+    /// Words in quotation marks: another speaker, or no marks.
+    case quotation
     /// A sentence that one edition lacks.
     case omission
     /// A sentence that only one edition has.
@@ -50,6 +52,7 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
         case .term: TermComparison.explanation
         case .negation: NegationComparison.explanation
         case .contrast: ContrastComparison.explanation
+        case .quotation: QuotationComparison.explanation
         case .omission, .addition: CoverageComparison.explanation
         case .doubling: DoublingComparison.explanation
         case .coverage: LanguageComparison.explanation

@@ -12,6 +12,7 @@ protocol Comparison: Sendable {
 enum Comparisons {
     static let all: [any Comparison] = [
         FactComparisons(), NameComparison(), TermComparison(), NegationComparison(), ContrastComparison(),
+        QuotationComparison(),
     ]
 }
 

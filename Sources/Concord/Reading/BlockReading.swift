@@ -18,6 +18,8 @@ struct SentenceReading: Sendable {
     var denials: [Mark] = []
     /// Dates that don't fall on the weekday that stands beside them.
     var misdated: [Range<Int>] = []
+    /// What is quoted.
+    var quotes: [Quote] = []
     /// Letters, without marks and white space.
     var letters = 0
     /// The same for sentences of the same words.

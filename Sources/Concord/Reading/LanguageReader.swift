@@ -61,6 +61,7 @@ struct LanguageReader: Sendable {
         let mentions = facts?.mentions(in: text.span, reference: reference) ?? []
         var at = 0
         var writer = FactWriter()
+        var speakers: [(sentence: Int, quote: Int, place: Range<Int>?)] = []
         for mention in mentions {
             while at + 1 < reading.sentences.count, mention.bytes.lowerBound >= reading.sentences[at].place.upperBound {
                 at += 1
@@ -70,7 +71,10 @@ struct LanguageReader: Sendable {
                 guard mention.kind != .negation, mention.kind != .mood else { continue }
                 reading.sentences[at].names.append(
                     NamedThing(kind: mention.kind, id: id, place: mention.bytes, isDoubtful: mention.isDoubtful))
-            case .quotation: continue
+            case .quotation(let speaker):
+                speakers.append((at, reading.sentences[at].quotes.count, speaker))
+                let words = Self.words(of: reading.sentences[at...], in: mention.bytes)
+                reading.sentences[at].quotes.append(Quote(place: mention.bytes, words: words))
             default:
                 if mention.contradictedWeekday != nil,
                     mention.said?.year != nil || reference.day != Reference.standIn.day
@@ -81,8 +85,36 @@ struct LanguageReader: Sendable {
                 reading.sentences[at].facts += writer.take()
             }
         }
+        for (sentence, quote, place) in speakers {
+            reading.sentences[sentence].quotes[quote].speaker = place.flatMap {
+                Self.entry(at: $0, in: reading.sentences[max(0, sentence - 2)...])
+            }
+        }
         if facts == nil { addDigits(&reading, text) }
         return reading
+    }
+
+    /// How many words of sentences stand in some bytes.
+    private static func words(of sentences: ArraySlice<SentenceReading>, in bytes: Range<Int>) -> Int {
+        var count = 0
+        for sentence in sentences {
+            guard sentence.place.lowerBound < bytes.upperBound else { break }
+            count += sentence.words.count { bytes.contains($0.place.lowerBound) }
+        }
+        return count
+    }
+
+    /// The name with an entry that stands in some bytes.
+    private static func entry(
+        at bytes: Range<Int>, in sentences: ArraySlice<SentenceReading>
+    ) -> (id: String, place: Range<Int>)? {
+        for sentence in sentences {
+            guard sentence.place.lowerBound < bytes.upperBound else { break }
+            for name in sentence.names where name.place.overlaps(bytes) && !name.id.isEmpty && name.kind != .term {
+                return (name.id, name.place)
+            }
+        }
+        return nil
     }
 
     /// Where nothing else is known of a language, its digits.
