@@ -22,8 +22,10 @@ struct AbsenceEvidence {
             keys = edition.sentences.map { SentenceKeys.keys(of: $0.reading) }
         }
 
-        /// The sum of the vectors of sentences, and its length.
-        func sum(_ sentences: [Int]) -> [Float] {
+        /// The sum of the vectors of sentences.
+        func sum(_ sentences: [Int]) -> [Float] { Self.sum(sentences, vectors) }
+
+        static func sum(_ sentences: [Int], _ vectors: Vectors) -> [Float] {
             var sum = [Float](repeating: 0, count: Encoder.width)
             for sentence in sentences {
                 for (place, number) in vectors.vector(sentence).enumerated() { sum[place] += number }
@@ -91,7 +93,7 @@ struct AbsenceEvidence {
         return min(4, abs(log(other / length) - usualRatio) / deviation)
     }
 
-    private static func cosine(_ one: [Float], _ other: [Float]) -> Double {
+    static func cosine(_ one: [Float], _ other: [Float]) -> Double {
         var (product, mine, theirs): (Float, Float, Float) = (0, 0, 0)
         for place in one.indices {
             product += one[place] * other[place]

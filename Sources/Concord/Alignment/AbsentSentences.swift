@@ -20,7 +20,8 @@ struct AbsentSentences {
         var beads: [Bead] = []
         var alone: (one: [(sentence: Int, absence: Absence)], other: [(sentence: Int, absence: Absence)]) = ([], [])
         for (place, link) in links.enumerated() {
-            var bead = Bead(one: link.first, other: link.second, isMoved: link.isMoved)
+            var bead = Bead(
+                one: link.first, other: link.second, similarity: Double(link.similarity), isMoved: link.isMoved)
             if link.isPaired {
                 while let gone = absent(in: bead.one, forward, place) {
                     bead.one.removeAll { $0 == gone.sentence }
@@ -67,7 +68,7 @@ struct AbsentSentences {
         where one.contains(where: { $0.sentence == pair.one }) && other.contains(where: { $0.sentence == pair.other }) {
             one.removeAll { $0.sentence == pair.one }
             other.removeAll { $0.sentence == pair.other }
-            beads.append(Bead(one: [pair.one], other: [pair.other], fit: 0.5))
+            beads.append(Bead(one: [pair.one], other: [pair.other], fit: 0.5, similarity: pair.cosine))
         }
     }
 }

@@ -5,6 +5,8 @@ struct Bead: Sendable, Equatable {
     var other: [Int]
     /// How sure the alignment is of it, 0 to 1: that its sides render each other, or that there is no counterpart.
     var fit = 1.0
+    /// The cosine of its sides; nil at the depth of facts, and where one is empty.
+    var similarity: Double?
     /// Whether it stands elsewhere in one edition than its neighbours' counterparts do.
     var isMoved = false
 

@@ -16,7 +16,7 @@ struct MeaningAlignment {
             min(one.sentences.count, other.sentences.count) == 1 && max(one.sentences.count, other.sentences.count) <= 3
         let links =
             isOnePair
-            ? [SentenceLink(first: Array(one.sentences.indices), second: Array(other.sentences.indices))]
+            ? [onlyLink(first, second)]
             : try SentenceAligner(vectors).links(
                 one.words, vectors: first, other.words, vectors: second, anchors: anchors())
         let usual = log(other.reader.usualLength / one.reader.usualLength)
@@ -28,6 +28,17 @@ struct MeaningAlignment {
             backward: AbsenceEvidence(
                 mine: sides.1, theirs: sides.0, beads: links.map { ($0.second, $0.first) }, usualRatio: -usual)
         ).beads()
+    }
+
+    /// The link of editions of a sentence or two.
+    private func onlyLink(_ first: Vectors, _ second: Vectors) -> SentenceLink {
+        let sums = (
+            AbsenceEvidence.Side.sum(Array(one.sentences.indices), first),
+            AbsenceEvidence.Side.sum(Array(other.sentences.indices), second)
+        )
+        return SentenceLink(
+            first: Array(one.sentences.indices), second: Array(other.sentences.indices),
+            similarity: Float(AbsenceEvidence.cosine(sums.0, sums.1)))
     }
 
     /// What is known of pairs besides their meaning: the name of their block, and what they share.

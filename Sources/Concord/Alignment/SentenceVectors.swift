@@ -7,6 +7,8 @@ import Synchronization
 /// memory is bounded.
 final class SentenceVectors: SentenceEncoding {
     private let encoder: Encoder
+    /// Finds which words render each other.
+    let words: WordAligner
     private let kept = Mutex(Kept())
 
     /// About 16 MB each.
@@ -32,7 +34,10 @@ final class SentenceVectors: SentenceEncoding {
         }
     }
 
-    init(_ encoder: Encoder) { self.encoder = encoder }
+    init(_ encoder: Encoder) {
+        self.encoder = encoder
+        words = WordAligner(encoder)
+    }
 
     /// The vectors of texts, in their order; what isn't known yet is encoded together.
     ///

@@ -1,3 +1,5 @@
+import Meaning
+
 /// A kind of comparison: what it means, and what it finds in sentences that render each other.
 ///
 /// To add one: a file in this folder, a case of `FindingKind`, and a line in `Comparisons.all`.
@@ -27,12 +29,30 @@ struct Stretch: Sendable {
     let texts: (one: [[UInt8]], other: [[UInt8]])
     /// How sure it is that they render each other.
     let fit: Double
+    /// The cosine of the two sides; nil at the depth of facts.
+    let similarity: Double?
+    /// Finds which words render each other; nil at the depth of facts.
+    let words: WordAligner?
     let comparison: FactComparison
     /// The facts of either side, in order, and the blocks that they stand in.
     let facts: (one: [Fact], other: [Fact])
     let blocks: (one: [Int], other: [Int])
     /// Facts of the whole story, by which one that moved is known.
     let story: (one: StoryFacts, other: StoryFacts)
+}
+
+extension Stretch {
+    /// Which words render each other, seen from either side; by their places alone at the depth of facts.
+    ///
+    /// Nil where the sentences of a side stand apart.
+    func links(isOne: Bool) -> StretchLinks? {
+        do throws(ModelError) {
+            return try StretchLinks(self, isOne: isOne, words)
+        } catch {
+            // A damaged model is told of where sentences are encoded; a comparison goes by the places then.
+            return nil
+        }
+    }
 }
 
 /// A finding between two editions, before those of all pairs are brought together.

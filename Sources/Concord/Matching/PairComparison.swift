@@ -23,7 +23,7 @@ struct PairComparison {
         findings += CoverageComparison.findings(beads, one.sentences, other.sentences)
         findings += DoublingComparison.findings(one.sentences, other.sentences)
         for bead in beads where bead.isPaired {
-            let stretch = Stretch(one, other, bead, comparison)
+            let stretch = Stretch(one, other, bead, comparison, vectors?.words)
             for kind in Comparisons.all { findings += kind.findings(in: stretch) }
         }
         return PairFindings(findings: findings)
@@ -45,12 +45,17 @@ struct PairFindings: Sendable {
 }
 
 extension Stretch {
-    init(_ one: EditionReading, _ other: EditionReading, _ bead: Bead, _ comparison: FactComparison) {
+    init(
+        _ one: EditionReading, _ other: EditionReading, _ bead: Bead, _ comparison: FactComparison,
+        _ words: WordAligner?
+    ) {
         self.one = bead.one.map { one.sentences[$0] }
         self.other = bead.other.map { other.sentences[$0] }
         languages = (one.reader, other.reader)
         texts = (one.texts, other.texts)
         fit = bead.fit
+        similarity = bead.similarity
+        self.words = words
         self.comparison = comparison
         var facts: (one: [Fact], other: [Fact]) = ([], [])
         var blocks: (one: [Int], other: [Int]) = ([], [])

@@ -1,0 +1,104 @@
+import Languages
+import Meaning
+
+/// The links of the words of two aligned stretches, seen from one of them.
+struct StretchLinks {
+    /// A word of this side, and what renders it.
+    struct Head {
+        var word: Int
+        var counterpart: Int
+        /// 0 where the counterpart was guessed by its place.
+        var certainty: Float
+    }
+
+    private let mine: Side
+    private let theirs: Side
+    private var best: [Int: Head] = [:]
+
+    /// One side: a stretch of a block, its words, and where they stand in the block.
+    private struct Side {
+        let block: Int
+        /// Bytes of the block.
+        let words: [Range<Int>]
+        let letters: [Int]
+        let sentence: WordSentence
+
+        /// Nil where the sentences don't stand behind each other in one block.
+        init?(_ sentences: [PlacedSentence], _ texts: [[UInt8]], _ language: LanguageTag) {
+            guard let first = sentences.first, let last = sentences.last, first.block == last.block,
+                texts.indices.contains(first.block), first.reading.place.lowerBound <= last.reading.place.lowerBound
+            else { return nil }
+            block = first.block
+            let start = first.reading.place.lowerBound
+            let text = texts[block]
+            sentence = WordSentence(
+                String(decoding: text[start..<last.reading.place.upperBound], as: UTF8.self), language: language)
+            words = sentence.words.map { $0.lowerBound + start..<$0.upperBound + start }
+            letters = words.map { word in word.count { text[$0] & 0xC0 != 0x80 } }
+        }
+
+        func word(at byte: Int) -> Int? { words.firstIndex { $0.upperBound > byte } }
+    }
+
+    /// The links that an aligner of words finds; by their places alone without one.
+    ///
+    /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
+    init?(_ stretch: Stretch, isOne: Bool, _ aligner: WordAligner?) throws(ModelError) {
+        guard let one = Side(stretch.one, stretch.texts.one, stretch.languages.one.tag),
+            let other = Side(stretch.other, stretch.texts.other, stretch.languages.other.tag)
+        else { return nil }
+        (mine, theirs) = isOne ? (one, other) : (other, one)
+        guard let aligner else { return }
+        for link in try aligner.links(mine.sentence, theirs.sentence) {
+            // A word of one or two letters renders nothing by itself.
+            guard let counterpart = link.second.first(where: { theirs.letters[$0] > 2 }) else { continue }
+            for word in link.first {
+                best[word] = Head(word: word, counterpart: counterpart, certainty: link.certainty)
+            }
+        }
+    }
+
+    /// The first word behind a place that has a counterpart, of the next few; else what stands as far into the text.
+    func head(after place: Range<Int>) -> Head? {
+        guard !theirs.words.isEmpty else { return nil }
+        let from = mine.word(at: place.upperBound) ?? mine.words.count - 1
+        for word in from..<min(from + 5, mine.words.count) {
+            if let head = best[word] { return head }
+        }
+        let counterpart = min(theirs.words.count - 1, from * theirs.words.count / max(1, mine.words.count))
+        return Head(word: from, counterpart: counterpart, certainty: 0)
+    }
+
+    /// How many words of the other side stand between the counterpart of a word and a place.
+    func apart(_ head: Head, _ place: Range<Int>) -> Double {
+        guard let word = theirs.word(at: place.lowerBound) else { return 12 }
+        return Double(abs(word - head.counterpart))
+    }
+
+    /// How many words of this side stand between a word and a place.
+    func apartHere(_ head: Head, _ place: Range<Int>) -> Double {
+        guard let word = mine.word(at: place.lowerBound) else { return 12 }
+        return Double(abs(word - head.word))
+    }
+
+    /// Where the counterpart of a word stands, from the first of `helpers` that lead to it; without one, with the words
+    /// beside it, as long as it is short.
+    func place(of head: Head, _ helpers: [Range<Int>]) -> RawPlace {
+        let center = theirs.words[head.counterpart]
+        let first = max(0, head.counterpart - 3)
+        if let helper = (first...head.counterpart).first(where: { word in helpers.contains(theirs.words[word]) }),
+            letters(helper...head.counterpart) <= Self.mostLetters
+        {
+            return RawPlace(block: theirs.block, bytes: theirs.words[helper].lowerBound..<center.upperBound)
+        }
+        var (start, end) = (head.counterpart, head.counterpart)
+        if start > 0, letters(start - 1...end) <= Self.mostLetters { start -= 1 }
+        if end + 1 < theirs.words.count, letters(start...end + 1) <= Self.mostLetters { end += 1 }
+        return RawPlace(
+            block: theirs.block, bytes: theirs.words[start].lowerBound..<theirs.words[end].upperBound)
+    }
+
+    private static let mostLetters = 36
+
+    private func letters(_ words: ClosedRange<Int>) -> Int { words.reduce(0) { $0 + theirs.letters[$1] + 1 } }
+}

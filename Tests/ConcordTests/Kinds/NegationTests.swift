@@ -1,0 +1,58 @@
+import Concord
+import Languages
+import Meaning
+import Testing
+
+private func findings(
+    _ one: (LanguageTag, String), _ other: (LanguageTag, String), _ encoder: Encoder?
+) -> [Finding] {
+    let story = [one, other].map { EditionText(language: $0.0, blocks: [EditionText.Block(text: $0.1)]) }
+    return Checker(languages: story.map(\.language), encoder: encoder).report(on: story).findings
+}
+
+private let depths: [Encoder?] = InstalledModel.isThere ? [nil, InstalledModel.encoder] : [nil]
+
+@Suite struct `Denials` {
+    @Test(arguments: depths.indices) func `are shown where the other edition says the contrary`(depth: Int) throws {
+        let found = findings(
+            (.english, "The harbour was not closed during the storm."),
+            (.russian, "Во время шторма порт был закрыт."), depths[depth])
+        let finding = try #require(found.first)
+        #expect(found.count == 1)
+        #expect(finding.kind == .negation)
+        #expect(finding.said[0] == "not")
+        #expect(finding.confidence < 0.8)
+    }
+
+    @Test(arguments: depths.indices) func `are shown with the words where one is missing`(depth: Int) throws {
+        let found = findings(
+            (.russian, "Рыбаки не вернулись в порт."), (.english, "The fishermen have returned to the port."),
+            depths[depth])
+        let finding = try #require(found.first)
+        #expect(finding.kind == .negation)
+        #expect(finding.said[1].contains("have") || finding.said[1].contains("returned"))
+    }
+
+    @Test(
+        arguments: depths.indices,
+        [
+            (LanguageTag.russian, "Порт больше не работает."), (.russian, "Порт уже не работает."),
+            (.arabic, "لم يعد الميناء يعمل."),
+        ])
+    func `of what is over agree in every language`(depth: Int, other: (LanguageTag, String)) {
+        #expect(findings((.english, "The port no longer works."), other, depths[depth]).isEmpty)
+    }
+
+    @Test(arguments: depths.indices) func `in other words are no finding`(depth: Int) {
+        #expect(
+            findings(
+                (.english, "The council did not allow the march."), (.russian, "Совет запретил шествие."),
+                depths[depth]
+            ).isEmpty)
+        #expect(
+            findings(
+                (.english, "He left without his passport."), (.russian, "Он уехал, не взяв с собой паспорта."),
+                depths[depth]
+            ).isEmpty)
+    }
+}
