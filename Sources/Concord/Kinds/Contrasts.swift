@@ -66,8 +66,8 @@ struct ContrastComparison: Comparison {
         case "compass", "ruler", "victims", "gender", "office", "law", "hand": 0.86
         case "size", "force", "rank", "meal", "answer", "level", "secrecy": 0.82
         case "order", "age", "family", "authority", "word", "trade": 0.75
-        case "direction", "amount", "stand", "worth", "institution": 0.7
-        case "owner", "profession", "settlement": 0.6
+        case "direction", "amount", "stand", "worth": 0.7
+        case "profession": 0.6
         default: 0.45
         }
     }

@@ -73,9 +73,9 @@ extension Rivalry {
     /// The share of right findings from which a kind starts, moved by what speaks for this one and against it.
     func weighed(_ base: Double) -> Double {
         var confidence = base
-        if !isAlone { confidence -= 0.08 }
-        if !isInOrder { confidence -= 0.08 }
-        if isStatedBoth { confidence -= 0.2 }
+        if !isAlone { confidence -= 0.05 }
+        if !isInOrder { confidence -= 0.05 }
+        if isStatedBoth { confidence -= 0.1 }
         confidence *= 0.5 + 0.5 * fit
         return max(0.05, min(0.99, confidence))
     }

@@ -25,10 +25,13 @@ enum NumberComparison {
             case (.magnitude, _, _): rivalry.isInDigits ? 0.97 : rivalry.first.unit == rivalry.second.unit ? 0.9 : 0.7
             // An age beside a bare number, the 125th beside 125.
             case (_, .duration, _), (_, _, .duration): 0.93
-            case (_, .ordinal, _), (_, _, .ordinal): rivalry.isInDigits ? 0.93 : 0.7
+            case (_, .ordinal, _), (_, _, .ordinal): rivalry.isInDigits ? 0.93 : rivalry.isInOrder ? 0.82 : 0.7
             // "At four", which may be four of anything.
             case (_, .clock, _), (_, _, .clock): rivalry.isInOrder ? 0.82 : 0.6
-            default: rivalry.closeness < 4 ? 0.7 : rivalry.isInDigits ? 0.97 : 0.9
+            default:
+                rivalry.isInDigits
+                    ? rivalry.closeness < 4 ? 0.82 : 0.97
+                    : rivalry.closeness < 4 ? 0.7 : rivalry.isStatedBoth ? 0.84 : 0.9
             }
         return Judgement(kind: .number, subject: subject, confidence: rivalry.weighed(base))
     }

@@ -30,7 +30,7 @@ struct TermComparison: Comparison {
             used.other.insert(second.place)
             let group = NearTwins.group(of: first.concept)
             let (isAlone, isNear) = (candidates.count == 1, distance < 0.25)
-            let confidence = Self.base(group) - (isAlone ? 0 : 0.15) - (isNear ? 0 : 0.2)
+            let confidence = Self.base(group) - (isAlone ? 0 : 0.28) - (isNear ? 0 : 0.3)
             findings.append(
                 RawFinding(
                     judgement: Judgement(
@@ -50,7 +50,8 @@ struct TermComparison: Comparison {
             "team",
             "distance", "meeting":
             0.45
-        case "outcome", "profession", "ownership", "settlement": 0.65
+        case "profession", "settlement": 0.45
+        case "outcome", "ownership": 0.65
         default: 0.75
         }
     }

@@ -8,6 +8,6 @@ enum TimeComparison {
     static func judge(_ rivalry: Rivalry) -> Judgement? {
         Judgement(
             kind: .time, subject: .time,
-            confidence: rivalry.weighed(rivalry.difference == .hour ? 0.95 : rivalry.closeness > 3 ? 0.86 : 0.6))
+            confidence: rivalry.weighed(rivalry.difference == .hour ? 0.95 : rivalry.closeness > 3 ? 0.9 : 0.6))
     }
 }

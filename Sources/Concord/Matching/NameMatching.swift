@@ -68,7 +68,6 @@ struct NameMatching {
         spell(&one, &other)
         spell(&other, &one)
         hear(&one, &other)
-        hear(&other, &one)
     }
 
     /// Finds acronyms as they are, or written out by the names of their letters.
@@ -94,42 +93,55 @@ struct NameMatching {
         }
     }
 
+    /// Pairs the words of names with those of the other side that sound like them, the likest first.
     private static func hear(_ one: inout NameSide, _ other: inout NameSide) {
-        for thing in one.things where !thing.isMatched {
-            for place in thing.words where one.words[place].counterpart < 0 {
-                var best = (place: -1, distance: 1.0)
-                for counterpart in other.words.indices {
-                    guard let limit = limit(one, place, thing, other, counterpart) else { continue }
-                    var least = 1.0
-                    for theirs in other.keys(counterpart) {
-                        for mine in one.keys(place) { least = min(least, mine.distance(to: theirs)) }
-                    }
-                    if least <= limit, least < best.distance { best = (counterpart, least) }
+        var candidates: [(distance: Double, one: Int, other: Int)] = []
+        for place in one.words.indices where one.words[place].counterpart < 0 {
+            for counterpart in other.words.indices where other.words[counterpart].counterpart < 0 {
+                let limits = (limit(one, place, other, counterpart), limit(other, counterpart, one, place))
+                let limit = max(limits.0, limits.1)
+                guard limit >= 0 else { continue }
+                var least = 1.0
+                for theirs in other.keys(counterpart) {
+                    for mine in one.keys(place) { least = min(least, mine.distance(to: theirs)) }
                 }
-                guard best.place >= 0 else { continue }
-                one.match(place, with: best.place, best.distance)
-                if other.words[best.place].counterpart < 0 { other.match(best.place, with: place, best.distance) }
+                if least <= limit { candidates.append((least, place, counterpart)) }
+            }
+        }
+        candidates.sort { ($0.distance, $0.one, $0.other) < ($1.distance, $1.one, $1.other) }
+        for candidate in candidates {
+            let (mine, theirs) = (one.words[candidate.one], other.words[candidate.other])
+            if mine.counterpart < 0, theirs.counterpart < 0 {
+                one.match(candidate.one, with: candidate.other, candidate.distance)
+                other.match(candidate.other, with: candidate.one, candidate.distance)
+            } else if mine.counterpart < 0, one.isSpelt(candidate.one, like: theirs.counterpart) {
+                // A name that one side has twice.
+                one.match(candidate.one, with: candidate.other, candidate.distance)
+            } else if theirs.counterpart < 0, other.isSpelt(candidate.other, like: mine.counterpart) {
+                other.match(candidate.other, with: candidate.one, candidate.distance)
             }
         }
     }
 
-    /// How far a word of the other side may sound from that of a name and still be taken for it; nil where it can't be.
-    private static func limit(
-        _ one: NameSide, _ place: Int, _ thing: NameSide.Thing, _ other: NameSide, _ counterpart: Int
-    ) -> Double? {
-        let entry = other.words[counterpart]
-        guard entry.word.script != .digits else { return nil }
-        let isShort = one.words[place].word.length < 4
-        if thing.isAcronym { return entry.word.isAllCapitals || entry.word.script == .arabic && !isShort ? 0.12 : nil }
-        let mayBeName = entry.thing >= 0 || entry.word.isCapital
+    /// How far a word of the other side may sound from that of a name and still be taken for it; -1 where it can't be.
+    private static func limit(_ one: NameSide, _ place: Int, _ other: NameSide, _ counterpart: Int) -> Double {
+        let (mine, entry) = (one.words[place], other.words[counterpart])
+        guard mine.thing >= 0, !one.things[mine.thing].isMatched, entry.word.script != .digits else { return -1 }
+        let thing = one.things[mine.thing]
+        let isShort = mine.word.length < 4
+        if thing.isAcronym {
+            return entry.word.isAllCapitals || entry.word.script == .arabic && !isShort ? 0.12 : -1
+        }
+        let mayBeName =
+            entry.thing >= 0 || entry.word.script != .arabic && other.mayBeName(counterpart)
         // A name that either register has is no other word, however alike they sound.
         if !thing.name.id.isEmpty {
-            if entry.thing >= 0, !other.things[entry.thing].name.id.isEmpty { return isShort ? nil : 0.14 }
+            if entry.thing >= 0, !other.things[entry.thing].name.id.isEmpty { return isShort ? -1 : 0.14 }
             if mayBeName { return 0.22 }
         }
         if mayBeName { return 0.34 }
-        guard entry.word.script == .arabic else { return isShort ? nil : 0.12 }
-        return entry.nature.isDisjoint(with: [.common, .stated, .term]) ? 0.28 : isShort ? 0.02 : 0.1
+        guard entry.word.script == .arabic else { return isShort || entry.word.length < 4 ? -1 : 0.12 }
+        return other.mayBeName(counterpart) ? 0.28 : isShort ? 0.02 : 0.1
     }
 
     private static func leftovers(_ side: inout NameSide, _ other: NameSide) -> [Leftover] {
@@ -159,7 +171,7 @@ struct NameMatching {
             }
             let telling = silent.filter { side.words[$0].word.length > 1 }
             let isDoubtful = telling.allSatisfy {
-                side.words[$0].nature.contains(.common) || side.words[$0].nature.contains(.term)
+                !side.words[$0].nature.isDisjoint(with: [.common, .inflected, .term])
             }
             guard let first = telling.first, let last = telling.last else { continue }
             left.append(
@@ -170,16 +182,18 @@ struct NameMatching {
         return left
     }
 
-    /// Words of a script with no capitals that no table has and nothing on the other side sounds like: a name, it may be.
+    /// Words that no reader took for a name and that may be one: of a script with no capitals those that no table has and
+    /// that look like a name, of others those with a capital within the sentence.
     private static func unread(_ side: NameSide) -> [Leftover] {
         side.words.indices.compactMap { place in
             let entry = side.words[place]
-            guard entry.word.script == .arabic, entry.thing < 0, entry.counterpart < 0, entry.word.length > 2,
-                entry.nature.isDisjoint(with: [.common, .stated, .term])
-            else { return nil }
-            let likeness = side.likeness(of: place)
-            guard likeness > 2 else { return nil }
-            return Leftover(kind: .unread, id: "", words: place..<place + 1, likeness: likeness)
+            guard entry.thing < 0, entry.counterpart < 0, entry.word.length > 2, side.mayBeName(place) else {
+                return nil
+            }
+            var left = Leftover(kind: .unread, id: "", words: place..<place + 1, likeness: 9)
+            if entry.word.script == .arabic { left.likeness = side.likeness(of: place) }
+            left.isDoubtful = !entry.nature.isDisjoint(with: [.common, .inflected, .term])
+            return left.likeness > 2 ? left : nil
         }
     }
 
@@ -224,12 +238,17 @@ struct NameRivalry {
     let apart: Double
 
     init?(_ first: NameMatching.Leftover, _ second: NameMatching.Leftover, _ matching: NameMatching) {
-        guard Self.areAlike(first.kind, second.kind) else { return nil }
+        let (one, other) = (matching.one, matching.other)
+        // An Iranian by name, behind the first name that both have.
+        let isSurname =
+            second.kind == .nationality && Self.isBeside(second, first, one)
+            || first.kind == .nationality && Self.isBeside(first, second, other)
+        guard Self.areAlike(first, second) || isSurname else { return nil }
         if !first.id.isEmpty, !second.id.isEmpty, Kinship.areKin(first.id, second.id) { return nil }
         self.first = first
         self.second = second
-        let (one, other) = (matching.one, matching.other)
         switch (first.kind, second.kind) {
+        case (.person, .nationality), (.nationality, .person): isJoined = isSurname
         case (_, .unread): isJoined = Self.isBeside(second, first, one)
         case (.unread, _): isJoined = Self.isBeside(first, second, other)
         default:
@@ -240,25 +259,22 @@ struct NameRivalry {
         }
         isShuffled = first.letters.count > 1 && first.letters.sorted() == second.letters.sorted()
         rivals = (
-            matching.left.one.count {
-                $0.kind == first.kind
-                    || $0.kind != .unread && first.kind != .unread && Self.areAlike($0.kind, second.kind)
-            },
-            matching.left.other.count {
-                $0.kind == second.kind
-                    || $0.kind != .unread && second.kind != .unread && Self.areAlike($0.kind, first.kind)
-            }
+            matching.left.one.count { ($0.kind == .unread) == (first.kind == .unread) && Self.areAlike($0, second) },
+            matching.left.other.count { ($0.kind == .unread) == (second.kind == .unread) && Self.areAlike(first, $0) }
         )
         apart = abs(
             matching.position(first.words.lowerBound, of: one) - matching.position(second.words.lowerBound, of: other))
     }
+
+    /// Whether either is made of words that every text has.
+    var isDoubtful: Bool { first.isDoubtful || second.isDoubtful }
 
     /// How near the two are to being the same place.
     var closeness: Double {
         (isJoined || isShuffled ? 4 : 0) + (first.kind == second.kind ? 1 : 0) + (first.id.isEmpty ? 0 : 1)
             + (second.id.isEmpty ? 0 : 1) + min(8, first.likeness + second.likeness) / 4
             - (first.kind == .unread || second.kind == .unread ? 3 : 0)
-            - (first.isDoubtful || second.isDoubtful ? 1 : 0) - 3 * apart
+            - (isDoubtful ? 1 : 0) - 3 * apart
     }
 
     /// Whether an unread word stands next to the counterpart of a name's other word, on the same side of it.
@@ -273,13 +289,16 @@ struct NameRivalry {
         return between == 1 || between == 2 && isBehind
     }
 
-    private static func areAlike(_ one: NameMatching.Leftover.Kind, _ other: NameMatching.Leftover.Kind) -> Bool {
-        switch (one, other) {
+    private static func areAlike(_ one: NameMatching.Leftover, _ other: NameMatching.Leftover) -> Bool {
+        switch (one.kind, other.kind) {
         case (.place, .nationality), (.nationality, .place): true
         case (.organisation, .acronym), (.acronym, .organisation): true
         case (.unread, .unread): false
         case (.person, .unread), (.unread, .person), (.place, .unread), (.unread, .place): true
-        default: one == other
+        // What no register has may be either.
+        case (.person, .place): other.id.isEmpty
+        case (.place, .person): one.id.isEmpty
+        default: one.kind == other.kind
         }
     }
 
@@ -296,7 +315,7 @@ struct NameRivalry {
             isShuffled ? "shuffled " : isJoined ? "joined " : first.sibling >= 0 || second.sibling >= 0 ? "part " : ""
         let likeness = first.likeness + second.likeness
         let like = likeness == 0 ? "" : likeness > 8 ? "name " : likeness > 4.5 ? "like " : "dim "
-        let doubt = first.isDoubtful || second.isDoubtful ? "doubt " : ""
+        let doubt = isDoubtful ? "doubt " : ""
         return "name \(kinds) \(like)\(doubt)\(joint)\(count)\(apart < 0.1 ? "near" : apart < 0.25 ? "by" : "far")"
     }
 }

@@ -65,7 +65,7 @@ struct NameSide {
         for place in first...last where words[place].thing < 0 { words[place].thing = things.count }
         let isAcronym = first == last && name.kind == .organisation && isInCapitals(name.place, block)
         things.append(Thing(name: name, block: block, words: first..<last + 1, isAcronym: isAcronym))
-        guard first < last, name.id.isEmpty || name.kind == .organisation else { return }
+        guard first < last, name.kind == .organisation || name.kind == .place && name.id.isEmpty else { return }
         let whole = things.count - 1
         for place in first...last { addPart(place, of: whole) }
     }
@@ -130,11 +130,13 @@ struct NameSide {
     private func isLetterName(_ place: Int, isFirst: Bool) -> Bool? {
         let letters = letters(of: place)
         let nature = reader.nature(of: letters)
-        if nature.contains(.letter) { return nature.isDisjoint(with: [.common, .stated]) }
+        if nature.contains(.letter) { return nature.isDisjoint(with: Self.known) }
         guard isFirst, letters.count > 2, Proclitics.canBegin(with: letters[0]) else { return nil }
         let rest = reader.nature(of: Array(letters.dropFirst()))
-        return rest.contains(.letter) ? rest.isDisjoint(with: [.common, .stated]) : nil
+        return rest.contains(.letter) ? rest.isDisjoint(with: Self.known) : nil
     }
+
+    private static let known: WordNature = [.common, .inflected, .marked, .stated]
 
     /// Whether the words about a Latin one are in another script.
     private func isAmongOthers(_ place: Int) -> Bool {
@@ -201,7 +203,7 @@ struct NameSide {
         words[place].nature = reader.nature(of: letters)
         guard words[place].word.script == .arabic else { return }
         for start in Proclitic.starts(letters).dropFirst() where letters.count - start > 1 {
-            words[place].nature.formUnion(reader.nature(of: Array(letters[start...])))
+            words[place].nature.formUnion(reader.nature(of: Array(letters[start...])).subtracting(.inflected))
         }
     }
 
@@ -262,8 +264,28 @@ struct NameSide {
         return best
     }
 
+    /// Whether a word that no name was read in can be one by its letters: with a capital, or like a name where there are
+    /// none.
+    func mayBeName(_ place: Int) -> Bool {
+        let entry = words[place]
+        if entry.word.script == .arabic {
+            return entry.nature.isDisjoint(with: [.common, .marked, .stated, .term])
+                && (!entry.nature.contains(.inflected) || likeness(of: place) > 6)
+        }
+        return entry.word.isCapital && entry.nature.isDisjoint(with: [.marked, .stated])
+            && (!entry.isFirst || entry.nature.isDisjoint(with: [.common, .inflected, .term]))
+    }
+
     /// Whether a word is a name by itself within a longer one.
     func isPart(_ place: Int) -> Bool { words[place].thing >= 0 && things[words[place].thing].whole >= 0 }
+
+    /// Whether two words of the side are one, but for their endings.
+    func isSpelt(_ place: Int, like other: Int) -> Bool {
+        guard other >= 0 else { return false }
+        let (first, second) = (letters(of: place), letters(of: other))
+        let shared = zip(first, second).prefix { $0 == $1 }.count
+        return shared >= 3 && shared + 3 >= max(first.count, second.count) || first == second
+    }
 
     /// How a word may be heard, the whole of it first.
     mutating func keys(_ place: Int) -> [PhoneticKey] {

@@ -94,6 +94,12 @@ struct FactWriter {
             fact = Fact(class: .calendar, kind: mention.kind, place: mention.bytes)
             (fact.digits, fact.whole) = (digits.map(\.value), mention.bytes)
         }
+        if let number = mention.bareNumber(digits) {
+            // "In 137 matches" is no time of the day, whatever the preposition.
+            (fact.kind, fact.place, fact.figure) = (.number, number.place, Exact(Int(clamping: number.value)))
+            facts.append(fact)
+            return
+        }
         let ends = [(mention.said, 0), (mention.saidEnd, 1)]
         let isPair = mention.said != nil && mention.saidEnd != nil
         let halves = value.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
@@ -127,6 +133,17 @@ struct FactWriter {
                 facts.append(clock)
             }
         }
+    }
+}
+
+extension Mention {
+    /// The number of three or four digits with nothing between them that an hour and its minute were read from.
+    fileprivate func bareNumber(_ digits: [Digits.Number]) -> Digits.Number? {
+        guard let said, saidEnd == nil, said.hour != nil, said.minute != nil, !said.hasDay, digits.count == 1,
+            let number = digits.first, (100...9_999).contains(number.value)
+        else { return nil }
+        let length = number.value < 1_000 ? 3 : 4
+        return number.place.count == length || number.place.count == 2 * length ? number : nil
     }
 }
 

@@ -6,7 +6,7 @@ package struct WordNature: OptionSet, Sendable {
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// A word that every text has, or one that tells names from others: a title, a preposition.
+    /// A word that every text has, as it is listed.
     package static let common = WordNature(rawValue: 1)
     /// A given name.
     package static let given = WordNature(rawValue: 2)
@@ -18,6 +18,10 @@ package struct WordNature: OptionSet, Sendable {
     package static let term = WordNature(rawValue: 16)
     /// The name of a letter, by which acronyms of another script are written out.
     package static let letter = WordNature(rawValue: 32)
+    /// A word that may be a form of one that every text has.
+    package static let inflected = WordNature(rawValue: 64)
+    /// A word that tells names from others: a title, a preposition, the head of a ministry's name.
+    package static let marked = WordNature(rawValue: 128)
 }
 
 extension FactReader {
@@ -27,15 +31,16 @@ extension FactReader {
         for letter in letters { hash = WordHash.adding(letter, to: hash) }
         var nature: WordNature = []
         let word = lexicon.words[hash]
-        if word.flags.contains(.known) { nature.insert(.stated) }
+        if !word.meanings.isEmpty { nature.insert(.stated) }
         if !word.bases.isEmpty { nature.insert(.named) }
         if !word.terms.isEmpty { nature.insert(.term) }
         if !word.marks.isDisjoint(with: [.first, .given]) { nature.insert(.given) }
         if word.marks.contains(.letter) { nature.insert(.letter) }
-        if !word.marks.subtracting([.first, .given, .letter]).isEmpty || word.role != nil
-            || lexicon.names.common.has(letters)
-        {
+        if !word.marks.subtracting([.first, .given, .letter]).isEmpty || word.role != nil { nature.insert(.marked) }
+        if lexicon.names.common.isStem(letters) {
             nature.insert(.common)
+        } else if lexicon.names.common.has(letters) {
+            nature.insert(.inflected)
         }
         return nature
     }

@@ -65,6 +65,13 @@ struct CommonWords: Sendable {
         stems.values[stems.placeAdding(hash)] = true
     }
 
+    /// Whether a word is a stem without an ending.
+    func isStem(_ letters: [UInt32]) -> Bool {
+        var hash = WordHash.seed
+        for letter in letters { hash = WordHash.adding(letter, to: hash) }
+        return stems[hash]
+    }
+
     func has(_ letters: [UInt32]) -> Bool {
         var hash = WordHash.seed
         for (place, letter) in letters.enumerated() {

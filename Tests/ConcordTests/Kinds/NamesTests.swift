@@ -48,4 +48,19 @@ import Testing
             (.arabic, "قال لقناة دي تي في إن المحادثات انتهت."))
         #expect(found.findings.isEmpty)
     }
+
+    @Test func `are found by their letters where Arabic has no capitals`() throws {
+        let found = report(
+            (.english, "The jury heard Martin Blackwood on Friday."),
+            (.arabic, "استمعت اللجنة إلى مارتن ستانفورد يوم الجمعة."))
+        #expect(try #require(found.findings.first).said == ["Blackwood", "ستانفورد"])
+    }
+}
+
+@Suite struct `A number behind a preposition` {
+    @Test func `is no time of the day`() throws {
+        let found = report(
+            (.english, "He scored 71 goals in 187 matches."), (.russian, "Он забил 71 гол в 137 матчах."))
+        #expect(try #require(found.findings.first).said == ["187", "137"])
+    }
 }
