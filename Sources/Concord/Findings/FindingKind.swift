@@ -61,6 +61,18 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     }
 }
 
+extension FindingKind {
+    /// Whether findings of both at one place may be one: an age is a length of time in one language and a bare number in
+    /// another.
+    func mayBeOne(with other: FindingKind) -> Bool {
+        self == other || Self.figures.contains(self) && Self.figures.contains(other)
+    }
+
+    private static let figures: Set<FindingKind> = [
+        .number, .money, .quantity, .duration, .ordinal, .date, .time,
+    ]
+}
+
 /// What `check --explain` says of a kind.
 public struct KindExplanation: Sendable, Hashable {
     /// What it means, in a sentence or two.

@@ -80,7 +80,7 @@ struct Gathering {
         let isOfOnePair = one.one == other.one && one.other == other.other
         // A lunch for a dinner is a near twin of the termbase and an opposite word: one finding.
         let isSaidTwice = kinds == (.term, .contrast) || kinds == (.contrast, .term)
-        guard isSaidTwice || kinds.0 == kinds.1 && !isOfOnePair else { return false }
+        guard isSaidTwice || kinds.0.mayBeOne(with: kinds.1) && !isOfOnePair else { return false }
         for (edition, place) in places(one) {
             for (second, another) in places(other) where edition == second && place.block == another.block {
                 if place.bytes == another.bytes || place.bytes.overlaps(another.bytes) { return true }
@@ -117,7 +117,9 @@ struct Gathering {
         var confidence = judgement.confidence
         let odd = odd(members, best)
         // Two editions that agree against a third bear each other out.
-        if odd != nil, members.count > 1 { confidence = min(0.99, confidence + 0.5 * (1 - confidence)) }
+        if odd != nil, members.count > 1, confidence >= 0.5 {
+            confidence = min(0.99, confidence + 0.5 * (1 - confidence))
+        }
         // A near twin says more than an opposite word.
         let kind = members.contains { $0.finding.judgement.kind == .term } ? .term : judgement.kind
         return Finding(

@@ -227,7 +227,7 @@ struct FactComparison {
         if let first = mine.hour, let second = theirs.hour {
             let minutes = (mine.minute ?? 0) == (theirs.minute ?? 0)
             if first % 24 == second % 24, minutes { return .same(10) }
-            if first % 12 == second % 12, minutes, mine.isTwelveHour || theirs.isTwelveHour { return .same(9) }
+            if first % 12 == second % 12, minutes, mine.isOpen || theirs.isOpen { return .same(9) }
             if first % 12 == second % 12, minutes { return .rivals(.part, closeness: 8) }
             return .rivals(.hour, closeness: 7)
         }
@@ -255,6 +255,9 @@ extension SaidTime {
         year == other.year && month == other.month && day == other.day && week == other.week
             && quarter == other.quarter && half == other.half && season == other.season
     }
+
+    /// Whether nothing tells if the hour is before noon or after.
+    fileprivate var isOpen: Bool { isTwelveHour && part == nil }
 
     /// The part of the day that is said, or that the hour is in.
     fileprivate var effectivePart: Part? {

@@ -13,6 +13,7 @@ struct FactWriter {
     /// Adds what a mention states; names, terms and quotations are no facts of this kind.
     mutating func add(_ mention: Mention, in text: [UInt8]) {
         let digits = Digits.numbers(in: text, mention.bytes)
+        guard digits.isEmpty || !goesOn(mention.bytes, in: text) else { return }
         var fact = Fact(class: .figure, kind: mention.kind, place: mention.bytes)
         fact.isAbout = mention.precision == .about
         if mention.precision == .moreThan { fact.bound = .least }
@@ -57,6 +58,15 @@ struct FactWriter {
         case .time(let value): addTime(fact, mention, value, digits)
         case .text, .quotation: break
         }
+    }
+
+    /// Whether a number goes on behind its unit, or began before it: what was read is a piece of one that is broken.
+    private func goesOn(_ place: Range<Int>, in text: [UInt8]) -> Bool {
+        func isDigit(_ at: Int) -> Bool { text.indices.contains(at) && text[at] &- 0x30 < 10 }
+        func isPoint(_ at: Int) -> Bool { text.indices.contains(at) && (text[at] == 0x2E || text[at] == 0x2C) }
+        func isLetter(_ at: Int) -> Bool { text.indices.contains(at) && (text[at] | 0x20) &- 0x61 < 26 }
+        if isPoint(place.upperBound), isDigit(place.upperBound + 1), isLetter(place.upperBound - 1) { return true }
+        return isPoint(place.lowerBound - 1) && isLetter(place.lowerBound - 2) && isDigit(place.lowerBound)
     }
 
     private mutating func addEnds(_ fact: Fact, _ from: Exact?, _ to: Exact?, _ digits: [Digits.Number]) {
