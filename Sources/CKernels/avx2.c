@@ -68,6 +68,17 @@ static void avx2_multiply(const struct kernels_product *p) {
     }
 }
 
+static void avx2_sum_groups(const int8_t *matrix, size_t groups, size_t columns, int32_t *sums) {
+    const __m256i ones = _mm256_set1_epi8(1), pairs = _mm256_set1_epi16(1);
+    for (size_t g = 0; g < groups; g++)
+        for (size_t n = 0; n < columns; n += 8) {
+            __m256i bytes = _mm256_loadu_si256((const __m256i *)(matrix + (g * columns + n) * 4));
+            __m256i fours = _mm256_madd_epi16(_mm256_maddubs_epi16(ones, bytes), pairs);
+            __m256i *at = (__m256i *)(sums + n);
+            _mm256_storeu_si256(at, _mm256_add_epi32(_mm256_loadu_si256(at), fours));
+        }
+}
+
 static void avx2_dot_bytes(
     const int8_t *vector, const int8_t *vectors, size_t count, size_t width, int32_t *out) {
     // Sizes of one with signs of the other fit the unsigned-by-signed product; no number is -128.
@@ -90,7 +101,7 @@ static void avx2_dot_bytes(
 
 const struct kernels_loops kernels_loops_avx2 = {
     avx2_expand, avx2_add_multiple, avx2_normalise, avx2_add_normalised, avx2_quantise,
-    avx2_remainder, avx2_multiply, avx2_dot_bytes, avx2_dot_floats, 63,
+    avx2_remainder, avx2_sum_groups, avx2_multiply, avx2_dot_bytes, avx2_dot_floats, 63,
 };
 
 #pragma clang attribute pop

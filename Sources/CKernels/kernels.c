@@ -77,6 +77,10 @@ void kernels_remainder(
 
 uint8_t kernels_zero(int32_t level) { return (uint8_t)(loops(level)->steps + 1); }
 
+void kernels_sum_groups(int32_t level, const int8_t *matrix, size_t groups, size_t columns, int32_t *sums) {
+    loops(level)->sum_groups(matrix, groups, columns, sums);
+}
+
 void kernels_multiply(int32_t level, const struct kernels_product *product) { loops(level)->multiply(product); }
 
 void kernels_dot_bytes(

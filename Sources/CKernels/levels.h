@@ -11,6 +11,7 @@ struct kernels_loops {
     void (*add_normalised)(const float *, size_t, float, float *);
     float (*quantise)(const float *, size_t, uint8_t *, float);
     void (*remainder)(const float *, size_t, const uint8_t *, float, float, float *);
+    void (*sum_groups)(const int8_t *, size_t, size_t, int32_t *);
     void (*multiply)(const struct kernels_product *);
     void (*dot_bytes)(const int8_t *, const int8_t *, size_t, size_t, int32_t *);
     void (*dot_floats)(const float *, const float *, size_t, size_t, float *);

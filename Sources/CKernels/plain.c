@@ -29,6 +29,14 @@ static void plain_multiply(const struct kernels_product *p) {
     }
 }
 
+static void plain_sum_groups(const int8_t *matrix, size_t groups, size_t columns, int32_t *sums) {
+    for (size_t g = 0; g < groups; g++)
+        for (size_t n = 0; n < columns; n++) {
+            const int8_t *four = matrix + (g * columns + n) * 4;
+            sums[n] += four[0] + four[1] + four[2] + four[3];
+        }
+}
+
 static void plain_dot_bytes(
     const int8_t *vector, const int8_t *vectors, size_t count, size_t width, int32_t *out) {
     for (size_t v = 0; v < count; v++) {
@@ -40,5 +48,5 @@ static void plain_dot_bytes(
 
 const struct kernels_loops kernels_loops_plain = {
     plain_expand, plain_add_multiple, plain_normalise, plain_add_normalised, plain_quantise,
-    plain_remainder, plain_multiply, plain_dot_bytes, plain_dot_floats, 127,
+    plain_remainder, plain_sum_groups, plain_multiply, plain_dot_bytes, plain_dot_floats, 127,
 };

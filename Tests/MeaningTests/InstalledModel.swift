@@ -17,6 +17,21 @@ enum Places {
         .deletingLastPathComponent()
     static let bench = root.appending(path: "../shared/bench")
     static let hasBench = FileManager.default.fileExists(atPath: bench.path)
+
+    /// A file of the gold data, unpacked; nil where it isn't there.
+    static func text(_ file: URL) throws -> String? {
+        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+        guard file.pathExtension == "gz" else { return try String(contentsOf: file, encoding: .utf8) }
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["gzip", "-dc", file.path]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }
 
 /// What the reference gives for a text.

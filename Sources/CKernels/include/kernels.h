@@ -74,6 +74,9 @@ struct kernels_product {
     size_t out_stride;
 };
 
+// Adds to `sums` what each column of `groups` groups of four rows of a packed matrix comes to.
+void kernels_sum_groups(int32_t level, const int8_t *matrix, size_t groups, size_t columns, int32_t *sums);
+
 void kernels_multiply(int32_t level, const struct kernels_product *product);
 
 // The products of one vector of signed bytes with each of `count` vectors of `width` signed bytes, `width` a multiple

@@ -18,6 +18,7 @@ public final class Encoder: Sendable {
     private let arithmetic: Arithmetic
     private let level: Int32
     private let state = Mutex(State())
+    private let cache: VectorCache?
     private let words = WordCache(capacity: Encoder.wordCapacity)
 
     /// How many words' vectors are kept at most: 8 MB of them.
@@ -38,19 +39,26 @@ public final class Encoder: Sendable {
     /// An encoder that reads a model file; it takes up no memory for its work before it is first asked.
     ///
     /// - Throws: `ModelError` where the file lacks something.
-    public convenience init(_ model: ModelFile, arithmetic: Arithmetic = .automatic) throws(ModelError) {
-        try self.init(model, arithmetic: arithmetic, level: kernels_best_level())
+    ///
+    /// With a cache, texts whose vectors it holds aren't encoded again, and those of others are kept in it.
+    public convenience init(
+        _ model: ModelFile, arithmetic: Arithmetic = .automatic, cache: VectorCache? = nil
+    ) throws(ModelError) {
+        try self.init(model, arithmetic: arithmetic, level: kernels_best_level(), cache: cache)
     }
 
     /// An encoder that uses other instructions than the best there are, for tests and measurements.
-    public init(_ model: ModelFile, arithmetic: Arithmetic, level: Int32) throws(ModelError) {
+    public init(
+        _ model: ModelFile, arithmetic: Arithmetic, level: Int32, cache: VectorCache? = nil
+    ) throws(ModelError) {
         self.model = model
+        self.cache = cache
         self.level = level
         self.arithmetic = arithmetic
         reader = ReaderOfPieces(reader: try PieceReader(model))
     }
 
-    /// An encoder with the model where `ModelPlace` finds it.
+    /// An encoder with the model where `ModelPlace` finds it; without a cache.
     ///
     /// - Throws: `ModelError`: `missing` where none is installed.
     public convenience init(dataDirectory: String? = nil) throws(ModelError) {
@@ -80,6 +88,26 @@ public final class Encoder: Sendable {
     /// A text that comes twice is encoded once. Time and memory are linear in the texts; a text may be of any length.
     /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
     public func encode(_ texts: [String]) throws(ModelError) -> Vectors {
+        guard let cache, !texts.isEmpty else { return try encodeAnew(texts) }
+        var vectors = Vectors(count: texts.count)
+        let kind = vectorKind
+        let missing = cache.fill(&vectors, of: texts, kind: kind)
+        guard !missing.isEmpty else { return vectors }
+        let unknown = missing.map { texts[$0] }
+        // Rounded as they will be read, so that the first time gives what later ones give.
+        let encoded = VectorCache.rounded(try encodeAnew(unknown))
+        for (place, index) in missing.enumerated() { vectors.replace(index, by: place, of: encoded) }
+        cache.keep(encoded, of: unknown, kind: kind)
+        return vectors
+    }
+
+    /// What tells apart vectors of one text that were reckoned differently.
+    private var vectorKind: UInt8 {
+        let isInBytes = arithmetic != .single && (arithmetic == .bytes || kernels_has_fast_bytes(level) != 0)
+        return isInBytes ? UInt8(1 + level) : 0
+    }
+
+    private func encodeAnew(_ texts: [String]) throws(ModelError) -> Vectors {
         let (network, space) = try take()
         defer { state.withLock { $0.spaces.append(SpaceBox(space: space)) } }
         return try Run(network: network, reader: reader.reader, space: space).encode(texts)
@@ -87,7 +115,7 @@ public final class Encoder: Sendable {
 
     /// The vectors of words and short phrases, by their folded forms (`BareWords`), in their order.
     ///
-    /// Those that were asked for of late are kept, `wordCapacity` of them, and not encoded again.
+    /// Those that were asked for of late are kept, `wordCapacity` of them, and not encoded again. No file keeps them.
     /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
     public func encode(words: [String]) throws(ModelError) -> Vectors {
         let folded = words.map { BareWords.folded($0) }
@@ -95,7 +123,7 @@ public final class Encoder: Sendable {
         let missing = self.words.fill(&vectors, of: folded)
         guard !missing.isEmpty else { return vectors }
         let texts = missing.map { folded[$0] }
-        let encoded = try encode(texts)
+        let encoded = try encodeAnew(texts)
         for (place, index) in missing.enumerated() { vectors.replace(index, by: place, of: encoded) }
         self.words.keep(encoded, of: texts)
         return vectors

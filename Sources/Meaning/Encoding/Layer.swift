@@ -29,7 +29,7 @@ public enum Arithmetic: Sendable, Hashable, CaseIterable {
     private let noBias: [Float]
 
     /// A layer out of a model, which has to stay open; `zero` is the byte that stands for zero in its rows.
-    init(_ name: LayerName, of model: ModelFile, zero: Int32, inBytes: Bool) throws(ModelError) {
+    init(_ name: LayerName, of model: ModelFile, zero: Int32, inBytes: Bool, level: Int32) throws(ModelError) {
         self.name = name
         (inputs, outputs) = name.shape
         blockLength = name.blockLength
@@ -40,17 +40,16 @@ public enum Arithmetic: Sendable, Hashable, CaseIterable {
         var starts: [Int32] = []
         if inBytes {
             starts = [Int32](repeating: 0, count: inputs / blockLength * outputs)
-            if zero != 0 {
-                for group in 0..<inputs / 4 {
-                    let block = group * 4 / blockLength
-                    for column in 0..<outputs {
-                        let at = (group * outputs + column) * 4
-                        let sum =
-                            unsafe Int32(matrix[at]) + Int32(matrix[at + 1]) + Int32(matrix[at + 2])
-                            + Int32(matrix[at + 3])
-                        starts[block * outputs + column] -= zero * sum
+            if zero != 0, let base = unsafe matrix.baseAddress {
+                let (groups, outputs, blocks) = (blockLength / 4, self.outputs, inputs / blockLength)
+                unsafe starts.withUnsafeMutableBufferPointer { starts in
+                    guard let sums = starts.baseAddress else { return }
+                    for block in 0..<blocks {
+                        unsafe kernels_sum_groups(
+                            level, base + block * groups * outputs * 4, groups, outputs, sums + block * outputs)
                     }
                 }
+                for place in starts.indices { starts[place] *= -zero }
             }
             floats = []
         } else {
@@ -67,12 +66,15 @@ public enum Arithmetic: Sendable, Hashable, CaseIterable {
     }
 
     /// The sum of each column of the matrix.
-    func columnSums() -> [Float] {
-        (0..<outputs).map { column in
-            var sum: Int32 = 0
-            for row in 0..<inputs { sum += unsafe Int32(matrix[(row / 4 * outputs + column) * 4 + row % 4]) }
-            return unsafe Float(sum) * scales[column]
+    func columnSums(level: Int32) -> [Float] {
+        var sums = [Int32](repeating: 0, count: outputs)
+        if let base = unsafe matrix.baseAddress {
+            unsafe sums.withUnsafeMutableBufferPointer { sums in
+                guard let sums = sums.baseAddress else { return }
+                unsafe kernels_sum_groups(level, base, inputs / 4, outputs, sums)
+            }
         }
+        return (0..<outputs).map { unsafe Float(sums[$0]) * scales[$0] }
     }
 
     /// The biases.

@@ -39,10 +39,11 @@ import Foundation
         var layers: [Layer] = []
         for name in LayerName.allCases {
             // The table's bytes count from zero.
-            layers.append(try Layer(name, of: model, zero: name == .projection ? 0 : zero, inBytes: inBytes))
+            layers.append(
+                try Layer(name, of: model, zero: name == .projection ? 0 : zero, inBytes: inBytes, level: level))
         }
         self.layers = layers
-        projectionSums = layers[Int(LayerName.projection.rawValue)].columnSums()
+        projectionSums = layers[Int(LayerName.projection.rawValue)].columnSums(level: level)
         table = try Table(model)
         func floats(_ section: ModelSection, _ count: Int) throws(ModelError) -> [Float] {
             unsafe Array(try model.values(section, as: Float.self, count: count))

@@ -25,6 +25,15 @@ public struct Vectors: Sendable, Hashable {
         numbers += repeatElement(0, count: count * ModelShape.width - numbers.count)
     }
 
+    /// Appends a vector of 512 numbers that stand in an array.
+    public mutating func append(_ vector: ArraySlice<Float>) {
+        numbers.append(contentsOf: vector.prefix(ModelShape.width))
+        count += 1
+        if vector.count < ModelShape.width {
+            numbers.append(contentsOf: repeatElement(0, count: count * ModelShape.width - numbers.count))
+        }
+    }
+
     /// Some of the vectors, in another order.
     public subscript(indices: some Sequence<Int>) -> Vectors {
         var chosen = Vectors()
@@ -39,9 +48,14 @@ public struct Vectors: Sendable, Hashable {
 
     /// The cosines of one of the vectors with each of others.
     public func similarities(of index: Int, to others: Vectors, into out: inout [Float]) {
+        similarities(of: index, to: others, in: 0..<others.count, into: &out)
+    }
+
+    /// The cosines of one of the vectors with some neighbouring ones of others.
+    public func similarities(of index: Int, to others: Vectors, in range: Range<Int>, into out: inout [Float]) {
         out.removeAll(keepingCapacity: true)
-        out.append(contentsOf: repeatElement(0, count: others.count))
-        guard index >= 0, index < count else { return }
+        out.append(contentsOf: repeatElement(0, count: range.count))
+        guard index >= 0, index < count, range.lowerBound >= 0, range.upperBound <= others.count else { return }
         unsafe numbers.withUnsafeBufferPointer { own in
             unsafe others.numbers.withUnsafeBufferPointer { others in
                 unsafe out.withUnsafeMutableBufferPointer { out in
@@ -49,8 +63,8 @@ public struct Vectors: Sendable, Hashable {
                         let target = out.baseAddress
                     else { return }
                     unsafe kernels_dot_floats(
-                        kernels_best_level(), own + index * ModelShape.width, others, out.count, ModelShape.width,
-                        target)
+                        kernels_best_level(), own + index * ModelShape.width,
+                        others + range.lowerBound * ModelShape.width, out.count, ModelShape.width, target)
                 }
             }
         }
@@ -65,6 +79,10 @@ public struct Vectors: Sendable, Hashable {
         let width = ModelShape.width
         numbers.replaceSubrange(
             index * width..<(index + 1) * width, with: others.numbers[otherIndex * width..<(otherIndex + 1) * width])
+    }
+
+    mutating func replace(_ index: Int, by values: [Float]) {
+        numbers.replaceSubrange(index * ModelShape.width..<(index + 1) * ModelShape.width, with: values)
     }
 
     mutating func copy(_ index: Int, to other: Int) {

@@ -23,6 +23,7 @@ import Foundation
     /// The SHA-256 of the wheel that it was made from, in hexadecimal.
     public let wheelDigest: String
     private let base: UnsafeRawPointer
+    private let descriptor: Int32
     private let sections: [UInt32: Section]
 
     private struct Section {
@@ -39,7 +40,9 @@ import Foundation
             if errno == ENOENT || errno == ENOTDIR { throw .missing(path: path) }
             throw .unreadable(path: path, reason: unsafe String(cString: strerror(errno)))
         }
-        defer { close(descriptor) }
+        // Once all is set, deinit closes it.
+        var isWhole = false
+        defer { if !isWhole { close(descriptor) } }
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw .unreadable(path: path, reason: "not a file")
@@ -50,6 +53,7 @@ import Foundation
             unsafe mapped != UnsafeMutableRawPointer(bitPattern: -1)
         else { throw .unreadable(path: path, reason: unsafe String(cString: strerror(errno))) }
         self.path = path
+        self.descriptor = descriptor
         self.length = length
         unsafe base = UnsafeRawPointer(mapped)
         // What fails from here on is undone by deinit only once all is set, so the header is read by a function.
@@ -59,6 +63,7 @@ import Foundation
             unsafe munmap(mapped, length)
             throw error
         }
+        isWhole = true
         for (id, section) in sections where id != ModelSection.table.rawValue {
             try check(id, section)
         }
@@ -67,7 +72,10 @@ import Foundation
         }
     }
 
-    deinit { unsafe munmap(UnsafeMutableRawPointer(mutating: base), length) }
+    deinit {
+        unsafe munmap(UnsafeMutableRawPointer(mutating: base), length)
+        close(descriptor)
+    }
 
     private static func readHeader(
         _ base: UnsafeRawPointer, _ length: Int, _ path: String
@@ -126,6 +134,19 @@ import Foundation
         }
         let start = unsafe (base + section.range.lowerBound).bindMemory(to: Value.self, capacity: found)
         return unsafe UnsafeBufferPointer(start: start, count: found)
+    }
+
+    /// Where a section stands in the file.
+    func place(_ section: ModelSection) throws(ModelError) -> Range<Int> {
+        guard let found = sections[section.rawValue] else {
+            throw .altered(path: path, part: "section \(section.rawValue) is not there")
+        }
+        return found.range
+    }
+
+    /// Copies bytes of the file, not by way of the mapping; false where it has been cut.
+    func read(_ offset: Int, _ count: Int, into target: UnsafeMutablePointer<UInt8>) -> Bool {
+        unsafe pread(descriptor, target, count, off_t(offset)) == count
     }
 
     func values<Value: BitwiseCopyable>(

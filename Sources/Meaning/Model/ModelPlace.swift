@@ -27,14 +27,20 @@ public enum ModelPlace {
         return dataDirectory.map { $0 + "/" + fileName } ?? cachePath(environment: environment)
     }
 
-    /// `dragoman` in the directory for caches (XDG Base Directory Specification 0.8).
     private static func cachePath(environment: [String: String]) -> String {
+        directory(dataDirectory: nil, environment: environment) + "/" + fileName
+    }
+
+    /// The data directory, where one is given; else `dragoman` in the directory for caches (XDG Base Directory
+    /// Specification 0.8).
+    static func directory(dataDirectory: String?, environment: [String: String]) -> String {
+        if let dataDirectory { return dataDirectory }
         let caches: String
         if let given = environment["XDG_CACHE_HOME"], given.hasPrefix("/") {
             caches = given
         } else {
             caches = (environment["HOME"] ?? NSHomeDirectory()) + "/.cache"
         }
-        return caches + "/dragoman/" + fileName
+        return caches + "/dragoman"
     }
 }
