@@ -29,6 +29,13 @@ final class AlignmentSide {
         return cosine
     }
 
+    /// Lets the runs go; what is asked for next lies elsewhere in the text.
+    func forgetRuns() {
+        spans.removeAll(keepingCapacity: true)
+        neighbourCosines.removeAll(keepingCapacity: true)
+        spanVectors = Vectors()
+    }
+
     /// Notes that the vector of a run will be asked for.
     func want(_ span: SentenceSpan) {
         guard span.count > 1, spans[span] == nil else { return }
@@ -50,19 +57,22 @@ final class AlignmentSide {
         } else {
             for span in waiting {
                 spans[span] = spanVectors.count
-                spanVectors.append(mean(of: span))
+                spanVectors.append(mean(of: span)[...])
             }
         }
         waiting.removeAll()
     }
 
     private func mean(of span: SentenceSpan) -> [Float] {
-        var sum = [Float](repeating: 0, count: ModelShape.width)
-        for sentence in span.sentences {
-            for (at, number) in singles.vector(sentence).enumerated() { sum[at] += number }
+        let width = ModelShape.width
+        var sum = [Float](repeating: 0, count: width)
+        for place in 0..<span.count {
+            let start = span[place] * width
+            for at in 0..<width { sum[at] += singles.numbers[start + at] }
         }
         let length = max(sum.reduce(0) { $0 + $1 * $1 }.squareRoot(), 1e-9)
-        return sum.map { $0 / length }
+        for at in 0..<width { sum[at] /= length }
+        return sum
     }
 
     /// The cosine of a run of this side with one of the other, both prepared; -1 where one is not.

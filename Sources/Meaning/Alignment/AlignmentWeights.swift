@@ -19,7 +19,7 @@ struct AlignmentWeights: Sendable {
     /// What links of other shapes than one to one cost.
     var mergeCost: Float = 0.134
     var twoToTwoCost: Float = 0.244
-    var threeCost: Float = 0.286
+    var threeCost: Float = 0.32
     /// What a run of two costs more where it is hardly nearer than the better of the two alone.
     var gainCost: Float = 1.14
     var leastGain: Float = 0.042
@@ -27,12 +27,12 @@ struct AlignmentWeights: Sendable {
     var mendedLength: Float = 0.0056
     var mostMended: Float = 6.35
     /// What it costs to join a sentence that is left over to a pair, and how much more where it stands far from it.
-    var completionCost: Float = 0
-    var farCompletionCost: Float = 0.05
+    var completionCost: Float = 0.04
+    var farCompletionCost: Float = 0.3
     /// What a pair that crosses others has to be worth, what crossing costs, and what it takes to pair leftovers.
-    var movedThreshold: Float = 0.119
+    var movedThreshold: Float = 0.18
     var movedCost: Float = 0.092
-    var leftoverThreshold: Float = 0.212
+    var leftoverThreshold: Float = 0.22
 
     /// The shapes of links: how many sentences stand on each side.
     static let shapes: [(Int, Int)] = [(1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1)]

@@ -27,13 +27,17 @@ struct MonotonePath {
         var worths = shapes.map { _ in [Float](repeating: Self.impossible, count: rows * width) }
         var promising: [(kind: Int, row: Int, column: Int)] = []
         for (kind, shape) in shapes.enumerated() {
+            let least = table.leastEstimate(shape.0, shape.1) - Self.doubt
             for row in lefts[shape.0 - 1].indices {
                 for column in rights[shape.1 - 1].indices {
                     let (left, right) = (lefts[shape.0 - 1][row], rights[shape.1 - 1][column])
                     if kind == 0 {
-                        worths[0][row * width + column] = table.worth(
-                            left, right, cosine: table.cosine(left.span[0], right.span[0]))
-                    } else if table.worth(left, right, cosine: table.estimate(left, right) + Self.doubt) > 0 {
+                        worths[0][row * width + column] = table.worth(left.span[0], right.span[0])
+                    } else {
+                        let estimate = table.estimate(left, right)
+                        guard estimate > least, table.worth(left, right, cosine: estimate + Self.doubt) > 0 else {
+                            continue
+                        }
                         promising.append((kind, row, column))
                         table.first.want(left.span)
                         table.second.want(right.span)

@@ -13,13 +13,18 @@ struct PairTable {
     private var cosines: [Float] = []
     private var firstMargins: [Float] = []
     private var secondMargins: [Float] = []
+    /// What is known of each sentence alone.
+    private var firstFacts: [SpanFacts] = []
+    private var secondFacts: [SpanFacts] = []
+    /// What each pair of sentences is worth, row after row.
+    private var singleWorths: [Float] = []
     /// The usual logarithm of the ratio of lengths.
     private var usualRatio: Float = 0
     private var anchors: [Int: Float] = [:]
 
     init(
         _ first: AlignmentSide, _ second: AlignmentSide, firsts: Range<Int>, seconds: Range<Int>,
-        anchors: [Anchor], weights: AlignmentWeights, encoder: (any SentenceEncoding)?
+        anchors: some Sequence<Anchor>, weights: AlignmentWeights, encoder: (any SentenceEncoding)?
     ) {
         self.first = first
         self.second = second
@@ -27,11 +32,10 @@ struct PairTable {
         self.seconds = seconds
         self.weights = weights
         self.encoder = encoder
-        let chosen = second.singles.slice(seconds)
         var row: [Float] = []
         cosines.reserveCapacity(firsts.count * seconds.count)
         for index in firsts {
-            first.singles.similarities(of: index, to: chosen, into: &row)
+            first.singles.similarities(of: index, to: second.singles, in: seconds, into: &row)
             cosines += row
         }
         for anchor in anchors where firsts.contains(anchor.first) && seconds.contains(anchor.second) {
@@ -41,6 +45,14 @@ struct PairTable {
         firstMargins = (0..<rows).map { row in margin((0..<columns).map { cosines[row * columns + $0] }) }
         secondMargins = (0..<columns).map { column in margin((0..<rows).map { cosines[$0 * columns + column] }) }
         usualRatio = ratio()
+        firstFacts = firsts.map { facts(ofFirst: SentenceSpan($0)) }
+        secondFacts = seconds.map { facts(ofSecond: SentenceSpan($0)) }
+        singleWorths.reserveCapacity(cosines.count)
+        for (row, left) in firstFacts.enumerated() {
+            for (column, right) in secondFacts.enumerated() {
+                singleWorths.append(worth(left, right, cosine: cosines[row * secondFacts.count + column]))
+            }
+        }
     }
 
     private func place(_ first: Int, _ second: Int) -> Int {
@@ -113,8 +125,8 @@ struct PairTable {
             let (one, two) = (self.cosine(left, right), self.cosine(secondLeft, secondRight))
             let oddAlone =
                 one > two
-                ? oddness(facts(ofFirst: SentenceSpan([left])), facts(ofSecond: SentenceSpan([right])))
-                : oddness(facts(ofFirst: SentenceSpan([secondLeft])), facts(ofSecond: SentenceSpan([secondRight])))
+                ? oddness(firstFacts[left - firsts.lowerBound], secondFacts[right - seconds.lowerBound])
+                : oddness(firstFacts[secondLeft - firsts.lowerBound], secondFacts[secondRight - seconds.lowerBound])
             let bound = weights.mostMended
             worth += weights.mendedLength * min(max(oddAlone - odd, -bound), bound)
             worth += weights.gainCost * min(0, cosine - max(one, two) - weights.leastGain)
@@ -128,10 +140,13 @@ struct PairTable {
     }
 
     /// What a link of two sentences is worth.
-    func worth(_ first: Int, _ second: Int) -> Float {
-        worth(
-            facts(ofFirst: SentenceSpan([first])), facts(ofSecond: SentenceSpan([second])),
-            cosine: cosine(first, second))
+    func worth(_ first: Int, _ second: Int) -> Float { singleWorths[place(first, second)] }
+
+    /// What a link of runs has to be estimated to be worth anything, whatever else speaks for it.
+    func leastEstimate(_ count: Int, _ otherCount: Int) -> Float {
+        guard anchors.isEmpty else { return -.infinity }
+        let mended = count + otherCount == 3 ? weights.mendedLength * weights.mostMended : 0
+        return weights.threshold + weights.cost(count, otherCount) - mended
     }
 
     /// About the cosine of two runs: that of the means of their vectors, out of cosines that are known.

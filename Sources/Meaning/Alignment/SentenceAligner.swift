@@ -55,6 +55,9 @@ public struct SentenceAligner: Sendable {
         return (try? StretchedTexts(left, right, anchors, AlignmentWeights(), nil).links()) ?? []
     }
 
+    /// The vectors of sentences, from the aligner's encoder.
+    func encode(_ sentences: [String]) throws(ModelError) -> Vectors { try encoder.encode(sentences) }
+
     private func links(
         _ first: AlignmentSide, _ second: AlignmentSide, _ anchors: [Anchor], _ encoder: (any SentenceEncoding)?
     ) throws(ModelError) -> [SentenceLink] {

@@ -9,6 +9,9 @@ struct SentenceSpan: Sendable, Hashable {
     static let most = 3
     static let largest = 1 << 21 - 2
 
+    /// A run of one.
+    init(_ sentence: Int) { packed = UInt64(truncatingIfNeeded: sentence + 1) }
+
     init(_ sentences: some Sequence<Int>) {
         var packed: UInt64 = 0
         var shift: UInt64 = 0

@@ -22,7 +22,16 @@ struct StretchAlignment {
             if worth > weights.movedThreshold { candidates.append((worth, first, second)) }
         }
         candidates.sort { ($0.worth, $1.first) > ($1.worth, $0.first) }
+        let onPathAtAll = (Set(path.links.flatMap(\.first)), Set(path.links.flatMap(\.second)))
         for candidate in candidates.prefix(Self.trials) {
+            // Two sentences that the way passes over are worth what they are worth; it needs no other look.
+            if !onPathAtAll.0.contains(candidate.first), !onPathAtAll.1.contains(candidate.second) {
+                guard candidate.worth > weights.movedCost else { continue }
+                own.removeAll { $0 == candidate.first }
+                others.removeAll { $0 == candidate.second }
+                moved.append(link(candidate.first, candidate.second))
+                continue
+            }
             let (fewer, fewerOthers) = (own.filter { $0 != candidate.first }, others.filter { $0 != candidate.second })
             let without = try MonotonePath(fewer, fewerOthers, in: table)
             guard without.worth + candidate.worth - weights.movedCost > path.worth else { continue }

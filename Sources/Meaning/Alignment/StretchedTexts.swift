@@ -15,7 +15,7 @@ struct StretchedTexts {
     ) {
         self.first = first
         self.second = second
-        self.anchors = anchors
+        self.anchors = anchors.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
         self.weights = weights
         self.encoder = encoder
     }
@@ -23,32 +23,109 @@ struct StretchedTexts {
     /// The links, in the order of the first text, with those that have an empty side.
     func links() throws(ModelError) -> [SentenceLink] {
         var links: [SentenceLink] = []
-        for (firsts, seconds) in stretches() {
+        let stretches = stretches()
+        for (firsts, seconds) in stretches {
             let table = PairTable(
-                first, second, firsts: firsts, seconds: seconds, anchors: anchors, weights: weights, encoder: encoder)
+                first, second, firsts: firsts, seconds: seconds, anchors: anchors(in: firsts), weights: weights,
+                encoder: encoder)
             links += try StretchAlignment(table: table).links()
+            if stretches.count > 1 {
+                first.forgetRuns()
+                second.forgetRuns()
+            }
         }
         return Self.complete(links, first.count, second.count)
     }
 
-    private func stretches() -> [(Range<Int>, Range<Int>)] { [(0..<first.count, 0..<second.count)] }
+    /// Those of the anchors, which are in order, that are of some sentences of the first text.
+    private func anchors(in firsts: Range<Int>) -> ArraySlice<Anchor> {
+        func place(of sentence: Int) -> Int {
+            var (low, high) = (0, anchors.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if anchors[middle].first < sentence { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return anchors[place(of: firsts.lowerBound)..<place(of: firsts.upperBound)]
+    }
+
+    /// Cuts the texts where they surely run beside each other.
+    private func stretches() -> [(Range<Int>, Range<Int>)] {
+        guard max(first.count, second.count) > Self.whole else { return [(0..<first.count, 0..<second.count)] }
+        var hints: [[Int]: Float] = [:]
+        for anchor in anchors { hints[[anchor.first, anchor.second], default: 0] += anchor.weight }
+        let steps = CoarsePath(
+            first.singles, second.singles,
+            hints: { hints.isEmpty ? 0 : hints[[$0, $1]] ?? 0 }
+        ).steps
+        var stretches: [(Range<Int>, Range<Int>)] = []
+        var (start, otherStart) = (0, 0)
+        func cut(_ end: Int, _ otherEnd: Int) {
+            // What lies between two steps that are far apart has no counterpart that is known of; it is cut in the same
+            // proportion on both sides.
+            let parts = max(1, (max(end - start, otherEnd - otherStart) + Self.most - 1) / Self.most)
+            for part in 0..<parts {
+                let own = start + (end - start) * part / parts..<start + (end - start) * (part + 1) / parts
+                let other =
+                    otherStart + (otherEnd - otherStart) * part / parts..<otherStart + (otherEnd - otherStart)
+                    * (part + 1) / parts
+                stretches.append((own, other))
+            }
+            (start, otherStart) = (end, otherEnd)
+        }
+        var last: CoarsePath.Step?
+        for (place, step) in steps.enumerated() {
+            let size = max(step.first - start, step.second - otherStart)
+            let isSure =
+                place > 0 && step.lead > Self.sureLead && steps[place - 1].lead > Self.sureLead
+                && steps[place - 1].first == step.first - 1 && steps[place - 1].second == step.second - 1
+            if size > Self.most, let last, last.first > start, last.second > otherStart { cut(last.first, last.second) }
+            if size >= Self.least, isSure { cut(step.first, step.second) }
+            last = step
+        }
+        cut(first.count, second.count)
+        return stretches
+    }
+
+    /// How long stretches are at least and at most, and how sure the pairs between which they are cut.
+    private static let least = 64
+    private static let most = 192
+    private static let sureLead: Float = 0.15
 
     /// Puts the links in order and adds those of sentences that no link has.
     static func complete(_ links: [SentenceLink], _ firstCount: Int, _ secondCount: Int) -> [SentenceLink] {
-        var (left, right) = (Set(0..<firstCount), Set(0..<secondCount))
+        var (isLinked, isOtherLinked) = (
+            [Bool](repeating: false, count: firstCount), [Bool](repeating: false, count: secondCount)
+        )
         for link in links {
-            left.subtract(link.first)
-            right.subtract(link.second)
+            for sentence in link.first { isLinked[sentence] = true }
+            for sentence in link.second { isOtherLinked[sentence] = true }
         }
-        var ordered = (links + left.map { SentenceLink(first: [$0], second: []) }).sorted {
+        let alone = isLinked.indices.filter { !isLinked[$0] }.map { SentenceLink(first: [$0], second: []) }
+        let ordered = (links + alone).sorted {
             ($0.first.first ?? 0, $0.second.first ?? 0) < ($1.first.first ?? 0, $1.second.first ?? 0)
         }
         // What only the second text has stands behind what renders the sentence before it there.
-        for sentence in right.sorted() {
-            let place =
-                sentence == 0 ? 0 : (ordered.firstIndex { $0.second.contains(sentence - 1) }).map { $0 + 1 } ?? 0
-            ordered.insert(SentenceLink(first: [], second: [sentence]), at: place)
+        var behind: [Int: [Int]] = [:]
+        var opening: [Int] = []
+        var before = -1
+        for sentence in 0..<secondCount {
+            if isOtherLinked[sentence] {
+                before = sentence
+            } else if before < 0 {
+                opening.append(sentence)
+            } else {
+                behind[before, default: []].append(sentence)
+            }
         }
-        return ordered
+        var complete = opening.map { SentenceLink(first: [], second: [$0]) }
+        for link in ordered {
+            complete.append(link)
+            for sentence in link.second {
+                for other in behind[sentence] ?? [] { complete.append(SentenceLink(first: [], second: [other])) }
+            }
+        }
+        return complete
     }
 }
