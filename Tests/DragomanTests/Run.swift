@@ -7,8 +7,13 @@ struct Run {
     let errors: String
 
     /// Runs the program that was built beside the tests.
-    init(_ arguments: [String], input: String = "") throws {
+    ///
+    /// Variables of `environment` stand over those of the test's own.
+    init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
         let process = Process()
+        if !environment.isEmpty {
+            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        }
         process.executableURL = Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "dragoman")
         process.arguments = arguments
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())

@@ -8,8 +8,20 @@ import Wire
 struct FactSource {
     /// Headline, summary, blocks, and who wrote, drew and sent it; each on lines of its own.
     let text: String
+    /// The same, part by part.
+    let parts: [Part]
     let language: LanguageTag
     let date: Stamp?
+    /// A block of the page, or what stands over and under its blocks.
+    struct Part {
+        enum Kind { case headline, summary, heading, text, foot }
+
+        let words: String
+        let kind: Kind
+        /// The line of the file on which it begins, from 1; nil where the format has none that a person counts.
+        let line: Int?
+    }
+
     /// The line of the file on which each line of the text begins; empty where the text is the file's own.
     private let lines: [Int]
     /// What the reader of the file mended in it.
@@ -21,20 +33,24 @@ struct FactSource {
         do {
             let incoming = try Formats.read(file: file, bytes: bytes, language: language)
             let content = incoming.content
-            var parts: [(words: String, line: Int)] = [(content.title, incoming.titleLine ?? 1)]
-            if let summary = content.summary { parts.append((summary, incoming.titleLine ?? 1)) }
-            for (index, block) in content.blocks.enumerated() {
-                parts.append((block.plain, incoming.lines.indices.contains(index) ? incoming.lines[index] : 1))
+            var parts = [Part(words: content.title, kind: .headline, line: incoming.titleLine)]
+            if let summary = content.summary {
+                parts.append(Part(words: summary, kind: .summary, line: incoming.titleLine))
             }
-            let last = parts.last?.line ?? 1
+            for (index, block) in content.blocks.enumerated() {
+                let line = incoming.lines.indices.contains(index) ? incoming.lines[index] : nil
+                parts.append(Part(words: block.plain, kind: block.kind == .heading ? .heading : .text, line: line))
+            }
+            let last = parts.last?.line
             for foot in [content.byline].compactMap(\.self) + content.credits
                 + [content.source?.written].compactMap(\.self)
             {
-                parts.append((foot, last))
+                parts.append(Part(words: foot, kind: .foot, line: last))
             }
+            self.parts = parts
             text = parts.map(\.words).joined(separator: "\n")
             lines = parts.flatMap { part in
-                part.words.split(separator: "\n", omittingEmptySubsequences: false).indices.map { _ in part.line }
+                part.words.split(separator: "\n", omittingEmptySubsequences: false).indices.map { _ in part.line ?? 1 }
             }
             self.language = incoming.language
             date = content.date
@@ -45,12 +61,21 @@ struct FactSource {
                 let source = try Decoding.source(file: file, bytes: bytes, language: language)
                 guard let tag = language ?? languageOf(source.text) else { throw WireError.unknownLanguage(file: file) }
                 text = source.text
+                parts = Self.lines(of: source.text)
                 self.language = tag
                 date = nil
                 lines = []
                 notices = []
             default: throw error
             }
+        }
+    }
+
+    /// The lines of a text that stands for itself.
+    private static func lines(of text: String) -> [Part] {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().compactMap {
+            place, line in
+            line.allSatisfy(\.isWhitespace) ? nil : Part(words: String(line), kind: .text, line: place + 1)
         }
     }
 
