@@ -40,7 +40,9 @@ struct TerminalColumns {
                     cells.append(Self.isolated(text, texts[column].direction) + (isLast ? "" : space))
                 }
             }
-            return cells.joined(separator: String(repeating: " ", count: Self.gap))
+            let line = cells.joined(separator: String(repeating: " ", count: Self.gap))
+            // What is empty at the end needs no space.
+            return String(line.reversed().drop { $0 == " " }.reversed())
         }
     }
 

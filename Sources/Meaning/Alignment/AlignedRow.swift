@@ -14,9 +14,8 @@ public struct AlignedRow: Sendable, Hashable {
 extension SentenceAligner {
     /// Sets editions of one text side by side.
     ///
-    /// Each is aligned with the first; with three and more, what goes through another edition counts for a pair. What the
-    /// first lacks is then looked for among those that have it. Sentences that a link joins to the same sentences of the
-    /// first edition are one row.
+    /// Each is aligned with the first; what the first lacks is then looked for among those that have it. Sentences that a
+    /// link joins to the same sentences of the first edition are one row.
     ///
     /// - Parameters:
     ///   - editions: The sentences of each edition.
@@ -32,21 +31,11 @@ extension SentenceAligner {
         }
         var vectors: [Vectors] = []
         for edition in editions { vectors.append(try encode(edition)) }
-        func links(_ one: Int, _ other: Int, _ more: [Anchor]) throws(ModelError) -> [SentenceLink] {
-            try self.links(
-                editions[one], vectors: vectors[one], editions[other], vectors: vectors[other],
-                anchors: anchors(one, other) + more)
-        }
-        var pairs: [[Int]: [SentenceLink]] = [:]
-        if editions.count > 2 {
-            for one in editions.indices {
-                for other in editions.indices.dropFirst(one + 1) { pairs[[one, other]] = try links(one, other, []) }
-            }
-        }
         var groups = SentenceGroups(counts: editions.map(\.count))
         for other in editions.indices.dropFirst() {
-            let more = Triangles.anchors(to: other, of: editions.count, in: pairs)
-            for link in try links(0, other, more) { groups.join(link, 0, other) }
+            let links = try links(
+                editions[0], vectors: vectors[0], editions[other], vectors: vectors[other], anchors: anchors(0, other))
+            for link in links { groups.join(link, 0, other) }
         }
         for one in editions.indices.dropFirst() {
             for other in editions.indices.dropFirst(one + 1) {
@@ -57,7 +46,7 @@ extension SentenceAligner {
                     guard let first = places[anchor.first], let second = otherPlaces[anchor.second] else { return nil }
                     return Anchor(first: first, second: second, weight: anchor.weight)
                 }
-                for var link in try self.links(
+                for var link in try links(
                     left.map { editions[one][$0] }, vectors: vectors[one][left], right.map { editions[other][$0] },
                     vectors: vectors[other][right], anchors: known)
                 {
@@ -74,44 +63,6 @@ extension SentenceAligner {
 
     private static func places(_ sentences: [Int]) -> [Int: Int] {
         Dictionary(uniqueKeysWithValues: sentences.enumerated().map { ($1, $0) })
-    }
-}
-
-/// What links by way of a third edition say of pairs.
-private enum Triangles {
-    /// What a whole triangle speaks for a pair, and against those beside it that it leaves out; shared by the editions
-    /// that can make one.
-    ///
-    /// Where several sentences are linked to one, the triangle tells less, and nothing against others.
-    private static let (weight, against): (Float, Float) = (0.12, -0.06)
-    private static let weightOfSeveral: Float = 0.06
-
-    /// Anchors between the first edition and another.
-    static func anchors(to other: Int, of count: Int, in pairs: [[Int]: [SentenceLink]]) -> [Anchor] {
-        var anchors: [Anchor] = []
-        let middles = (1..<count).filter { $0 != other }
-        for middle in middles {
-            var firsts: [Int: SentenceLink] = [:]
-            for link in pairs[[0, middle]] ?? [] { for sentence in link.second { firsts[sentence] = link } }
-            for link in pairs[[min(middle, other), max(middle, other)]] ?? [] {
-                let (own, others) = middle < other ? (link.first, link.second) : (link.second, link.first)
-                let legs = own.compactMap { firsts[$0] }
-                let found = Set(legs.flatMap(\.first))
-                let isPlain =
-                    link.first.count + link.second.count == 2
-                    && legs.allSatisfy { $0.first.count + $0.second.count == 2 }
-                guard let least = found.min(), let most = found.max(), most - least < 8 else { continue }
-                for sentence in others {
-                    for first in max(0, least - 2)...most + 2 {
-                        let isFound = found.contains(first)
-                        guard isFound || isPlain else { continue }
-                        let speaks = isPlain ? isFound ? weight : against : weightOfSeveral
-                        anchors.append(Anchor(first: first, second: sentence, weight: speaks / Float(middles.count)))
-                    }
-                }
-            }
-        }
-        return anchors
     }
 }
 

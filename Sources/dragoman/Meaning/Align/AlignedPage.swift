@@ -20,9 +20,13 @@ struct AlignedPage {
         html.markup("</title>\n<style>\n")
         html.markup(AlignedPageStyle.sheet)
         writeLights(into: &html)
-        html.markup("</style>\n</head>\n<body>\n<header>\n<h1><bdi>")
+        html.markup("</style>\n</head>\n<body>\n<header>\n<h1 lang=\"")
+        html.text(aligned.editions.first?.language.text ?? "en")
+        html.markup("\" dir=\"")
+        html.text(Self.direction(aligned.editions.first))
+        html.markup("\">")
         html.text(title)
-        html.markup("</bdi></h1>\n<p class=\"sum\">")
+        html.markup("</h1>\n<p class=\"sum\">")
         html.text(aligned.summary + ".")
         html.markup("</p>\n</header>\n<main style=\"--editions:")
         html.text(String(aligned.editions.count))
@@ -47,10 +51,10 @@ struct AlignedPage {
     }
 
     private func writeName(_ edition: AlignedEdition, into html: inout HTML) {
-        html.markup("<div class=\"cell\"><strong lang=\"")
-        html.text(edition.language.text)
-        html.markup("\" dir=\"")
+        html.markup("<div class=\"cell\" dir=\"")
         html.text(Self.direction(edition))
+        html.markup("\"><strong lang=\"")
+        html.text(edition.language.text)
         html.markup("\">")
         html.text(Language.of(edition.language)?.ownName ?? edition.language.text)
         html.markup("</strong> <bdi class=\"file\" dir=\"ltr\">")
@@ -77,7 +81,11 @@ struct AlignedPage {
         for (place, edition) in aligned.editions.enumerated() {
             let sentences = row.sentences[place]
             guard !sentences.isEmpty else {
-                html.markup("<div class=\"cell none\" lang=\"en\" dir=\"ltr\"><span>No counterpart</span></div>\n")
+                html.markup("<div class=\"cell none\" lang=\"en\" dir=\"ltr\">No counterpart in <bdi lang=\"")
+                html.text(edition.language.text)
+                html.markup("\">")
+                html.text(Language.of(edition.language)?.ownName ?? edition.language.text)
+                html.markup("</bdi></div>\n")
                 continue
             }
             html.markup("<div class=\"cell\" lang=\"")

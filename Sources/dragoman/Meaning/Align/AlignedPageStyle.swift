@@ -19,7 +19,7 @@ enum AlignedPageStyle {
         .names { position: sticky; inset-block-start: 0; background: var(--paper); border-block-end: 2px solid var(--ink); padding-block: .75rem; z-index: 1 }
         .names strong { font: 600 1rem/1.5 "PT Sans", "Segoe UI", "Noto Sans", "Noto Sans Arabic", Arial, sans-serif; margin-inline-end: .5rem }
         .names + .opens { border: 0 }
-        [lang|="ar"], [lang|="fa"], [lang|="ur"] { font-family: "Noto Naskh Arabic", "Geeza Pro", "Segoe UI", "PT Serif", serif; font-size: 1.16em; line-height: 1.9 }
+        .cell[lang|="ar"], .cell[lang|="fa"], .cell[lang|="ur"] { font-family: "Noto Naskh Arabic", "Geeza Pro", "Segoe UI", "PT Serif", serif; font-size: 1.16em; line-height: 1.9 }
         .heading .cell { font-weight: 600 }
         .part .cell:not(.none) { border-inline-start: 3px solid var(--warm); padding-inline-start: .75rem }
         .none { align-self: center; font-weight: 400 }
