@@ -21,7 +21,8 @@ func room(_ name: String, on lower: [Target.Dependency] = []) -> Target {
 
 /// The tests of a target, in a folder that mirrors it.
 func tests(of name: String, on more: [Target.Dependency] = []) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + more, swiftSettings: strict)
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + more, swiftSettings: strict)
 }
 
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
@@ -103,6 +104,9 @@ let package = Package(
         .systemLibrary(name: "CMarkGFM"),
         .systemLibrary(name: "CStemmer"),
         .systemLibrary(name: "CZlib"),
+
+        // What tests share.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
 
         .testTarget(name: "HouseTests", swiftSettings: strict),
         tests(of: "Languages"),

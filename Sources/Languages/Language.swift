@@ -17,7 +17,7 @@ public struct Language: Sendable {
     /// kind, tab, forms between `|`.
     let abbreviations: StaticString
     /// Words that begin with the letter of a particle and have none, between `|`; none where particles stand apart.
-    let wholeWords: StaticString
+    public let wholeWords: StaticString
     /// Words of their own that tell only whether a noun is known, and that other languages have no word for, between
     /// `|`; none where the article is written at the noun.
     let articles: StaticString

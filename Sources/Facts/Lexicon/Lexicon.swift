@@ -63,6 +63,7 @@ final class Lexicon: Sendable {
         names = NameIndex(language, &builder.words)
         terms = TermIndex(language, &builder.words)
         SpeechWords.add(language, to: &builder.words)
+        builder.addWholeWords()
         self.language = language
         hasProclitics = language.phrasing.hasProclitics
         let (words, meanings, codes) = builder.finished()

@@ -59,6 +59,14 @@ struct LexiconBuilder {
         return rules
     }
 
+    /// Marks the words that no particle is split from.
+    mutating func addWholeWords() {
+        for word in language.wholeWords.rows.joined().flatMap({ $0.parts(0x7C) }) {
+            guard let hash = Self.hash(ofLetters: word) else { continue }
+            words.edit(hash) { $0.flags.insert(.whole) }
+        }
+    }
+
     /// Adds a phrase; in Arabic, a word with its article too.
     mutating func add(_ form: String, _ meaning: Meaning) {
         addExact(form, meaning)

@@ -29,6 +29,8 @@ struct Word: Sendable {
         static let game = Flags(rawValue: 8)
         /// It is a word of a term, from which particles can be split.
         static let term = Flags(rawValue: 16)
+        /// It begins with the letter of a particle and has none: كلا is no لا with ك before it.
+        static let whole = Flags(rawValue: 32)
     }
 }
 

@@ -137,7 +137,7 @@ struct Tokeniser: ~Copyable, ~Escapable {
             start: Int32(start), end: Int32(at), hash: hash, word: word, kind: .word, isGlued: isGlued,
             startsLine: startsLine, letters: set)
         if isArabic, lexicon.hasProclitics, (3..<64).contains(upper + lower), Proclitics.canBegin(with: first),
-            lexicon.word(word).flags.isDisjoint(with: [.known, .term]), split(token, into: &tokens)
+            lexicon.word(word).flags.isDisjoint(with: [.known, .term, .whole]), split(token, into: &tokens)
         {
             return
         }

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Languages
 import Newsroom
+import TestSupport
 import Testing
 
 @testable import Archive

@@ -44,6 +44,13 @@ struct SpeechTests {
         #expect(Reading.facts(language, text).contains(fact), "\(Reading.facts(language, text))")
     }
 
+    @Test(arguments: ["شكر كلا من الوزيرين", "شكر الوزير كلا الجانبين", "غادر كلاهما", "قال ذلك فقط"])
+    func `splits no particle from a word that only begins like one`(_ text: String) {
+        #expect(
+            Reading.facts("ar", text).allSatisfy { !$0.hasPrefix("negation") && !$0.contains("= cat") },
+            "\(Reading.facts("ar", text))")
+    }
+
     @Test(arguments: [
         ("en", "The French minister came.", "nationality French = FR"),
         ("ru", "Приехал французский министр.", "nationality французский = FR"),

@@ -1,24 +1,8 @@
+import TestSupport
 import Testing
 
 @testable import Facts
 @testable import Languages
-
-/// SplitMix64: the same values on every machine for a seed.
-private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func whole(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-
-    mutating func one<Element>(of list: [Element]) -> Element { list[whole(0...list.count - 1)] }
-}
 
 @Suite struct `What is written reads back` {
     private static let readers = [Language.arabic, .russian, .english].map { FactReader($0) }
@@ -38,7 +22,7 @@ private struct Generator: RandomNumberGenerator {
         }
     }
 
-    private func number(_ generator: inout Generator) -> Exact {
+    private func number(_ generator: inout SplitMix) -> Exact {
         let whole = generator.one(of: [
             generator.whole(0...20), generator.whole(0...999), generator.whole(1_000...999_999),
             generator.whole(1...9_999) * 100_000, generator.whole(1...999) * 1_000_000_000,
@@ -48,7 +32,7 @@ private struct Generator: RandomNumberGenerator {
     }
 
     /// Values that a text can state, with the kinds that they are read as.
-    private func values(_ language: Language, _ generator: inout Generator) -> [(Value, Mention.Kind)] {
+    private func values(_ language: Language, _ generator: inout SplitMix) -> [(Value, Mention.Kind)] {
         let amount = number(&generator)
         let currency = generator.one(of: language.writtenCurrencies)
         let units = language.writtenUnits.filter {
@@ -88,7 +72,7 @@ private struct Generator: RandomNumberGenerator {
 
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `whatever the value and the style`(seed: UInt64) {
-        var generator = Generator(state: seed)
+        var generator = SplitMix(seed: seed)
         for reader in Self.readers {
             for style in styles(reader.language) {
                 let writer = FactWriter(reader, style: style)
@@ -107,7 +91,7 @@ private struct Generator: RandomNumberGenerator {
 
     @Test(arguments: [11, 12] as [UInt64])
     func `in the manner of other words`(seed: UInt64) {
-        var generator = Generator(state: seed)
+        var generator = SplitMix(seed: seed)
         for reader in Self.readers {
             let writer = FactWriter(reader)
             var (all, sure) = (0, 0)

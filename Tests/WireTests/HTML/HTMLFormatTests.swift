@@ -1,5 +1,6 @@
 import Languages
 import Newsroom
+import TestSupport
 import Testing
 
 @testable import Wire

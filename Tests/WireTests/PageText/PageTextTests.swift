@@ -1,6 +1,7 @@
 import Foundation
 import Languages
 import Newsroom
+import TestSupport
 import Testing
 
 @testable import Wire
@@ -107,18 +108,5 @@ private let seed = URL(filePath: #filePath).deletingLastPathComponent().deleting
             }
             _ = try? Formats.read(file: "a.txt", bytes: bytes, language: nil)
         }
-    }
-}
-
-/// Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators" (2014): the same numbers on every run.
-struct SplitMix: RandomNumberGenerator {
-    var seed: UInt64
-
-    mutating func next() -> UInt64 {
-        seed &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = seed
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
