@@ -55,7 +55,7 @@ extension Rivalry {
     /// The words in question: the figure alone, or with its unit where that is what differs.
     func place(of fact: Fact) -> Range<Int> {
         switch difference {
-        case .unit, .currency, .magnitude: fact.whole.isEmpty ? fact.place : fact.whole
+        case .unit, .currency, .magnitude, .part: fact.whole.isEmpty ? fact.place : fact.whole
         default: fact.place
         }
     }

@@ -81,6 +81,6 @@ struct LoneDenial {
         sum -= 0.8 * Double(min(parts.less, 4)) + 0.4 * Double(min(parts.more, 4))
         if clauses.less > 0 { sum -= 6.6 }
         if clauses.more > clauses.less + 1 { sum -= 1.4 }
-        return min(0.79, 1 / (1 + exp(-sum)))
+        return min(0.61, 0.77 / (1 + exp(-sum)))
     }
 }

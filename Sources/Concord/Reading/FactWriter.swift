@@ -95,7 +95,9 @@ struct FactWriter {
             return
         }
         // Ten months ago, over the last two days: a length of time, reckoned from the day of writing or another.
-        if let parts = DurationParts(mention.extent, value: "") {
+        // Seven o'clock in the evening, which Russian counts in hours, is none.
+        let isClock = mention.said.map { $0.hour != nil && !$0.isRelative } ?? false
+        if !isClock, let parts = DurationParts(mention.extent, value: "") {
             fact.class = .duration
             fact.duration = parts
             fact.figure = parts.count
@@ -116,11 +118,13 @@ struct FactWriter {
         for (said, place) in ends {
             guard var said else { continue }
             said.keepWhatWords(say: digits)
+            let isBoth = said.hasDay && (said.hour != nil || said.part != nil)
             let text = halves.count == 2 && halves.indices.contains(place) ? halves[place] : value
             if said.hasDay {
                 var day = fact
                 day.class = .calendar
                 day.said = said.withoutClock
+                if isBoth { day.digits = day.digits.filter(said.isOfDay) }
                 day.isEnd = isPair
                 day.resolved = text.prefix { $0 != "T" }.description
                 day.figure = said.isRelative ? nil : (said.year ?? said.day).map { Exact($0) }
@@ -133,6 +137,7 @@ struct FactWriter {
                 var clock = fact
                 clock.class = .clock
                 clock.said = said.withoutDay
+                if isBoth { clock.digits = clock.digits.filter { !said.isOfDay($0) } }
                 clock.isEnd = isPair
                 clock.figure = said.hour.map { Exact($0) }
                 if !isPair, said.isTwelveHour, said.minute == nil, !said.hasDay, let hour = said.statedHour {
@@ -179,6 +184,12 @@ extension SaidTime {
             || season != nil || quarter != nil || half != nil || isRelative && hour == nil
     }
 
+    /// Whether a number is said of the day, and not of the clock.
+    fileprivate func isOfDay(_ number: UInt64) -> Bool {
+        let number = Int(clamping: number)
+        return number == day || number == month || number == year || year.map { $0 % 100 == number } ?? false
+    }
+
     fileprivate var withoutClock: SaidTime {
         var day = self
         (day.hour, day.minute, day.part, day.isTwelveHour) = (nil, nil, nil, false)
@@ -198,7 +209,11 @@ extension Fact {
     /// Narrows the place to the digits of one end.
     fileprivate mutating func narrow(to figure: Exact, _ digits: [Digits.Number], isLast: Bool) {
         guard digits.count > 1 else { return }
-        let matching = digits.filter { Exact(Int(clamping: $0.value)) == figure || figure.whole == nil }
+        let matching = digits.filter {
+            guard let whole = figure.whole else { return true }
+            // An hour of the afternoon is written by twelve as well.
+            return Int(clamping: $0.value) == whole || self.class == .clock && Int(clamping: $0.value) + 12 == whole
+        }
         guard let found = isLast ? matching.last ?? digits.last : matching.first ?? digits.first else { return }
         place = found.place
         self.digits = [found.value]

@@ -31,7 +31,8 @@ let clockRules: [Rule] = [
     },
     Rule("number half day", [[.number], [.am, .pm]]) { chart, match in
         let number = chart.item(match, 0)
-        guard let item = hour(&chart, number) ?? (chart.isTimex ? nil : packed(&chart, number)) else { return nil }
+        let clock = hour(&chart, number) ?? chart.item(Moment(dotted: number), as: .clocktime)
+        guard let item = clock ?? (chart.isTimex ? nil : packed(&chart, number)) else { return nil }
         return halved(&chart, item, chart.item(match, 1))
     },
     Rule("number number half day", [[.number], [.number], [.am, .pm]]) { chart, match in
@@ -209,6 +210,22 @@ let clockRules: [Rule] = [
         return chart.item(moment, weight: 1)
     },
 ]
+
+extension Moment {
+    /// 9.30: an hour of twelve and its minute with a point between, where what stands beside it tells that it is no
+    /// number; nil where the digits are no clock.
+    init?(dotted item: Item) {
+        guard item.flags.contains(.digits), !item.number.isWhole, let packed = item.number.times(Exact(100))?.whole,
+            (100...1_259).contains(packed), packed % 100 < 60
+        else { return nil }
+        self.init()
+        (hour, minute) = (packed / 100, packed % 100)
+        isTwelveHour = true
+    }
+
+    /// Whether it was said which half of the day its hour is in.
+    var hasStatedHalf: Bool { hour != nil && !isTwelveHour }
+}
 
 private func hour(_ chart: inout Chart, _ item: Item) -> Item? {
     guard let hour = item.category == .ordinal ? item.value : item.number.whole, (0...24).contains(hour),

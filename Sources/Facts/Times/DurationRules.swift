@@ -22,6 +22,12 @@ let durationRules: [Rule] = [
         else { return nil }
         return chart.item(Extent(number.number, .year), weight: 2)
     },
+    // البالغ من العمر 13 شهرا
+    Rule("aged duration", [[.aged], [.duration]]) { chart, match in
+        let span = chart.item(match, 1)
+        guard chart.span(span)?.count != nil else { return nil }
+        return chart.item(chart.span(span), weight: Int(span.weight) + 2)
+    },
     Rule("number dash unit", [[.number], [.dash], [.unit]]) { chart, match in
         let (number, unit) = (chart.item(match, 0), chart.item(match, 2))
         guard chart.isGlued(at: unit.start), number.number > Exact(0), let kind = Unit(rawValue: unit.value),
@@ -112,7 +118,15 @@ let durationRules: [Rule] = [
     Rule("several units", [[.several], [.unit]]) { chart, match in
         guard let kind = Unit(rawValue: chart.item(match, 1).value) else { return nil }
         let several = chart.item(match, 0)
+        guard several.value != 4 else { return nil }
         return chart.item(several.value == 2 ? Extent(Exact(2), kind) : Extent(vague: kind), weight: 2)
+    },
+    // الأيام القليلة
+    Rule("units several", [[.unit], [.several]]) { chart, match in
+        let unit = chart.item(match, 0)
+        guard chart.item(match, 1).value == 4, unit.flags.contains(.marked), let kind = Unit(rawValue: unit.value)
+        else { return nil }
+        return chart.item(Extent(vague: kind), weight: 2)
     },
     Rule("several of units", [[.several], [.of], [.unit]]) { chart, match in
         guard let kind = Unit(rawValue: chart.item(match, 2).value) else { return nil }

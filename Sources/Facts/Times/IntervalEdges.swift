@@ -71,6 +71,12 @@ enum IntervalEdges {
             {
                 if end > 12 || start + 12 <= end { from.hour = start + 12; from.isTwelveHour = false }
             }
+            // From 9:30 to 11 in the morning: both are before noon.
+            if from.isTwelveHour, !to.isTwelveHour, from.part == nil, let start = from.hour, let end = to.hour,
+                start <= end, end <= 12
+            {
+                from.isTwelveHour = false
+            }
             if from.isTwelveHour, let part = to.part, from.part == nil { from.part = part }
         }
         return chart.interval(from: from, to: to, weight: weight)
@@ -84,6 +90,10 @@ enum IntervalEdges {
 
     static func hours(_ chart: inout Chart, _ one: Item, _ two: Item, isStated: Bool = false) -> Item? {
         guard let to = chart.moment(two.a), to.hasClock else { return nil }
+        // 9.30-11am
+        if one.category == .number, !one.number.isWhole, to.hasStatedHalf, let from = Moment(dotted: one) {
+            return paired(&chart, from, to, weight: 4)
+        }
         if one.category == .number, isStated {
             guard let hour = one.number.whole, (0...24).contains(hour), one.value <= 2, !one.flags.contains(.compound)
             else {

@@ -51,6 +51,16 @@ let relativeRules: [Rule] = [
         chart.lexicon.language.phrasing.relativesFollow
             ? relative(&chart, chart.item(match, 1), chart.item(match, 0)) : nil
     },
+    // in coming weeks, خلال الأيام القادمة
+    Rule("during rel units", [[.in, .during, .within, .over], [.rel], [.unit]]) { chart, match in
+        chart.isTimex || !chart.item(match, 2).flags.contains(.marked)
+            ? nil : relative(&chart, chart.item(match, 1), chart.item(match, 2))
+    },
+    Rule("during units rel", [[.in, .during, .within, .over], [.unit], [.rel]]) { chart, match in
+        chart.isTimex || !chart.item(match, 1).flags.contains(.marked)
+            || !chart.lexicon.language.phrasing.relativesFollow
+            ? nil : relative(&chart, chart.item(match, 2), chart.item(match, 1))
+    },
     Rule("day word rel", [[.dayword], [.rel]]) { chart, match in
         guard chart.lexicon.language.phrasing.relativesFollow,
             let moment = current(&chart, .day, adding: chart.item(match, 1).value)
@@ -122,14 +132,17 @@ private func relative(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item?
     guard let unit = Unit(rawValue: item.value), unit.rawValue >= Unit.day.rawValue else { return nil }
     let count = word.category == .last ? -1 : word.value
     guard abs(count) < 10 else { return nil }
-    // The last weeks, the coming days: nobody says how many.
     // The final day, and the last season, are of something else.
     if chart.isTimex,
         word.category == .last || unit == .season || unit == .day && count == -1 && !word.flags.contains(.marked)
     {
         return nil
     }
-    if item.flags.contains(.marked) { return chart.isTimex ? chart.item(Extent(vague: unit), weight: 2) : nil }
+    if item.flags.contains(.marked) {
+        // The last weeks, the coming days: nobody says how many.
+        guard let span = chart.item(Extent(vague: unit)) else { return nil }
+        return chart.isTimex ? chart.item(Extent(vague: unit), weight: 2) : stretch(&chart, word, span)
+    }
     if chart.isTimex, word.flags.contains(.marked) { return chart.item(Extent(Exact(1), unit), weight: 2) }
     if unit == .night, let today = chart.reference?.day {
         var moment = Moment(day: today.adding(days: count))

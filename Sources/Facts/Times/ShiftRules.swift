@@ -7,6 +7,14 @@ let shiftRules: [Rule] = [
         chart.item(match, 1).value == 1
             ? fromNamed(&chart, chart.item(match, 0), -1) : shifted(&chart, chart.item(match, 0), -1)
     },
+    // hours later
+    Rule("units later", [[.unit], [.hence]]) { chart, match in
+        let (unit, word) = (chart.item(match, 0), chart.item(match, 1))
+        guard !chart.isTimex, unit.flags.contains(.marked), word.value > 0, let kind = Unit(rawValue: unit.value),
+            let span = chart.item(Extent(vague: kind))
+        else { return nil }
+        return shifted(&chart, span, 1)
+    },
     Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in shifted(&chart, chart.item(match, 1), -1) },
     Rule("hence duration", [[.hence, .in], [.duration]]) { chart, match in
         let (word, span) = (chart.item(match, 0), chart.item(match, 1))
@@ -234,7 +242,7 @@ private func around(_ chart: inout Chart, _ item: Item, _ word: Item, _ base: It
 }
 
 /// The next or last so many units, not counting the one that runs.
-private func stretch(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item? {
+func stretch(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item? {
     if chart.isTimex, !item.flags.contains(.low), !item.flags.contains(.article), !item.flags.contains(.marked),
         let span = chart.span(item)
     {

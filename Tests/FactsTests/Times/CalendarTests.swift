@@ -50,6 +50,25 @@ struct CalendarTests {
         #expect(try #require(mentions(language, text).first).value == .time(value))
     }
 
+    @Test(arguments: [
+        ("en", "The shop is open (9.30-11am).", "interval 9.30-11am = 2022-06-28T09:30/2022-06-28T11:00"),
+        ("en", "The gates open at 9.30am.", "time at 9.30am = 2022-06-28T09:30"),
+        (
+            "ar", "المحل مفتوح من 9:30 إلى 11:00 صباحا",
+            "interval من 9:30 إلى 11:00 صباحا = 2022-06-28T09:30/2022-06-28T11:00"
+        ),
+        ("ar", "هطل المطر في الأيام القليلة الماضية", "interval الأيام القليلة الماضية = 2022-06-25/2022-06-28"),
+        ("ar", "سيهطل المطر خلال الأيام القادمة", "interval خلال الأيام القادمة = 2022-06-29/2022-07-02"),
+        ("en", "It will rain in the coming weeks.", "interval in the coming weeks = 2022-W27/2022-W30"),
+        ("ar", "غادر المغني البالغ من العمر 34 شهرا", "duration البالغ من العمر 34 شهرا = P2Y10M"),
+        ("en", "Hours later the mayor resigned.", "date Hours later = FUTURE_REF"),
+    ])
+    func `reads hours with a point, lengths of which nobody says how many, and ages in months`(
+        _ language: String, _ text: String, _ fact: String
+    ) {
+        #expect(Reading.facts(language, text).contains(fact), "\(Reading.facts(language, text))")
+    }
+
     @Test func `a month with an article before a noun is no edge`() throws {
         #expect(
             try #require(mentions("en", "She will decide after the November elections.").first).value
