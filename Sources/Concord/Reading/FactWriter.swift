@@ -95,9 +95,7 @@ struct FactWriter {
             return
         }
         // Ten months ago, over the last two days: a length of time, reckoned from the day of writing or another.
-        // Seven o'clock in the evening, which Russian counts in hours, is none.
-        let isClock = mention.said.map { $0.hour != nil && !$0.isRelative } ?? false
-        if !isClock, let parts = DurationParts(mention.extent, value: "") {
+        if let parts = DurationParts(mention.extent, value: "") {
             fact.class = .duration
             fact.duration = parts
             fact.figure = parts.count

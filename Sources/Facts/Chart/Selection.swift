@@ -116,6 +116,8 @@ struct Selection {
             mention.saidEnd = said(chart.moment(item.b))
         default: break
         }
+        // Seven o'clock, which Russian counts in hours, is no length.
+        if item.category == .moment, let said = mention.said, said.hour != nil, !said.isRelative { return }
         guard let inner = spanItem(in: item, chart), let span = chart.span(inner) else { return }
         mention.extent = SaidExtent(span)
         // Two days after the 1st of May: the words name that day, and not the one that is reckoned.
