@@ -37,6 +37,14 @@ struct FactWriter {
                 }
                 return
             }
+            if let (part, all) = ratio(figure, mention.bytes, in: text), digits.isEmpty {
+                for (number, place) in [part, all] {
+                    var end = fact
+                    (end.figure, end.place) = (Exact(number), place)
+                    facts.append(end)
+                }
+                return
+            }
             facts.append(fact)
         case .range(let from, let to):
             fact.unit = mention.kind == .percent ? .percent : .none
@@ -58,6 +66,19 @@ struct FactWriter {
         case .time(let value): addTime(fact, mention, value, digits)
         case .text, .quotation: break
         }
+    }
+
+    /// The two numbers of "one in five", which are compared each by itself, and their words; nil where a part is said in
+    /// one number, as a third is.
+    private func ratio(
+        _ figure: Exact, _ place: Range<Int>, in text: [UInt8]
+    ) -> ((Int, Range<Int>), (Int, Range<Int>))? {
+        guard !figure.isWhole, (1..<20).contains(figure.numerator), figure.denominator <= 20 else { return nil }
+        let words = text[place].split(separator: 0x20)
+        guard words.count > 2, let first = words.first, let last = words.last else { return nil }
+        return (
+            (figure.numerator, first.startIndex..<first.endIndex), (figure.denominator, last.startIndex..<last.endIndex)
+        )
     }
 
     /// Whether a number goes on behind its unit, or began before it: what was read is a piece of one that is broken.

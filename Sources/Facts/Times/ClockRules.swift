@@ -24,13 +24,15 @@ let clockRules: [Rule] = [
     Rule("moment about number", [[.moment], [.about, .at], [.number]]) { chart, match in
         let (moment, number) = (chart.moment(chart.item(match, 0)), chart.item(match, 2))
         guard !chart.isTimex, moment.hasDate, moment.grainOfDate == .day, !moment.hasClock, moment.reference == nil,
-            let item = hour(&chart, number),
+            let item = hour(&chart, number), !isOfSomething(chart.item(match, 1), number, chart),
             number.number.isWhole, let sum = chart.moment(item).merged(moment)
         else { return nil }
         return chart.item(sum, weight: 2)
     },
     Rule("number half day", [[.number], [.am, .pm]]) { chart, match in
         let number = chart.item(match, 0)
+        // Four days, sooner than four in the afternoon.
+        if chart.item(match, 1).value == 2, !chart.endsTerminal(.at, at: number.start) { return nil }
         let clock = hour(&chart, number) ?? chart.item(Moment(dotted: number), as: .clocktime)
         guard let item = clock ?? (chart.isTimex ? nil : packed(&chart, number)) else { return nil }
         return halved(&chart, item, chart.item(match, 1))
@@ -103,6 +105,7 @@ let clockRules: [Rule] = [
         let joint = chart.item(match, 1)
         // Of 11 to 18 pupils.
         guard !chart.lexicon.hasProclitics, joint.category == .minuteto,
+            joint.value == 0 || isPartOfAnHour(chart.item(match, 0)),
             !(chart.isTimex && chart.item(match, 0).flags.contains(.digits) && chart.item(match, 2).category == .number)
         else { return nil }
         return past(&chart, chart.item(match, 0), chart.item(match, 2), sign: -1)
@@ -140,7 +143,9 @@ let clockRules: [Rule] = [
     // at 3, в три
     Rule("at number", [[.at], [.number]]) { chart, match in
         let number = chart.item(match, 1)
-        guard !chart.isTimex, number.number.isWhole, let item = hour(&chart, number) ?? packed(&chart, number) else {
+        guard !chart.isTimex, number.number.isWhole, !isOfSomething(chart.item(match, 0), number, chart),
+            let item = hour(&chart, number) ?? packed(&chart, number)
+        else {
             return nil
         }
         var moment = chart.moment(item)
@@ -226,6 +231,14 @@ extension Moment {
     /// Whether it was said which half of the day its hour is in.
     var hasStatedHalf: Bool { hour != nil && !isTwelveHour }
 }
+
+/// Whether a preposition that stands before any noun has a number of things behind it: в четыре раза, на шесть человек.
+private func isOfSomething(_ preposition: Item, _ number: Item, _ chart: Chart) -> Bool {
+    preposition.category == .at && preposition.value == 1 && !chart.endsClause(number)
+}
+
+/// A quarter, and minutes that are said to be minutes: "a quarter of nine", where "one of nine" is of nine things.
+private func isPartOfAnHour(_ item: Item) -> Bool { item.category == .duration || item.number < Exact(1) }
 
 private func hour(_ chart: inout Chart, _ item: Item) -> Item? {
     guard let hour = item.category == .ordinal ? item.value : item.number.whole, (0...24).contains(hour),

@@ -148,7 +148,8 @@ let englishTimes: StaticString = """
     lasting	0	for
     halfpast	0	half past|half after|half
     minutepast	0	past|after
-    minuteto	0	to|till|before|of
+    minuteto	0	to|till|before
+    minuteto	1	of
     quarterletter	0	q
     hourletter	0	h
     yearword	0	year|the year|years|fiscal|fiscal year|calendar year
