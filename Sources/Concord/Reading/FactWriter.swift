@@ -69,11 +69,11 @@ struct FactWriter {
     }
 
     /// The two numbers of "one in five", which are compared each by itself, and their words; nil where a part is said in
-    /// one number, as a third is.
+    /// one number, as a third is, and where the two have been reduced: of two in ten a fifth is left.
     private func ratio(
         _ figure: Exact, _ place: Range<Int>, in text: [UInt8]
     ) -> ((Int, Range<Int>), (Int, Range<Int>))? {
-        guard !figure.isWhole, (1..<20).contains(figure.numerator), figure.denominator <= 20 else { return nil }
+        guard figure.numerator == 1, (2...20).contains(figure.denominator) else { return nil }
         let words = text[place].split(separator: 0x20)
         guard words.count > 2, let first = words.first, let last = words.last else { return nil }
         return (

@@ -234,7 +234,9 @@ extension Moment {
 
 /// Whether a preposition that stands before any noun has a number of things behind it: в четыре раза, на шесть человек.
 private func isOfSomething(_ preposition: Item, _ number: Item, _ chart: Chart) -> Bool {
-    preposition.category == .at && preposition.value == 1 && !chart.endsClause(number)
+    guard preposition.category == .at, preposition.value == 1 else { return false }
+    return !chart.endsClause(number)
+        || [.mult, .magnitude, .percent, .currency].contains { chart.isFollowed(number, by: $0) }
 }
 
 /// A quarter, and minutes that are said to be minutes: "a quarter of nine", where "one of nine" is of nine things.
