@@ -54,6 +54,9 @@ struct FactComparison {
         switch (one.unit, other.unit) {
         case (.currency(let mine?), .currency(let theirs?)) where mine != theirs:
             return first == second ? .rivals(.currency, closeness: 9) : .strangers
+        case (.currency(nil), .currency(let known?)), (.currency(let known?), .currency(nil)):
+            // Francs, dinars and crowns of a country that isn't said are no euros.
+            if first == second, Self.namedAlone.contains(known) { return .rivals(.currency, closeness: 9) }
         case (.measure(let mine), .measure(let theirs)) where mine != theirs:
             return measures(one, mine, other, theirs)
         case (.percent, .currency), (.currency, .percent), (.percent, .measure), (.measure, .percent),
@@ -69,7 +72,9 @@ struct FactComparison {
         let sameUnit = one.unit == other.unit
         if first == second { return .same(sameUnit ? 10 : 8) }
         if one.isPlainFraction != other.isPlainFraction { return .strangers }
-        if Rounding.isRounded(one, first, other, second) { return .same(5) }
+        // 2018 and 2020 are years sooner than 2020 is 2018 rounded.
+        let areYears = one.isYearLike && other.isYearLike && one.bound == other.bound && one.isAbout == other.isAbout
+        if !areYears, Rounding.isRounded(one, first, other, second) { return .same(5) }
         let (mine, theirs) = (first.double, second.double)
         if sameUnit, case .measure("deg") = one.unit, Measure.areTemperatures(mine, theirs) { return .same(4) }
         let ratio = Magnitude.ratio(mine, theirs)
@@ -91,6 +96,9 @@ struct FactComparison {
         if Magnitude.areNear(mine, theirs) { closeness += 2 }
         return .rivals(.figure, closeness: closeness)
     }
+
+    /// Currencies whose word no other state's money has, or that are seldom meant by another's.
+    private static let namedAlone: Set<String> = ["EUR", "GBP", "USD", "RUB", "JPY", "CNY", "INR", "TRY", "UAH"]
 
     private func measures(_ one: Fact, _ mine: String, _ other: Fact, _ theirs: String) -> Likeness {
         guard let first = one.figure, let second = other.figure else { return .strangers }

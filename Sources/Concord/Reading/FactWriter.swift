@@ -52,6 +52,8 @@ struct FactWriter {
         case .money(let figure, let currency):
             fact.figure = figure
             fact.unit = .currency(currency)
+            // Bucks are nobody's but the one country's.
+            if currency == nil, Self.namesBucks(text[mention.bytes]) { fact.unit = .currency("USD") }
             facts.append(fact)
         case .moneyRange(let from, let to, let currency):
             fact.unit = .currency(currency)
@@ -79,6 +81,10 @@ struct FactWriter {
         return (
             (figure.numerator, first.startIndex..<first.endIndex), (figure.denominator, last.startIndex..<last.endIndex)
         )
+    }
+
+    private static func namesBucks(_ words: ArraySlice<UInt8>) -> Bool {
+        words.split(separator: 0x20).contains { $0.starts(with: "buck".utf8) }
     }
 
     /// Whether a number goes on behind its unit, or began before it: what was read is a piece of one that is broken.

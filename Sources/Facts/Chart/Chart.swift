@@ -191,6 +191,13 @@ struct Chart {
         terminals.contains { $0.start == token && $0.category == category }
     }
 
+    /// The unit that stands in an item in the plural.
+    func plural(in item: Item) -> Unit? {
+        terminals.first {
+            $0.category == .unit && $0.flags.contains(.marked) && $0.start >= item.start && $0.end <= item.end
+        }.flatMap { Unit(rawValue: $0.value) }
+    }
+
     /// Whether a word of a category ends before a token.
     func endsTerminal(_ category: Category, at token: Int32) -> Bool {
         terminals.contains { $0.end == token && $0.category == category }

@@ -118,7 +118,13 @@ struct Selection {
         }
         // Seven o'clock, which Russian counts in hours, is no length.
         if item.category == .moment, let said = mention.said, said.hour != nil, !said.isRelative { return }
-        guard let inner = spanItem(in: item, chart), let span = chart.span(inner) else { return }
+        guard let inner = spanItem(in: item, chart), let span = chart.span(inner) else {
+            // The coming days: nobody says how many.
+            if item.category == .interval, let unit = chart.plural(in: item) {
+                mention.extent = SaidExtent(Extent(vague: unit))
+            }
+            return
+        }
         mention.extent = SaidExtent(span)
         // Two days after the 1st of May: the words name that day, and not the one that is reckoned.
         if item.category == .moment, mention.said?.isRelative == false,

@@ -36,6 +36,15 @@ let ordinalRules: [Rule] = [
         else { return nil }
         return chart.item(.ordinal, value: ten + ones.value, weight: 1)
     },
+    // المئة والخامسة والعشرون
+    Rule("hundred and ordinal", [[.number, .ordinal], [.and], [.ordinal]]) { chart, match in
+        let (hundred, rest) = (chart.item(match, 0), chart.item(match, 2))
+        let value = hundred.category == .ordinal ? hundred.value : hundred.number.whole ?? 0
+        guard chart.lexicon.hasProclitics, !hundred.flags.contains(.digits), value >= 100, value % 100 == 0,
+            (1...99).contains(rest.value)
+        else { return nil }
+        return chart.item(.ordinal, value: value + rest.value, weight: 2)
+    },
     Rule("ordinal teen", [[.ordinal], [.teen]]) { chart, match in
         let ones = chart.item(match, 0)
         guard (1...9).contains(ones.value) else { return nil }

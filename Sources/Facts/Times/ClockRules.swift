@@ -105,7 +105,7 @@ let clockRules: [Rule] = [
         let joint = chart.item(match, 1)
         // Of 11 to 18 pupils.
         guard !chart.lexicon.hasProclitics, joint.category == .minuteto,
-            joint.value == 0 || isPartOfAnHour(chart.item(match, 0)),
+            areMinutes(chart.item(match, 0), before: chart.item(match, 2), joint.value, chart),
             !(chart.isTimex && chart.item(match, 0).flags.contains(.digits) && chart.item(match, 2).category == .number)
         else { return nil }
         return past(&chart, chart.item(match, 0), chart.item(match, 2), sign: -1)
@@ -239,8 +239,15 @@ private func isOfSomething(_ preposition: Item, _ number: Item, _ chart: Chart) 
         || [.mult, .magnitude, .percent, .currency].contains { chart.isFollowed(number, by: $0) }
 }
 
-/// A quarter, and minutes that are said to be minutes: "a quarter of nine", where "one of nine" is of nine things.
-private func isPartOfAnHour(_ item: Item) -> Bool { item.category == .duration || item.number < Exact(1) }
+/// Whether a number before "to" and an hour counts minutes: a quarter to nine, ten to nine; and of "of" only what is said
+/// to be a part of the hour. Two to three, and one of nine, are of things.
+private func areMinutes(_ minutes: Item, before hour: Item, _ word: Int, _ chart: Chart) -> Bool {
+    if minutes.category == .duration || minutes.number < Exact(1) { return true }
+    guard word == 0 else { return false }
+    if hour.category != .number { return true }
+    guard let count = minutes.number.whole else { return false }
+    return count % 5 == 0 && count < 30 && chart.endsClause(hour)
+}
 
 private func hour(_ chart: inout Chart, _ item: Item) -> Item? {
     guard let hour = item.category == .ordinal ? item.value : item.number.whole, (0...24).contains(hour),
@@ -296,6 +303,12 @@ private func withMinutes(_ chart: inout Chart, _ clock: Item, _ item: Item, sign
         moment.minute = 60 - minutes
     }
     guard (moment.hour ?? -1) >= 0 else { return nil }
+    // الخامس والعشرين is the 25th, where nothing else tells that it is of the clock.
+    if moment.isLatent, sign > 0, item.category == .number, item.number.isWhole, minutes >= 20,
+        minutes % 10 == 0
+    {
+        return chart.item(moment, as: .clocktime, weight: Int(clock.weight), .low)
+    }
     moment.isLatent = false
     return chart.item(moment, as: .clocktime, weight: max(0, Int(clock.weight)) + 3)
 }

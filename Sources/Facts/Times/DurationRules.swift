@@ -5,6 +5,13 @@ let durationRules: [Rule] = [
     Rule("number unit", [[.number], [.unit]]) { chart, match in
         let (number, unit) = (chart.item(match, 0), chart.item(match, 1))
         guard number.number > Exact(0), let kind = Unit(rawValue: unit.value) else { return nil }
+        // 2017 года is a year, and not so many of them.
+        if kind == .year, number.flags.contains(.digits), number.value == 4, let year = number.number.whole,
+            (1_000...2_200).contains(year), chart.hasTerminal(.yearword, at: unit.start),
+            chart.lexicon.language.phrasing.yearBeforeWord
+        {
+            return nil
+        }
         // The 1980s are no seconds, and the third year is no third of one.
         if kind == .second, number.value == 4, chart.isGlued(at: unit.start) { return nil }
         if number.flags.contains(.low), number.number.denominator > 2, !chart.lexicon.language.phrasing.hasBareUnits {

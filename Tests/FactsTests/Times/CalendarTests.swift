@@ -69,6 +69,24 @@ struct CalendarTests {
         #expect(Reading.facts(language, text).contains(fact), "\(Reading.facts(language, text))")
     }
 
+    @Test(arguments: [
+        ("ru", "Законом от 2017 года введены правила.", "date 2017 года = 2017", "duration"),
+        ("ru", "Корабль в четыре раза тяжелее.", "number четыре = 4", "time"),
+        ("ru", "За 4 дня погибли семь человек.", "number семь = 7", "time"),
+        ("en", "She is one of eleven leaders.", "number eleven = 11", "time"),
+        ("en", "The rate applies for two to three months.", "", "time"),
+        ("ar", "ألقي القبض يوم السبت على ستة أشخاص", "number ستة = 6", "time"),
+        ("ar", "أثرت الحرب على نحو 20 ألف شخص", "number نحو 20 ألف = 20000", "time"),
+        ("ar", "قد يستعملون التعديل الخامس والعشرين", "ordinal الخامس والعشرين = 25", "time"),
+    ])
+    func `numbers of things are no hours, and years no lengths`(
+        _ language: String, _ text: String, _ fact: String, _ wrong: String
+    ) {
+        let facts = Reading.facts(language, text)
+        #expect(fact.isEmpty || facts.contains(fact), "\(facts)")
+        #expect(!facts.contains { $0.hasPrefix(wrong + " ") }, "\(facts)")
+    }
+
     @Test func `a month with an article before a noun is no edge`() throws {
         #expect(
             try #require(mentions("en", "She will decide after the November elections.").first).value

@@ -1,0 +1,34 @@
+import Concord
+import Languages
+import Testing
+
+/// Numbers, years and sums of two editions.
+@Suite struct `Numbers of two editions` {
+    @Test(arguments: [
+        (
+            "She is one of eleven leaders in prison since last year.",
+            "Она одна из девяти лидеров, которые с прошлого года в тюрьме.", FindingKind.number
+        ),
+        ("The five-time champion spoke on Monday.", "Трёхкратный чемпион выступил в понедельник.", .number),
+        ("Davis Cup 2018: Spain shows courage.", "Кубок Дэвиса 2020: Испания показывает смелость.", .number),
+        ("The suburb was theirs until 2010.", "Предместье принадлежало им до 2009 года.", .date),
+        ("Heavy rain will fall over the coming days.", "В следующие несколько месяцев пройдут ливни.", .duration),
+    ])
+    func `that differ are a finding`(_ english: String, _ russian: String, _ kind: FindingKind) {
+        #expect(report((.english, english), (.russian, russian)).findings.map(\.kind) == [kind])
+    }
+
+    @Test func `francs of a country that nobody names are no pounds`() {
+        let found = report((.english, "It cost 11 million pounds."), (.arabic, "بلغت التكلفة 11 مليون فرنك."))
+        #expect(found.findings.map(\.kind) == [.money])
+    }
+
+    @Test(arguments: [
+        ("Four in ten farmers lost their harvest.", "Четверо из десяти фермеров потеряли урожай."),
+        ("The law of 2017 brought in the rules.", "Законом от 2017 года введены правила."),
+        ("He borrowed 20 bucks.", "Он занял 20 долларов."),
+    ])
+    func `that are said otherwise are none`(_ english: String, _ russian: String) {
+        #expect(report((.english, english), (.russian, russian)).findings.isEmpty)
+    }
+}
