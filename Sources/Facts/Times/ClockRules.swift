@@ -239,8 +239,10 @@ private func isOfSomething(_ preposition: Item, _ number: Item, _ chart: Chart) 
         || [.mult, .magnitude, .percent, .currency].contains { chart.isFollowed(number, by: $0) }
 }
 
-/// Whether a number before "to" and an hour counts minutes: a quarter to nine, ten to nine; and of "of" only what is said
-/// to be a part of the hour. Two to three, and one of nine, are of things.
+/// Whether a number before an hour counts minutes.
+///
+/// Before "to" it is a quarter to nine, ten to nine; and of "of" only what is said to be a part of the hour. Two to
+/// three, and one of nine, are of things.
 private func areMinutes(_ minutes: Item, before hour: Item, _ word: Int, _ chart: Chart) -> Bool {
     if minutes.category == .duration || minutes.number < Exact(1) { return true }
     guard word == 0 else { return false }
