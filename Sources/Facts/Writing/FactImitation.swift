@@ -241,13 +241,14 @@ extension FactWriter {
             if fields.precision == .instant, Self.day(value) == Self.day(.time(text)) { names.append("clock") }
         }
         let isNear = Self.areNear(text, value)
+        let months = surface.months(style, language)
         var manners: [FactManner] = []
         for name in names {
             for pattern in language.patterns(name) {
                 if pattern.isWeekdayAlone, pattern.precision == "day", !isNear { continue }
                 for form in language.writtenCases.map({ WordForm($0) }) {
-                    for variant in 0..<2 {
-                        for months in surface.months(style, language) {
+                    for variant in pattern.hasVariants ? 0..<2 : 0..<1 {
+                        for months in months {
                             var manner = FactManner(style)
                             manner.style.months = months
                             manner.style.digits = surface.digits ?? style.digits

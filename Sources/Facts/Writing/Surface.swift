@@ -1,4 +1,5 @@
 import Languages
+import Synchronization
 
 /// What can be seen of words without understanding them: digits and their marks, capital, year, months.
 struct Surface {
@@ -46,16 +47,22 @@ struct Surface {
 
     /// The sets of months that the words are written with; the style's own first.
     func months(_ style: EditionStyle, _ language: Language) -> [EditionStyle.Months] {
-        let all = [style.months] + EditionStyle.Months.allCases.filter { $0 != style.months }
-        let names = { (set: EditionStyle.Months) in
-            (1...12).compactMap { language.monthName($0, style: EditionStyle(months: set)) }
-        }
         // The longest name that is seen tells: يونيو/حزيران before يونيو.
+        let all = [style.months] + EditionStyle.Months.allCases.filter { $0 != style.months }
+        let letters = Array(folded.utf8)
         let seen = all.map { set in
-            (set, names(set).filter { folded.contains(Self.folded($0)) }.map(\.utf8.count).max() ?? 0)
+            (set, MonthLetters.of(language, set).filter { Self.holds(letters, $0) }.map(\.count).max() ?? 0)
         }
         guard let longest = seen.map(\.1).max(), longest > 0 else { return [style.months] }
         return seen.filter { $0.1 == longest }.map(\.0)
+    }
+
+    /// Whether letters stand somewhere in a text.
+    private static func holds(_ text: [UInt8], _ letters: [UInt8]) -> Bool {
+        guard let first = letters.first, letters.count <= text.count else { return false }
+        return (0...text.count - letters.count).contains { start in
+            text[start] == first && text[start..<start + letters.count].elementsEqual(letters)
+        }
     }
 
     /// With a capital where the old words had one and these begin with a small letter.
@@ -108,5 +115,24 @@ struct Surface {
             }
         }
         return found.sorted { $0.1.utf8.count > $1.1.utf8.count }
+    }
+}
+
+/// The names of the months as they are seen; folded once for each set of months.
+private enum MonthLetters {
+    private struct Key: Hashable {
+        let language: LanguageTag
+        let months: EditionStyle.Months
+    }
+
+    private static let known = Mutex<[Key: [[UInt8]]]>([:])
+
+    static func of(_ language: Language, _ months: EditionStyle.Months) -> [[UInt8]] {
+        let key = Key(language: language.tag, months: months)
+        if let made = known.withLock({ $0[key] }) { return made }
+        let style = EditionStyle(months: months)
+        let made = (1...12).compactMap { language.monthName($0, style: style) }.map { Array(Surface.folded($0).utf8) }
+        known.withLock { $0[key] = made }
+        return made
     }
 }

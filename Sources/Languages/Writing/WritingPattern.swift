@@ -21,6 +21,8 @@ public struct WritingPattern: Sendable, Hashable {
     enum Piece: Sendable, Hashable {
         case text(String)
         case field(String)
+        /// A noun of the language's time nouns, alone or with what agrees with it: `ord:quarter`.
+        case noun(String, code: String)
     }
 
     /// The precision's name.
@@ -36,7 +38,8 @@ public struct WritingPattern: Sendable, Hashable {
         var rest = text
         while let open = rest.firstIndex(of: "{"), let close = rest.firstIndex(of: "}"), open < close {
             if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-            pieces.append(.field(String(rest[rest.index(after: open)..<close])))
+            let parts = rest[rest.index(after: open)..<close].split(separator: ":").map(String.init)
+            pieces.append(parts.count == 2 ? .noun(parts[0], code: parts[1]) : .field(parts.joined()))
             rest = rest[rest.index(after: close)...]
         }
         if !rest.isEmpty { pieces.append(.text(String(rest))) }
@@ -51,20 +54,36 @@ public struct WritingPattern: Sendable, Hashable {
     public var isWeekdayAlone: Bool { has("E") && !has("d") && !has("dd") && !has("dth") }
     /// Whether its clock has twelve hours.
     public var isTwelveHour: Bool { has("h12") }
+    /// Whether its words may be others of the same meaning: fall, autumn.
+    public var hasVariants: Bool { has("season") || has("part") }
     /// Whether it is written in digits and signs alone: 16.05.2022.
     public var isNumeric: Bool { has("mm") || has("m") }
 }
 
+/// The patterns of a language by their precision, the usual first.
+struct PatternTable: Sendable {
+    private let patterns: [String: [WritingPattern]]
+
+    /// Rows of precision, text and case, parted by tabs.
+    init(_ table: StaticString) {
+        var patterns: [String: [WritingPattern]] = [:]
+        for row in "\(table)".split(separator: "\n") {
+            let fields = row.split(separator: "\t")
+            guard fields.count >= 2 else { preconditionFailure("'\(row)' is no row of patterns.") }
+            let stated = fields.count > 2 ? GrammaticalCase(rawValue: String(fields[2])) : nil
+            let precision = String(fields[0])
+            patterns[precision, default: []].append(
+                WritingPattern(precision: precision, text: fields[1], grammaticalCase: stated))
+        }
+        self.patterns = patterns
+    }
+
+    subscript(precision: String) -> [WritingPattern] { patterns[precision] ?? [] }
+}
+
 extension Language {
     /// The patterns of a precision (`TimeFields.Precision`, `since`, `until` or `interval`), the usual first.
-    public func patterns(_ precision: String) -> [WritingPattern] {
-        "\(writing.patterns)".split(separator: "\n").compactMap { row in
-            let fields = row.split(separator: "\t")
-            guard fields.count >= 2, fields[0] == precision else { return nil }
-            let stated = fields.count > 2 ? GrammaticalCase(rawValue: String(fields[2])) : nil
-            return WritingPattern(precision: precision, text: fields[1], grammaticalCase: stated)
-        }
-    }
+    public func patterns(_ precision: String) -> [WritingPattern] { writing.patterns[precision] }
 
     /// A time put together after a pattern; nil where a field isn't there or the language has no word for it.
     ///
@@ -79,10 +98,10 @@ extension Language {
             switch piece {
             case .text(let literal): text += literal
             case .field(let field):
-                guard
-                    let written = field.contains(":")
-                        ? noun(field, time, style, form) : self.field(field, time, style, form, variant)
-                else { return nil }
+                guard let written = self.field(field, time, style, form, variant) else { return nil }
+                text += written
+            case .noun(let agreement, let code):
+                guard let written = noun(agreement, code, time, style, form) else { return nil }
                 text += written
             }
         }
@@ -95,7 +114,7 @@ extension Language {
             switch piece {
             case .text(let literal): literal
             case .field("start"): start
-            case .field: end
+            case .field, .noun: end
             }
         }.joined()
     }
@@ -158,11 +177,12 @@ extension Language {
         return nouns.indices.contains(variant) ? writing.inflected(nouns[variant], form) : nil
     }
 
-    private func noun(_ field: String, _ time: TimeFields, _ style: EditionStyle, _ form: WordForm) -> String? {
-        let parts = field.split(separator: ":").map(String.init)
-        guard parts.count == 2, let noun = writing.timeNouns[parts[1]].first else { return nil }
+    private func noun(
+        _ agreement: String, _ code: String, _ time: TimeFields, _ style: EditionStyle, _ form: WordForm
+    ) -> String? {
+        guard let noun = writing.timeNouns[code].first else { return nil }
         var agreeing = form.agreeing(with: noun)
-        switch parts[0] {
+        switch agreement {
         case "n": return writing.inflected(noun, form)
         case "p": return writing.inflected(noun, form.with(.plural))
         case "ord":

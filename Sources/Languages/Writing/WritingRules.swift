@@ -17,7 +17,7 @@ protocol WritingRules: Sendable {
     /// Currencies by their code of ISO 4217.
     var currencies: NounTable { get }
     /// How dates and times are put together: see `WritingPattern`.
-    var patterns: StaticString { get }
+    var patterns: PatternTable { get }
     /// The words of times: see `WritingPattern`.
     var timeNouns: NounTable { get }
 

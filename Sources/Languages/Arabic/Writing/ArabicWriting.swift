@@ -8,7 +8,7 @@ struct ArabicWriting: WritingRules {
     var countedNouns: [Noun] { arabicCountedNouns }
     let measureCase = GrammaticalCase.accusative
     var currencies: NounTable { arabicCurrencies }
-    var patterns: StaticString { arabicPatterns }
+    var patterns: PatternTable { arabicPatterns }
     var timeNouns: NounTable { arabicTimeNouns }
 
     func cardinal(_ number: Int, _ form: WordForm) -> String? { ArabicNumerals.cardinal(number, form) }

@@ -1,5 +1,6 @@
 /// How dates and times are put together; `WritingPattern` explains the rows.
-let arabicPatterns: StaticString = """
+let arabicPatterns = PatternTable(
+    """
     day	{d} {M} {y}
     day	{d} {M}
     day	{E} {d} {M} {y}
@@ -93,7 +94,7 @@ let arabicPatterns: StaticString = """
     now	الآن
     past	مؤخرا
     future	في المستقبل
-    """
+    """)
 
 /// The nouns of times: code, gender, lemma, plural.
 let arabicTimeNouns = NounTable(

@@ -7,7 +7,7 @@ struct EnglishWriting: WritingRules {
     var countedNouns: [Noun] { englishCountedNouns }
     let measureCase = GrammaticalCase.nominative
     var currencies: NounTable { englishCurrencies }
-    var patterns: StaticString { englishPatterns }
+    var patterns: PatternTable { englishPatterns }
     var timeNouns: NounTable { englishTimeNouns }
 
     func cardinal(_ number: Int, _ form: WordForm) -> String? { EnglishNumerals.cardinal(number) }

@@ -1,5 +1,6 @@
 /// How dates and times are put together; `WritingPattern` explains the rows.
-let englishPatterns: StaticString = """
+let englishPatterns = PatternTable(
+    """
     day	{d} {M} {y}
     day	{d} {M}
     day	{M} {d}, {y}
@@ -107,7 +108,7 @@ let englishPatterns: StaticString = """
     now	now
     past	recently
     future	in the future
-    """
+    """)
 
 /// The nouns of times: code, gender, lemma, plural.
 let englishTimeNouns = NounTable(

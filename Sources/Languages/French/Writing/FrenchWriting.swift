@@ -7,7 +7,7 @@ struct FrenchWriting: WritingRules {
     var countedNouns: [Noun] { frenchCountedNouns }
     let measureCase = GrammaticalCase.nominative
     var currencies: NounTable { frenchCurrencies }
-    var patterns: StaticString { frenchPatterns }
+    var patterns: PatternTable { frenchPatterns }
     var timeNouns: NounTable { frenchTimeNouns }
 
     func cardinal(_ number: Int, _ form: WordForm) -> String? { FrenchNumerals.cardinal(number, form.gender) }

@@ -1,5 +1,6 @@
 /// How dates and times are put together; `WritingPattern` explains the rows.
-let frenchPatterns: StaticString = """
+let frenchPatterns = PatternTable(
+    """
     day	{d} {M} {y}
     day	{d} {M}
     day	{E} {d} {M} {y}
@@ -50,7 +51,7 @@ let frenchPatterns: StaticString = """
     now	maintenant
     past	récemment
     future	à l'avenir
-    """
+    """)
 
 /// The nouns of times: code, gender, lemma, plural.
 let frenchTimeNouns = NounTable(

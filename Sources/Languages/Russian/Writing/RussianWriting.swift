@@ -7,7 +7,7 @@ struct RussianWriting: WritingRules {
     var countedNouns: [Noun] { russianCountedNouns }
     let measureCase = GrammaticalCase.nominative
     var currencies: NounTable { russianCurrencies }
-    var patterns: StaticString { russianPatterns }
+    var patterns: PatternTable { russianPatterns }
     var timeNouns: NounTable { russianTimeNouns }
 
     func cardinal(_ number: Int, _ form: WordForm) -> String? { RussianNumerals.cardinal(number, form) }

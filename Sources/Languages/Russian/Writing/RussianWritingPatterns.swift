@@ -1,5 +1,6 @@
 /// How dates and times are put together; `WritingPattern` explains the rows.
-let russianPatterns: StaticString = """
+let russianPatterns = PatternTable(
+    """
     day	{d} {M} {y} года
     day	{d} {M} {y} г.
     day	{d} {M} {y}
@@ -79,7 +80,7 @@ let russianPatterns: StaticString = """
     now	сейчас
     past	недавно
     future	в будущем
-    """
+    """)
 
 /// The nouns and adverbs of times: code, gender, lemma, genitive plural.
 let russianTimeNouns = NounTable(
