@@ -1,3 +1,4 @@
+import Foundation
 public import Languages
 
 /// What a file's name says: `talks.ar.md` is the Arabic edition of `talks`; so is `content/ar/talks.md`.
@@ -10,12 +11,17 @@ public struct FileName {
     public let ending: String
 
     /// What `file`, a path or a name, says.
-    public init(_ file: String) {
+    ///
+    /// `knowsAll`: whether a name's last piece may be the tag of any language, talks.tr.md; otherwise of those alone that
+    /// have a folder of their own here.
+    public init(_ file: String, knowsAll: Bool = false) {
         let parts = file.split(separator: "/").map(String.init)
         let name = parts.last ?? file
         var pieces = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         ending = pieces.count > 1 ? pieces.removeLast().lowercased() : ""
-        if pieces.count > 1, let tag = pieces.last.flatMap({ FileName.tag($0) }) {
+        if pieces.count > 1,
+            let tag = pieces.last.flatMap({ FileName.tag($0) ?? (knowsAll ? FileName.anyTag($0) : nil) })
+        {
             pieces.removeLast()
             language = tag
         } else {
@@ -29,6 +35,15 @@ public struct FileName {
     /// What the editions of one story share by their names; nil where the name has no language, and so tells of no
     /// others.
     public var set: String? { language == nil || stem.isEmpty ? nil : stem }
+
+    /// A language of ISO 639, by its code of two or three small letters.
+    private static func anyTag(_ text: String) -> LanguageTag? {
+        guard codes.contains(text) else { return nil }
+        return LanguageTag(text)
+    }
+
+    private static let codes = Set(
+        Locale.LanguageCode.isoLanguageCodes.map(\.identifier).filter { $0.utf8.count <= 3 })
 
     /// A language that we know, by its tag as files have it; a folder named `no` or `it` is no language for us.
     private static func tag(_ text: String) -> LanguageTag? {

@@ -15,7 +15,8 @@ struct Relatedness {
             share = shorter.sentences.count < Self.fewestSentences ? nil : Self.share(mine, theirs)
         } else {
             least = Self.leastShared
-            share = shorter.sentences.count < Self.fewestReadSentences ? nil : Self.share(shorter, longer)
+            let isRead = one.reader.language != nil && other.reader.language != nil
+            share = !isRead || shorter.sentences.count < Self.fewestReadSentences ? nil : Self.share(shorter, longer)
         }
     }
 

@@ -8,6 +8,7 @@ struct Gathering {
     private let editions: [EditionReading]
     private var entries: [Entry] = []
     private var own: [Finding] = []
+    private var rendered: [StoryComparison.Pair: [Bead]] = [:]
 
     init(editions: [EditionReading]) { self.editions = editions }
 
@@ -19,6 +20,7 @@ struct Gathering {
     }
 
     mutating func add(_ pair: PairFindings, between one: Int, _ other: Int) {
+        rendered[StoryComparison.Pair(one: one, other: other)] = pair.rendered
         for finding in pair.findings {
             entries.append(Entry(finding: finding, one: one, other: other, group: entries.count))
         }
@@ -116,8 +118,9 @@ struct Gathering {
         let judgement = best.finding.judgement
         var confidence = judgement.confidence
         let odd = odd(members, best)
+        if odd == nil, isContested(members) { confidence *= Self.contested(judgement.kind) }
         // Two editions that agree against a third bear each other out.
-        if odd != nil, members.count > 1, confidence >= 0.5 {
+        if odd != nil, confidence >= 0.5, areBorneOut(members, best) {
             confidence = min(0.99, confidence + 0.5 * (1 - confidence))
         }
         // A near twin says more than an opposite word.
@@ -129,6 +132,51 @@ struct Gathering {
             fingerprint: Fingerprint(
                 kind: kind,
                 words: zip(found, words).map { (editions[$0.edition].reader.tag.text, $1) }), shape: best.finding.shape)
+    }
+
+    /// Whether another pair than that of the surest finding disagrees too, and is half as sure of it.
+    private func areBorneOut(_ members: [Entry], _ best: Entry) -> Bool {
+        members.contains {
+            ($0.one, $0.other) != (best.one, best.other)
+                && $0.finding.judgement.confidence > 0.5 * best.finding.judgement.confidence
+        }
+    }
+
+    /// Whether a third edition renders both places of a disagreement that stands between one pair alone.
+    ///
+    /// What two editions say differently, a third says as one of them or as neither: where it disagrees with none, the
+    /// two probably say the same.
+    private func isContested(_ members: [Entry]) -> Bool {
+        guard editions.count > 2, let first = members.first, first.finding.culprit == 0,
+            members.allSatisfy({ $0.one == first.one && $0.other == first.other }),
+            let one = first.finding.one, let other = first.finding.other
+        else { return false }
+        return editions.indices.contains { third in
+            third != first.one && third != first.other && isRendered(one, of: first.one, in: third)
+                && isRendered(other, of: first.other, in: third)
+        }
+    }
+
+    /// Whether the sentence that a place stands in has a counterpart in another edition.
+    private func isRendered(_ place: RawPlace, of edition: Int, in third: Int) -> Bool {
+        let sentence = editions[edition].sentences.firstIndex {
+            $0.block == place.block && $0.reading.place.lowerBound <= place.bytes.lowerBound
+                && place.bytes.upperBound <= $0.reading.place.upperBound
+        }
+        guard let sentence else { return false }
+        let isFirst = edition < third
+        let pair = StoryComparison.Pair(one: min(edition, third), other: max(edition, third))
+        return rendered[pair]?.contains { (isFirst ? $0.one : $0.other).contains(sentence) } ?? false
+    }
+
+    /// How much less sure a finding of a kind is where it is contested.
+    private static func contested(_ kind: FindingKind) -> Double {
+        switch kind {
+        case .negation, .term, .contrast: 0.6
+        case .name: 0.65
+        case .omission, .addition: 0.8
+        default: 0.85
+        }
     }
 
     /// The edition that stands in every pair, where more than one pair disagrees; the culprit where one is known.

@@ -6,8 +6,7 @@ struct ContrastComparison: Comparison {
         meaning: "One edition says the opposite of the other, or names a neighbour of what the other names.",
         example: "EN “prices rose” · RU «цены упали»",
         silence: """
-            Words of a group that stand on both sides, or that only one edition uses; words that are part of a name, \
-            such as West Virginia, are compared like all others.
+            Words of a group that stand on both sides, or that only one edition uses.
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {

@@ -12,15 +12,28 @@ struct DenialSide {
         let start = first.reading.place.lowerBound
         let length = Double(max(1, last.reading.place.upperBound - start))
         for sentence in sentences {
+            let onlys = sentence.reading.denials.filter { Denial(rawValue: $0.side) == .only }
             for mark in sentence.reading.denials {
                 let entry = (mark, sentence.block, Double(mark.place.lowerBound - start) / length)
                 switch Denial(rawValue: mark.side) {
+                // Not merely: nothing is denied.
+                case .clause where onlys.contains(where: { Self.isBehind($0, mark, sentence) }): continue
                 case .clause: clauses.append(entry)
                 case .part: parts.append(entry)
-                case .helper, nil: helpers.append(entry)
+                case .helper: helpers.append(entry)
+                case .only, nil: continue
                 }
             }
         }
+    }
+
+    /// Whether a word stands behind another, within a few words.
+    private static func isBehind(_ one: Mark, _ other: Mark, _ sentence: PlacedSentence) -> Bool {
+        guard one.place.lowerBound >= other.place.upperBound else { return false }
+        let between = sentence.reading.words.count {
+            $0.place.lowerBound >= other.place.upperBound && $0.place.upperBound <= one.place.lowerBound
+        }
+        return between <= 6
     }
 }
 

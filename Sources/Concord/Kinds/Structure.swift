@@ -3,7 +3,7 @@ enum CoverageComparison {
     static let explanation = KindExplanation(
         meaning: "A sentence of one edition has no counterpart in another.",
         example: "A paragraph about the agenda that stands in English and Russian, and never made it into Arabic.",
-        silence: "Sentences that were merged, split or moved; editions that a desk has marked as shorter on purpose.")
+        silence: "Sentences that were merged, split or moved.")
 
     /// What an alignment leaves without a counterpart.
     static func findings(_ beads: [Bead], _ one: [PlacedSentence], _ other: [PlacedSentence]) -> [RawFinding] {

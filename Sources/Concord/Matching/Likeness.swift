@@ -20,6 +20,8 @@ enum Likeness: Equatable {
 struct FactComparison {
     /// Whether relative dates of both sides were reckoned from a day that is known.
     var hasDate = false
+    /// Whether the words of one side are not read, so that a magnitude beside its digits isn't either.
+    var isByDigits = false
 
     func likeness(_ one: Fact, _ other: Fact) -> Likeness {
         let found =
@@ -78,6 +80,7 @@ struct FactComparison {
         let (mine, theirs) = (first.double, second.double)
         if sameUnit, case .measure("deg") = one.unit, Measure.areTemperatures(mine, theirs) { return .same(4) }
         let ratio = Magnitude.ratio(mine, theirs)
+        if isByDigits, let ratio, ratio >= 1_000 { return .same(4) }
         if one.isRoundWord, other.isRoundWord, one.digits.isEmpty, other.digits.isEmpty {
             // Thousands beside tens of thousands is nothing, beside millions it is.
             let orders = (Magnitude.order(mine), Magnitude.order(theirs))

@@ -18,7 +18,9 @@ struct PairComparison {
     func findings() throws(ModelError) -> PairFindings {
         if Relatedness(one, other).areStrangers { return PairFindings(findings: [], areStrangers: true) }
         let beads = try beads()
-        let comparison = FactComparison(hasDate: one.hasDate && other.hasDate)
+        let comparison = FactComparison(
+            hasDate: one.hasDate && other.hasDate,
+            isByDigits: one.reader.language == nil || other.reader.language == nil)
         var findings: [RawFinding] = []
         findings += CoverageComparison.findings(beads, one.sentences, other.sentences)
         findings += DoublingComparison.findings(one.sentences, other.sentences)
@@ -26,7 +28,7 @@ struct PairComparison {
             let stretch = Stretch(one, other, bead, comparison, vectors?.words)
             for kind in Comparisons.all { findings += kind.findings(in: stretch) }
         }
-        return PairFindings(findings: findings)
+        return PairFindings(findings: findings, rendered: beads.filter(\.isPaired))
     }
 
     private func beads() throws(ModelError) -> [Bead] {
@@ -40,6 +42,8 @@ struct PairComparison {
 /// What was found between two editions.
 struct PairFindings: Sendable {
     var findings: [RawFinding]
+    /// The sentences that render each other.
+    var rendered: [Bead] = []
     /// Whether they tell two stories, so that nothing was compared.
     var areStrangers = false
 }

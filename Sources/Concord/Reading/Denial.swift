@@ -7,6 +7,9 @@ enum Denial: UInt16, CaseIterable, Sendable {
     /// A verb at which "not" would stand: is, was, will.
     case helper
 
+    /// A word behind a denial that says that something else holds too: not … merely, ليس … فحسب.
+    case only
+
     /// The rows' names, numbered.
-    static let places: [String: UInt16] = ["clause": 0, "part": 1, "helper": 2]
+    static let places: [String: UInt16] = ["clause": 0, "part": 1, "helper": 2, "only": 3]
 }

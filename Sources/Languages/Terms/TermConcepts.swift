@@ -455,7 +455,7 @@ let termConcepts: StaticString = """
     customs-duty	levy	tariff
     tariff	levy	customs-duty
     fine-penalty	levy	
-    fee	levy	
+    fee	levy	customs-duty tariff
     budget-deficit	result	deficit
     budget-surplus	result	surplus
     deficit	result	budget-deficit shortage

@@ -96,7 +96,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
         let stories = try stories()
         for problem in stories.problems { Terminal.note("dragoman: \(problem)") }
-        let (encoder, isLacking) = Self.encoder(depth)
+        let (encoder, isLacking) = Self.encoder(depth, data: data, stories: stories.entries.count)
         let (compared, failures) = try await check(stories, encoder)
         if !format.json { Terminal.say(CheckStrings.of(interface.tag).line(compared)) }
         if isLacking || failures + stories.problems.count > 0 { throw ExitCode(2) }
@@ -141,7 +141,9 @@ struct CheckCommand: AsyncParsableCommand {
                 next += 1
                 group.addTask {
                     let (story, problems) = try stories.read(entries[place])
-                    let outcome = try StoryOutcome(story, problems: problems, checker: checker, options: options) {
+                    let outcome = try StoryOutcome(
+                        story, problems: problems, isOneOfMany: entries.count > 1, checker: checker, options: options
+                    ) {
                         isJSON ? try json.text(of: $0, $1) : page.text(of: $0, $1)
                     }
                     return (place, outcome)
@@ -162,15 +164,30 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     /// The encoder that a depth needs, where there is one; what is missing is said where meaning was asked for.
-    static func encoder(_ depth: CheckDepth?) -> (encoder: Encoder?, isLacking: Bool) {
+    ///
+    /// `data`: a newsroom's directory, where the model and the vectors of what was checked before may lie. With
+    /// `stories`, how many are checked, vectors are kept on disk for the next run; a stream keeps none.
+    static func encoder(
+        _ depth: CheckDepth?, data: String? = nil, stories: Int? = nil
+    ) -> (encoder: Encoder?, isLacking: Bool) {
         guard depth != .facts else { return (nil, false) }
         do throws(ModelError) {
-            return (try Encoder(), false)
+            let file = try ModelFile(path: ModelPlace.path(dataDirectory: data))
+            let cache = stories.flatMap { stories in
+                try? VectorCache(
+                    path: VectorCache.path(dataDirectory: data), for: file,
+                    capacity: min(mostVectors, max(1 << 15, stories * vectorsOfStory)))
+            }
+            return (try Encoder(file, cache: cache), false)
         } catch {
             if depth == .meaning { Terminal.note("dragoman: \(error) Compared at the depth of facts.") }
             return (nil, depth == .meaning)
         }
     }
+
+    /// Three editions of some thirty sentences; a kilobyte each on disk, as it fills.
+    private static let vectorsOfStory = 96
+    private static let mostVectors = 1 << 22
 }
 
 extension Compared {

@@ -31,9 +31,9 @@ struct Compared {
 }
 
 extension StoryOutcome {
-    /// Checks a story.
+    /// Checks a story; one of many may have a single edition, since not all that a site has is translated.
     init(
-        _ story: CheckedStory, problems: [String], checker: Checker, options: CheckOptions,
+        _ story: CheckedStory, problems: [String], isOneOfMany: Bool, checker: Checker, options: CheckOptions,
         print: (CheckedStory, CheckReport) throws -> String
     ) rethrows {
         self.problems = problems
@@ -44,7 +44,10 @@ extension StoryOutcome {
         editions.removeAll { !$0.hasWords }
         guard editions.count > 1 else {
             // Where others were named and failed, that has been said.
-            if self.problems.isEmpty, let only = editions.first {
+            if self.problems.isEmpty, isOneOfMany, let only = editions.first {
+                notes.append(
+                    "\(only.source):1: the only edition of '\(story.name)'. There is nothing to compare it with.")
+            } else if self.problems.isEmpty, let only = editions.first {
                 self.problems.append(
                     "\(only.source):1: no other edition of '\(story.name)'. "
                         + "Expected \(story.name).ar.md beside \(story.name).en.md, or --story for files of other names."

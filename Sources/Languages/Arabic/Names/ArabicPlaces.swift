@@ -63,6 +63,13 @@ let arabicPlaces: StaticString = """
     place	pamirs	بامير	البامير	
     place	alps	جبال الألب	الألب	
     place	himalayas	الهيمالايا	الهملايا|هيمالايا	
+    place	hindu-kush	هندوكوش	هندو كوش|الهندوكوش	
+    place	karakoram	قراقرم	كاراكورام	
+    place	tian-shan	تيان شان	تيان شين	
+    place	euro-atlantic	المنطقة الأوروبية الأطلسية	أوروبي أطلسي|المنطقة الأورو-أطلسية	الأوروبية الأطلسية|الأورو-أطلسية
+    place	stalinabad	ستالين آباد	ستالينآباد|ستالين أباد	
+    place	carina-nebula	سديم كارينا	سديم القاعدة	
+    place	southern-ring-nebula	سديم الحلقة الجنوبية		
     place	california	كاليفورنيا		كاليفورني
     place	texas	تكساس		تكساسي
     place	florida	فلوريدا		

@@ -22,7 +22,7 @@ let englishPersons: StaticString = """
     person	nazarbayev	Nursultan Nazarbayev	Nazarbayev	
     person	mirziyoyev	Shavkat Mirziyoyev	Mirziyoyev	
     person	japarov	Sadyr Japarov	Japarov	
-    person	berdimuhamedov	Serdar Berdimuhamedov		
+    person	berdimuhamedov	Serdar Berdimuhamedov	Serdar Berdimuhamedow	
     person	aliyev	Ilham Aliyev	Aliyev	
     person	pashinyan	Nikol Pashinyan	Pashinyan	
     person	saakashvili	Mikheil Saakashvili	Saakashvili	
@@ -476,5 +476,5 @@ let englishPersons: StaticString = """
     person	usyk	Oleksandr Usyk	Usyk	
     person	thunberg	Greta Thunberg	Thunberg	
     person	malala	Malala Yousafzai	Malala	
-    person	gurbanguly	Gurbanguly Berdimuhamedov	Gurbanguly Berdymukhamedov	
+    person	gurbanguly	Gurbanguly Berdimuhamedov	Gurbanguly Berdimuhamedow|Gurbanguly Berdymukhamedov	
     """

@@ -63,6 +63,13 @@ let englishPlaces: StaticString = """
     place	pamirs	Pamirs	Pamir	
     place	alps	Alps		
     place	himalayas	Himalayas		
+    place	hindu-kush	Hindu Kush	Hindukush	
+    place	karakoram	Karakoram	Karakorum	
+    place	tian-shan	Tian Shan	Tien Shan|Tianshan	
+    place	euro-atlantic	Euro-Atlantic	Euroatlantic|Euro-Atlantic area|Euro-Atlantic region	Euro-Atlantic
+    place	stalinabad	Stalinabad		
+    place	carina-nebula	Carina Nebula		
+    place	southern-ring-nebula	Southern Ring Nebula		
     place	california	California		Californian|Californians
     place	texas	Texas		Texan|Texans
     place	florida	Florida		

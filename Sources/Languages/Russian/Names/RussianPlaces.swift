@@ -63,6 +63,13 @@ let russianPlaces: StaticString = """
     place	pamirs	Памир		
     place	alps	Альпы		
     place	himalayas	Гималаи		
+    place	hindu-kush	Гиндукуш		
+    place	karakoram	Каракорум		
+    place	tian-shan	Тянь-Шань		
+    place	euro-atlantic	Евроатлантика	Евроатлантический регион	евроатлантический
+    place	stalinabad	Сталинабад		
+    place	carina-nebula	туманность Киля		
+    place	southern-ring-nebula	Южное Кольцо	туманность Южное Кольцо	
     place	california	Калифорния		калифорнийский
     place	texas	Техас		техасский|техасцы
     place	florida	Флорида		

@@ -23,6 +23,9 @@ struct CheckedFile {
     init(file: String, language: LanguageTag?) throws {
         self.file = file
         let bytes = try Import.bytes(of: file)
+        // A language that isn't read is told by the name alone.
+        let named = FileName(file, knowsAll: true).language
+        let language = language ?? (named.flatMap { Language.of($0) } == nil ? named : nil)
         var source = try Decoding.source(file: file, bytes: bytes, language: language)
         let format = Formats.format(of: source)
         if format is PageTextFormat, language == nil { source.language = FileName(file).language }
@@ -53,11 +56,11 @@ struct CheckedFile {
             source: file, text: EditionText(language: incoming.language, date: content.date, blocks: blocks),
             lines: SourceLines(file: source.text, starts: starts))
         // A name inside the file goes before the file's own.
-        let named = Self.named(by: file)
-        if let set = incoming.set, set != named?.name {
+        let own = Self.named(by: file)
+        if let set = incoming.set, set != own?.name {
             story = StoryKey(name: set, folder: "")
         } else {
-            story = named ?? incoming.slug.map { StoryKey(name: $0, folder: "") }
+            story = own ?? incoming.slug.map { StoryKey(name: $0, folder: "") }
         }
     }
 
@@ -79,7 +82,7 @@ struct CheckedFile {
 
     /// The story that a file's name tells of: `talks.ar.md` and `ar/talks.md` are of `talks`.
     private static func named(by file: String) -> StoryKey? {
-        let name = FileName(file)
+        let name = FileName(file, knowsAll: true)
         guard let set = name.set else { return nil }
         let parts = file.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         var folders = Array(parts.dropLast())
