@@ -105,6 +105,11 @@ let package = Package(
         .systemLibrary(name: "CStemmer"),
         .systemLibrary(name: "CZlib"),
 
+        // What docs/BENCHMARKS.md tells of the check in one process.
+        .executableTarget(
+            name: "measure", dependencies: ["Concord", "Meaning", "Languages"], path: "Benchmarks/measure",
+            swiftSettings: strict),
+
         // What tests share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
 

@@ -16,7 +16,7 @@ public struct Mention: Sendable, Hashable {
         /// A word by which an event will, may or did happen.
         case mood
 
-        /// Whether the stream of the benchmark knows it.
+        /// Whether `dragoman facts --jsonl` writes it.
         public var isInStream: Bool { self != .nationality && self != .negation && self != .mood && self != .score }
     }
 

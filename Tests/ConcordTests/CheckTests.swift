@@ -27,4 +27,22 @@ import Testing
         let finding = try #require(found.findings.first)
         #expect(finding.odd == 2)
     }
+
+    @Test func `is less sure where a third edition disagrees with neither`() throws {
+        let (english, russian) = ("The minister opened the bridge.", "Посол открыл мост.")
+        let two = try #require(report((.english, english), (.russian, russian)).findings.first)
+        let third = report((.english, english), (.russian, russian), (.arabic, "جرى افتتاح الجسر."))
+        #expect(two.kind == .term)
+        #expect(third.findings.allSatisfy { $0.confidence < two.confidence && $0.odd == nil })
+    }
+
+    @Test func `compares the digits alone of a language that it can't read`() throws {
+        let turkish = try #require(LanguageTag("tr"))
+        let same = report(
+            (.russian, "Цена выросла до 1,2 миллиона евро."), (turkish, "Fiyat 1,2 milyon avroya yükseldi."))
+        #expect(same.findings.isEmpty)
+        let other = report(
+            (.russian, "Цена выросла до 1,2 миллиона евро."), (turkish, "Fiyat 1,7 milyon avroya yükseldi."))
+        #expect(other.findings.count == 1)
+    }
 }

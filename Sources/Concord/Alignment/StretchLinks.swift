@@ -21,6 +21,8 @@ struct StretchLinks {
         /// Bytes of the block.
         let words: [Range<Int>]
         let letters: [Int]
+        /// The words that begin a sentence.
+        let firsts: Set<Int>
         let sentence: WordSentence
 
         /// Nil where the sentences don't stand behind each other in one block.
@@ -35,6 +37,11 @@ struct StretchLinks {
                 String(decoding: text[start..<last.reading.place.upperBound], as: UTF8.self), language: language)
             words = sentence.words.map { $0.lowerBound + start..<$0.upperBound + start }
             letters = words.map { word in word.count { text[$0] & 0xC0 != 0x80 } }
+            let words = words
+            firsts = Set(
+                sentences.compactMap { sentence in
+                    words.firstIndex { $0.lowerBound >= sentence.reading.place.lowerBound }
+                })
         }
 
         func word(at byte: Int) -> Int? { words.firstIndex { $0.upperBound > byte } }
@@ -87,13 +94,17 @@ struct StretchLinks {
         let center = theirs.words[head.counterpart]
         let first = max(0, head.counterpart - 3)
         if let helper = (first...head.counterpart).first(where: { word in helpers.contains(theirs.words[word]) }),
+            !(helper..<head.counterpart).contains(where: { theirs.firsts.contains($0 + 1) }),
             letters(helper...head.counterpart) <= Self.mostLetters
         {
             return RawPlace(block: theirs.block, bytes: theirs.words[helper].lowerBound..<center.upperBound)
         }
         var (start, end) = (head.counterpart, head.counterpart)
-        if start > 0, letters(start - 1...end) <= Self.mostLetters { start -= 1 }
-        if end + 1 < theirs.words.count, letters(start...end + 1) <= Self.mostLetters { end += 1 }
+        if start > 0, !theirs.firsts.contains(start), letters(start - 1...end) <= Self.mostLetters { start -= 1 }
+        if end + 1 < theirs.words.count, !theirs.firsts.contains(end + 1), letters(start...end + 1) <= Self.mostLetters
+        {
+            end += 1
+        }
         return RawPlace(
             block: theirs.block, bytes: theirs.words[start].lowerBound..<theirs.words[end].upperBound)
     }

@@ -1,4 +1,4 @@
-/// What a sign-off refers to: the kind of a finding and the words at its places, folded.
+/// What a sign-off refers to: the kind of a finding and the words at its places, byte for byte.
 ///
 /// It stays the same when other parts of the texts change, and changes with the words that it was made of (FNV-1a, 64
 /// bits; no secret depends on it).

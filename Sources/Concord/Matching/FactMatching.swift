@@ -55,6 +55,11 @@ struct FactMatching {
             for column in columns {
                 guard case .rivals(let difference, let closeness) = comparison.likeness(one[row], other[column])
                 else { continue }
+                if difference == .magnitude,
+                    Self.sharesMagnitude(one, row, other[column]) || Self.sharesMagnitude(other, column, one[row])
+                {
+                    continue
+                }
                 let isSpare = taken[row] >= 0 || taken.contains(column)
                 if isSpare, closeness < 6 { continue }
                 let order = isInOrder(row, column, taken)
@@ -88,6 +93,16 @@ struct FactMatching {
                     isStatedBoth: other.contains { isSame(first, $0, comparison) }
                         || one.contains { isSame(second, $0, comparison) }))
         }
+    }
+
+    /// Whether a bare number has its magnitude from the one behind it: 2 и 1,4 миллиарда, "two and three million".
+    private static func sharesMagnitude(_ facts: [Fact], _ place: Int, _ larger: Fact) -> Bool {
+        guard facts.indices.contains(place + 1), let bare = facts[place].figure?.double, bare > 0, bare < 1_000,
+            let whole = larger.figure?.double, let next = facts[place + 1].figure?.double
+        else { return false }
+        let ratio = whole / bare
+        let gap = facts[place + 1].place.lowerBound - facts[place].place.upperBound
+        return ratio >= 1_000 && (0...8).contains(gap) && next >= ratio && next < 1_000 * ratio
     }
 
     private func isSame(_ one: Fact, _ other: Fact, _ comparison: FactComparison) -> Bool {

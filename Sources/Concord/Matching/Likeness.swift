@@ -34,6 +34,7 @@ struct FactComparison {
             default: across(one, other)
             }
         if case .same = found { return found }
+        if isByDigits, haveSameDigits(one, other) { return .same(4) }
         return isMisread(one, other) ? .same(1) : found
     }
 
@@ -47,6 +48,17 @@ struct FactComparison {
             let ratio = Magnitude.ratio(first.double, second.double)
         else { return false }
         return ratio == 1_000 && one.digits == other.digits && one.digits.count == 1 && one.digits[0] >= 1_000
+    }
+
+    /// Whether both have digits that are the same but for zeros at their end: 1,200,000 and 1.2 of millions.
+    private func haveSameDigits(_ one: Fact, _ other: Fact) -> Bool {
+        one.digits.contains { mine in other.digits.contains { Self.telling(mine) == Self.telling($0) } }
+    }
+
+    private static func telling(_ digits: UInt64) -> UInt64 {
+        var digits = digits
+        while digits > 9, digits % 10 == 0 { digits /= 10 }
+        return digits
     }
 
     // MARK: Figures
@@ -80,7 +92,6 @@ struct FactComparison {
         let (mine, theirs) = (first.double, second.double)
         if sameUnit, case .measure("deg") = one.unit, Measure.areTemperatures(mine, theirs) { return .same(4) }
         let ratio = Magnitude.ratio(mine, theirs)
-        if isByDigits, let ratio, ratio >= 1_000 { return .same(4) }
         if one.isRoundWord, other.isRoundWord, one.digits.isEmpty, other.digits.isEmpty {
             // Thousands beside tens of thousands is nothing, beside millions it is.
             let orders = (Magnitude.order(mine), Magnitude.order(theirs))

@@ -5,7 +5,7 @@ import Synchronization
 /// Turns texts of 16 languages into vectors that lie close together where the texts mean the same.
 ///
 /// A vector has 512 numbers and length 1, so the product of two is the cosine of their angle: 1 for the same meaning,
-/// near 0 for none in common. Languages: Arabic, Chinese, Dutch, English, French, German, Italian, Japanese, Korean,
+/// near 0 for none in common. Languages: Arabic, Chinese (both scripts), Dutch, English, French, German, Italian, Japanese, Korean,
 /// Polish, Portuguese, Russian, Spanish, Thai, Turkish. One core; texts are taken together, so many at once are faster
 /// than one by one. Any number of tasks may encode at the same time.
 public final class Encoder: Sendable {

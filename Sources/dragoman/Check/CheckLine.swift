@@ -10,6 +10,8 @@ struct CheckLine {
     var number = 0
     var editions: [EditionText] = []
 
+    private static let expected = #"{"id", "editions": [{"lang", "text"}, {"lang", "text"}]}, two editions or more"#
+
     /// Reads a line.
     ///
     /// - Throws: `StreamError`, with the byte in the line, from 1.
@@ -51,10 +53,10 @@ struct CheckLine {
             if stamp == nil { throw .badDate(date) }
         }
         for (language, text) in found {
-            guard let text else { throw .missing("text") }
-            guard let tag = LanguageTag(language) else { throw .unknownLanguage(language) }
+            guard let text else { throw .missing("text", expected: Self.expected) }
+            guard let tag = LanguageTag(language) else { throw .badTag(language) }
             editions.append(EditionText(language: tag, date: stamp, blocks: [EditionText.Block(bytes: text)]))
         }
-        guard editions.count > 1 else { throw .missing("editions") }
+        guard editions.count > 1 else { throw .missing("editions", expected: Self.expected) }
     }
 }

@@ -60,9 +60,10 @@ struct FactsCommand: ParsableCommand {
         }
         var reports: [FactReport] = []
         var failures = 0
+        var readers: [LanguageTag: FactReader] = [:]
         for file in files {
             do {
-                let report = try report(of: file)
+                let report = try report(of: file, &readers)
                 switch isJSON ? .json : format {
                 case .json: Terminal.say(report.json())
                 case .text: Terminal.say(report.lines(colours: isatty(FileHandle.standardOutput.fileDescriptor) == 1))
@@ -82,13 +83,16 @@ struct FactsCommand: ParsableCommand {
         if failures > 0 { throw ExitCode(65) }
     }
 
-    private func report(of file: String) throws -> FactReport {
+    /// Reads a file; its language's tables are built once, for the first file that needs them.
+    private func report(of file: String, _ readers: inout [LanguageTag: FactReader]) throws -> FactReport {
         let page = try FactSource(file: file, language: language)
         let stamp = date.flatMap { Stamp($0) } ?? page.date
         guard let known = Language.of(page.language) else { throw WireError.unknownLanguage(file: file) }
         let reference = stamp.map { Reference(day: $0.day, second: $0.secondOfDay ?? 43_200) }
         let bytes = Array(page.text.utf8)
-        let mentions = FactReader(known).mentions(in: bytes.span, reference: reference, dateOrder: dateOrder)
+        let reader = readers[known.tag] ?? FactReader(known)
+        readers[known.tag] = reader
+        let mentions = reader.mentions(in: bytes.span, reference: reference, dateOrder: dateOrder)
         return FactReport(
             file: file, language: page.language, date: stamp, text: page.text, mentions: mentions,
             remarks: remarks ? page.inFile(CopyDesk(known).remarks(on: page.text, mentions: mentions)) : [],

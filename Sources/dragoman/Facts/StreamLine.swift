@@ -1,3 +1,5 @@
+import Languages
+
 /// One line of the stream that `facts --jsonl` reads: `{"id", "lang", "text", "date"}`, in any order, with whatever
 /// else stands in it passed over (RFC 8259).
 struct StreamLine {
@@ -38,15 +40,19 @@ enum StreamError: Error, Hashable, CustomStringConvertible {
     case invalidUTF8(byte: Int)
     case unknownLanguage(String)
     case badDate(String)
-    case missing(String)
+    case badTag(String)
+    case missing(String, expected: String = #"{"id", "lang", "text"}"#)
 
     var description: String {
         switch self {
         case .expected(let what, let byte): "byte \(byte): not JSON here. Expected \(what)."
         case .invalidUTF8(let byte): "byte \(byte): not UTF-8. Expected a line of UTF-8."
-        case .unknownLanguage(let tag): "'\(tag)' is no language that facts are read in. Expected ar, ru or en."
+        case .unknownLanguage(let tag):
+            "'\(tag)' is no language that facts are read in. "
+                + "Expected one of \(Language.known.map(\.tag.text).joined(separator: ", "))."
         case .badDate(let text): "'\(text)' is no date. Expected YYYY-MM-DD or YYYY-MM-DDTHH:MM:SS."
-        case .missing(let key): "the line has no \"\(key)\". Expected {\"id\", \"lang\", \"text\"}."
+        case .badTag(let text): "'\(text)' is no language's tag. Expected one of BCP 47, such as ar, ru or tr."
+        case .missing(let key, let expected): "the line has no \"\(key)\". Expected \(expected)."
         }
     }
 }

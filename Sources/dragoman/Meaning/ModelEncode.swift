@@ -51,7 +51,7 @@ struct ModelEncode: ParsableCommand {
                 do {
                     if let bad = UTF8Check.firstInvalid(in: line.span) { throw StreamError.invalidUTF8(byte: bad + 1) }
                     let read = try StreamLine(line.span)
-                    guard let text = read.text else { throw StreamError.missing("text") }
+                    guard let text = read.text else { throw StreamError.missing("text", expected: #"{"id", "text"}"#) }
                     ids.append(read.id.isEmpty ? Array("null".utf8) : read.id)
                     texts.append(String(decoding: text, as: UTF8.self))
                 } catch {

@@ -55,4 +55,19 @@ private let depths: [Encoder?] = InstalledModel.isThere ? [nil, InstalledModel.e
                 depths[depth]
             ).isEmpty)
     }
+
+    @Test(arguments: depths.indices) func `that only say that more is true deny nothing`(depth: Int) {
+        #expect(
+            findings(
+                (.english, "The bridge is an ornament as well."),
+                (.arabic, "ليس الجسر وسيلة للعبور فحسب، بل هو زينة أيضاً."),
+                depths[depth]
+            ).isEmpty)
+    }
+
+    @Test func `are not missed in a language whose denials nobody reads`() throws {
+        let turkish = try #require(LanguageTag("tr"))
+        #expect(
+            findings((.english, "The port was not closed."), (turkish, "Liman açık kaldı."), nil).isEmpty)
+    }
 }

@@ -27,6 +27,7 @@ import Testing
         ("Four in ten farmers lost their harvest.", "Четверо из десяти фермеров потеряли урожай."),
         ("The law of 2017 brought in the rules.", "Законом от 2017 года введены правила."),
         ("He borrowed 20 bucks.", "Он занял 20 долларов."),
+        ("The funds took £2bn and £1.4bn.", "Фонды получили 2 и 1,4 миллиарда фунтов."),
     ])
     func `that are said otherwise are none`(_ english: String, _ russian: String) {
         #expect(report((.english, english), (.russian, russian)).findings.isEmpty)

@@ -48,6 +48,25 @@ import Testing
         #expect(run.output.contains("⟦15 мая⟧"))
     }
 
+    @Test func `passes over the pages of a site that are not translated`() throws {
+        _ = try talks("16 мая")
+        let alone = try folder.write("# Weather\n\nIt will rain on Tuesday.\n", "weather.en.md")
+        let run = try Run(["check", "--depth", "facts", folder.path])
+        #expect(run.status == 0)
+        #expect(run.errors.contains("\(alone):1: the only edition of 'weather'"))
+    }
+
+    @Test func `knows a language that it can't read by the file's name`() throws {
+        let files = [
+            try folder.write("# Prices\n\nIt cost 1.2 million euros.\n", "prices.en.md"),
+            try folder.write("# Fiyatlar\n\nMaliyeti 1,7 milyon avroydu.\n", "prices.tr.md"),
+        ]
+        let run = try Run(["check", "--depth", "facts"] + files)
+        #expect(run.status == 1)
+        #expect(run.output.contains("⟦1,7⟧"))
+        #expect(run.errors.contains("facts are not read in 'tr'"))
+    }
+
     @Test func `asks for the other edition of a file that stands alone`() throws {
         let run = try Run(["check", try talks("16 мая")[0]])
         #expect(run.status == 2)

@@ -34,7 +34,7 @@ struct CheckedFile {
             incoming = try format.read(source)
         } catch let error {
             switch error {
-            case .noHeadline where format is PageTextFormat, .noText where format is PageTextFormat:
+            case .noHeadline where Self.mayBePlain(source, format), .noText where Self.mayBePlain(source, format):
                 edition = try Self.plain(source)
                 story = Self.named(by: file)
                 return
@@ -62,6 +62,12 @@ struct CheckedFile {
         } else {
             story = own ?? incoming.slug.map { StoryKey(name: $0, folder: "") }
         }
+    }
+
+    /// Whether a text without a headline is taken as it stands: one that says nothing of itself before its first line.
+    private static func mayBePlain(_ source: Source, _ format: any Format) -> Bool {
+        format is PageTextFormat
+            || format is MarkdownFormat && !source.text.hasPrefix("---") && !source.text.hasPrefix("+++")
     }
 
     private static func plain(_ source: Source) throws -> CheckedEdition {
