@@ -26,13 +26,13 @@ struct NameComparison: Comparison {
     private static func confidence(_ rivalry: NameRivalry) -> Double {
         let known = (rivalry.first.id.isEmpty ? 0 : 1) + (rivalry.second.id.isEmpty ? 0 : 1)
         if rivalry.isShuffled { return 0.92 }
+        if rivalry.isWeighed { return NameEvidence.share(NameEvidence(rivalry).weight - 0.7) }
         var confidence: Double
         switch (rivalry.first.kind, rivalry.second.kind) {
-        case (.unread, _), (_, .unread): return unread(rivalry, known)
         case (.place, .place), (.nationality, .nationality): confidence = known == 2 ? 0.96 : known == 1 ? 0.6 : 0.3
         case (.acronym, .acronym): confidence = known == 2 ? 0.96 : known == 1 ? 0.7 : 0.45
         case (.place, .nationality), (.nationality, .place): confidence = known == 2 ? 0.9 : 0.3
-        case (.person, .person): confidence = known > 0 ? 0.9 : rivalry.isJoined ? 0.86 : 0.6
+        case (.person, .person): confidence = 0.9
         case (.person, .nationality), (.nationality, .person):
             confidence = rivalry.isJoined && rivalry.apart < 0.1 ? 0.7 : 0.3
         case (.acronym, .organisation), (.organisation, .acronym):
@@ -43,21 +43,9 @@ struct NameComparison: Comparison {
         let isWhole = rivalry.first.sibling < 0 && rivalry.second.sibling < 0
         if known < 2, !rivalry.isJoined, rivalry.isDoubtful || !isWhole { confidence -= 0.2 }
         if known < 2, rivalry.isJoined, rivalry.isDoubtful { confidence -= rivalry.apart < 0.1 ? 0.15 : 0.4 }
-        if rivalry.rivals != (1, 1) { confidence -= known == 1 && rivalry.first.kind == .place ? 0.15 : 0.08 }
+        if rivalry.rivals != (1, 1) { confidence -= 0.08 }
         if rivalry.apart >= 0.25 { confidence -= 0.05 }
         return max(0.05, confidence)
-    }
-
-    /// A name against a word that is told for one by its letters alone.
-    private static func unread(_ rivalry: NameRivalry, _ known: Int) -> Double {
-        let isPerson = rivalry.first.kind == .person || rivalry.second.kind == .person
-        let likeness = rivalry.first.likeness + rivalry.second.likeness
-        if rivalry.isDoubtful || !isPerson { return 0.3 }
-        if rivalry.isJoined { return rivalry.apart < 0.1 && rivalry.rivals == (1, 1) ? 0.78 : 0.4 }
-        let isWhole = rivalry.first.sibling < 0 && rivalry.second.sibling < 0
-        if known == 1, isWhole { return likeness > 4.5 ? 0.7 : 0.5 }
-        guard isWhole, rivalry.rivals == (1, 1), likeness > 4.5 else { return 0.3 }
-        return rivalry.apart < 0.1 ? 0.55 : 0.45
     }
 
     private static func place(_ left: NameMatching.Leftover, _ side: NameSide) -> RawPlace? {

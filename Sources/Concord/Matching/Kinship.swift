@@ -70,6 +70,10 @@ enum Kinship {
         scotland g2650225
         catalonia g3128760
         PS gaza west-bank g282239
+        gop republican-party
+        caucasus north-caucasus south-caucasus
+        asia asia-pacific
+        pacific asia-pacific
         """
 
     private static let rows: [String: Set<Int>] = {

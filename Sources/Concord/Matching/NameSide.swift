@@ -37,7 +37,7 @@ struct NameSide {
     private(set) var words: [Entry] = []
     private(set) var things: [Thing] = []
     /// How the words are heard: whole, and without what may be a particle or an ending.
-    private var heard: [[PhoneticKey]?] = []
+    var heard: [[PhoneticKey]?] = []
     private let texts: [[UInt8]]
 
     init(_ sentences: [PlacedSentence], _ reader: LanguageReader, _ texts: [[UInt8]]) {
@@ -65,8 +65,16 @@ struct NameSide {
         for place in first...last where words[place].thing < 0 { words[place].thing = things.count }
         let isAcronym = first == last && name.kind == .organisation && isInCapitals(name.place, block)
         things.append(Thing(name: name, block: block, words: first..<last + 1, isAcronym: isAcronym))
-        guard first < last, name.kind == .organisation || name.kind == .place && name.id.isEmpty else { return }
+        guard first < last else { return }
         let whole = things.count - 1
+        if name.kind == .person, name.id.isEmpty {
+            // Acronyms that a run of capitals took in: Jeff Flake for the FBI.
+            for place in first...last where words[place].word.isAllCapitals && words[place].word.length > 2 {
+                addPart(place, of: whole)
+            }
+            return
+        }
+        guard name.kind == .organisation || name.kind == .place && name.id.isEmpty else { return }
         for place in first...last { addPart(place, of: whole) }
     }
 
@@ -160,32 +168,6 @@ struct NameSide {
         return (2...6).contains(count)
     }
 
-    /// Where an acronym of the other side is written out by the names of its letters: بي بي سي, Би-би-си.
-    func spelling(of acronym: PhoneticKey, letters: Int) -> Range<Int>? {
-        guard acronym.skeleton.utf8.count > 1 else { return nil }
-        for count in [letters, letters + 1, letters - 1, 1] where count > 0 && count <= words.count {
-            for start in 0...words.count - count where words[start].word.length <= (count > 1 ? 5 : 14) {
-                let range = start..<start + count
-                guard words[range].allSatisfy({ $0.word.script != .latin && $0.word.length <= 5 || count == 1 })
-                else { continue }
-                for spelling in spellings(range) where acronym.distance(to: spelling) <= 0.14 { return range }
-            }
-        }
-        return nil
-    }
-
-    private func spellings(_ range: Range<Int>) -> [PhoneticKey] {
-        let written = String(decoding: text(range), as: UTF8.self)
-        var spellings = [PhoneticKey(written, language: reader.tag)]
-        if words[range.lowerBound].word.script == .arabic, let first = written.unicodeScalars.first,
-            Proclitics.canBegin(with: first.value)
-        {
-            let rest = String(String.UnicodeScalarView(written.unicodeScalars.dropFirst()))
-            spellings.append(PhoneticKey(rest, language: reader.tag))
-        }
-        return spellings
-    }
-
     /// Notes that the other side has a name, and with it what it is made of.
     mutating func match(thing: Int) {
         things[thing].isMatched = true
@@ -207,7 +189,7 @@ struct NameSide {
         }
     }
 
-    private func letters(of place: Int) -> [UInt32] {
+    func letters(of place: Int) -> [UInt32] {
         let entry = words[place]
         let text = texts[entry.block]
         let span = text.span
@@ -270,40 +252,25 @@ struct NameSide {
         let entry = words[place]
         if entry.word.script == .arabic {
             return entry.nature.isDisjoint(with: [.common, .marked, .stated, .term])
-                && (!entry.nature.contains(.inflected) || likeness(of: place) > 6)
+                && (!entry.nature.contains(.inflected) || likeness(of: place) > 3)
         }
         return entry.word.isCapital && entry.nature.isDisjoint(with: [.marked, .stated])
             && (!entry.isFirst || entry.nature.isDisjoint(with: [.common, .inflected, .term]))
     }
 
+    /// Whether a word with a capital that no reader took for a name is sooner a person's than what it means: Parker's,
+    /// Brown said.
+    func isLikePerson(_ place: Int) -> Bool {
+        let entry = words[place]
+        guard entry.word.isCapital, !entry.word.isAllCapitals, entry.nature.isDisjoint(with: [.marked, .stated]) else {
+            return false
+        }
+        if isOwner(place) || words.indices.contains(place + 1) && words[place + 1].nature.contains(.says) {
+            return true
+        }
+        return !entry.isFirst && entry.nature.isDisjoint(with: [.common, .term])
+    }
+
     /// Whether a word is a name by itself within a longer one.
     func isPart(_ place: Int) -> Bool { words[place].thing >= 0 && things[words[place].thing].whole >= 0 }
-
-    /// Whether two words of the side are one, but for their endings.
-    func isSpelt(_ place: Int, like other: Int) -> Bool {
-        guard other >= 0 else { return false }
-        let (first, second) = (letters(of: place), letters(of: other))
-        let shared = zip(first, second).prefix { $0 == $1 }.count
-        return shared >= 3 && shared + 3 >= max(first.count, second.count) || first == second
-    }
-
-    /// How a word may be heard, the whole of it first.
-    mutating func keys(_ place: Int) -> [PhoneticKey] {
-        if let keys = heard[place] { return keys }
-        let whole = String(decoding: text(place..<place + 1), as: UTF8.self)
-        var spellings = [whole]
-        let scalars = Array(whole.unicodeScalars)
-        switch words[place].word.script {
-        case .arabic:
-            for start in Proclitic.starts(letters(of: place)).dropFirst() where scalars.count - start > 1 {
-                spellings.append(String(String.UnicodeScalarView(scalars[start...])))
-            }
-        default:
-            let cut = reader.caseEnding(of: scalars.map { LetterFolding.folded($0.value) })
-            if cut > 0 { spellings.append(String(String.UnicodeScalarView(scalars.dropLast(cut)))) }
-        }
-        let keys = spellings.map { PhoneticKey($0, language: reader.tag) }
-        heard[place] = keys
-        return keys
-    }
 }

@@ -36,7 +36,9 @@ enum WordScan {
                 continue
             }
             let script = isDigit ? .digits : script(scalar)
-            if let word = open, (word.script == .digits) != isDigit { close(place) }
+            if let word = open, (word.script == .digits) != isDigit || parts(word.script, script, scalar) {
+                close(place)
+            }
             if open == nil {
                 open = Word(
                     place: place..<place, hash: seed, script: script, isCapital: false, isAllCapitals: false, length: 0)
@@ -54,6 +56,11 @@ enum WordScan {
         }
         close(range.upperBound)
         return words
+    }
+
+    /// Whether a letter begins another word than the one before it: Latin letters that a particle is written to.
+    private static func parts(_ one: Word.Script, _ other: Word.Script, _ scalar: UInt32) -> Bool {
+        one != other && (one == .arabic || other == .arabic) && !isSign(scalar)
     }
 
     static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -2,9 +2,9 @@ import Languages
 
 /// What the tables of a language tell of a single word.
 package struct WordNature: OptionSet, Sendable {
-    package let rawValue: UInt8
+    package let rawValue: UInt16
 
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A word that every text has, as it is listed.
     package static let common = WordNature(rawValue: 1)
@@ -22,6 +22,10 @@ package struct WordNature: OptionSet, Sendable {
     package static let inflected = WordNature(rawValue: 64)
     /// A word that tells names from others: a title, a preposition, the head of a ministry's name.
     package static let marked = WordNature(rawValue: 128)
+    /// A verb of saying.
+    package static let says = WordNature(rawValue: 256)
+    /// What stands before a person's name: Mr, president.
+    package static let title = WordNature(rawValue: 512)
 }
 
 extension FactReader {
@@ -36,6 +40,8 @@ extension FactReader {
         if !word.terms.isEmpty { nature.insert(.term) }
         if !word.marks.isDisjoint(with: [.first, .given]) { nature.insert(.given) }
         if word.marks.contains(.letter) { nature.insert(.letter) }
+        if word.marks.contains(.says) || word.role == .saying { nature.insert(.says) }
+        if word.marks.contains(.title) { nature.insert(.title) }
         if !word.marks.subtracting([.first, .given, .letter]).isEmpty || word.role != nil { nature.insert(.marked) }
         if lexicon.names.common.isStem(letters) {
             nature.insert(.common)

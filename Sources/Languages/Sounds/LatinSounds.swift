@@ -55,6 +55,7 @@ let latinSounds: StaticString = """
     gn	.	n g? y?
     kn	^	n k?
     wr	^	r w?
+    mc	^	m a? k
     pf	.	f p?
     mb	$	m b?
     ng	.	n g?

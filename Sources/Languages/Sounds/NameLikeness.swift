@@ -27,8 +27,14 @@ public struct NameLikeness: Sendable {
                 }
             }
         }
+        let endings = language.nameWords.fields.first { $0[0] == "ending" }?[1].split(separator: "|") ?? []
+        let additions = endings.map { Self.letters(of: $0) }
         for stem in "\(language.commonWords)".split(whereSeparator: \.isWhitespace) {
-            words.add(Self.letters(of: stem))
+            let letters = Self.letters(of: stem)
+            words.add(letters)
+            guard letters.count > 2 else { continue }
+            for ending in additions { words.add(letters + ending, weight: Self.formWeight) }
+            for beginning in Self.beginnings { words.add(beginning + letters, weight: Self.formWeight) }
         }
         weights = zip(names.counts, words.counts).map { name, word in
             let shares = ((name + 0.3) / (names.sum + 2_400), (word + 0.3) / (words.sum + 2_400))
@@ -48,16 +54,20 @@ public struct NameLikeness: Sendable {
         var counts = [Float](repeating: 0, count: NameLikeness.size)
         var sum: Float = 0
 
-        mutating func add(_ letters: [UInt32]) {
+        mutating func add(_ letters: [UInt32], weight: Float = 1) {
             guard letters.count > 2 else { return }
             NameLikeness.forEachPlace(letters[...]) {
-                counts[$0] += 1
-                sum += 1
+                counts[$0] += weight
+                sum += weight
             }
         }
     }
 
     private static let size = 1 << 14
+    /// What each form of a stem counts beside the stem; there are some thirty.
+    private static let formWeight: Float = 0.1
+    /// What the forms of a verb begin with.
+    private static let beginnings: [[UInt32]] = [[0x64A], [0x62A], [0x646], [0x633, 0x64A], [0x633, 0x62A]]
 
     private static func letters(of word: some StringProtocol) -> [UInt32] {
         word.unicodeScalars.compactMap { scalar in

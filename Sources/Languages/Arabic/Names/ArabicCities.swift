@@ -266,7 +266,7 @@ let arabicCities: StaticString = """
     place	g2220957	ياوندي		
     place	g6295587	باتام		
     place	g1583992	دا نانج		
-    place	g250441	عمان	امان	
+    place	g250441	عمان		
     place	g792680	بلغراد		
     place	g1587923	بيان هوا		
     place	g3441575	مونتفيدو		
@@ -776,7 +776,6 @@ let arabicCities: StaticString = """
     place	g11523293	سيجونغ		
     place	g740264	سامسون	سمسون	
     place	g588409	تالين	تاللىن	
-    place	g379003	الأبي	الابيض	
     place	g3347939	وبيتو		
     place	g145531	سأوريمو	سورمو	
     place	g3672778	باستو		

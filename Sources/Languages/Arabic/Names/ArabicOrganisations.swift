@@ -281,7 +281,7 @@ let arabicOrganisations: StaticString = """
     organisation	goldman	غولدمان ساكس	جولدمان ساكس	
     organisation	world-athletics	الاتحاد الدولي لألعاب القوى		
     organisation	ipc	اللجنة البارالمبية الدولية	اللجنة الدولية البارالمبية	
-    organisation	cas	محكمة التحكيم الرياضية	محكمة التحكيم الرياضي|كاس	
+    organisation	cas	محكمة التحكيم الرياضية	محكمة التحكيم الرياضي	
     organisation	afc	الاتحاد الآسيوي لكرة القدم		
     organisation	caf	الاتحاد الأفريقي لكرة القدم	الكاف	
     organisation	conmebol	كونميبول	اتحاد أمريكا الجنوبية لكرة القدم	

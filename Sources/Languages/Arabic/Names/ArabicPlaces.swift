@@ -50,6 +50,7 @@ let arabicPlaces: StaticString = """
     place	suez	قناة السويس		
     place	panama-canal	قناة بنما		
     place	atlantic	المحيط الأطلسي	المحيط الأطلنطي	
+    place	west-indies	جزر الهند الغربية	الهند الغربية	
     place	pacific	المحيط الهادئ	المحيط الهادي	
     place	indian-ocean	المحيط الهندي		
     place	arctic	القطب الشمالي	المحيط المتجمد الشمالي	
@@ -127,7 +128,7 @@ let arabicPlaces: StaticString = """
     place	eastern-europe	أوروبا الشرقية	شرق أوروبا|شرقي أوروبا	
     place	western-europe	أوروبا الغربية	غرب أوروبا|غربي أوروبا	
     place	north-africa	شمال أفريقيا	شمال إفريقيا|شمالي أفريقيا	
-    place	ottoman-empire	الدولة العثمانية	الإمبراطورية العثمانية	
+    place	ottoman-empire	الدولة العثمانية	الإمبراطورية العثمانية	عثماني|عثمانيون
     place	roman-empire	الإمبراطورية الرومانية		
     place	russian-empire	الإمبراطورية الروسية		
     place	sakhalin	سخالين		
@@ -634,7 +635,7 @@ let arabicPlaces: StaticString = """
     place	oceania	أوقيانوسيا		
     place	eurasia	أوراسيا		
     place	central-america	أمريكا الوسطى	أميركا الوسطى	
-    place	americas	الأمريكتان	الأمريكتين	
+    place	americas	الأمريكتان	الأمريكتين|الأمريكيتان|الأمريكيتين	
     place	western-hemisphere	نصف الكرة الغربي		
     place	northern-europe	شمال أوروبا		
     place	southern-europe	جنوب أوروبا		

@@ -6,7 +6,7 @@ let englishPlaces: StaticString = """
     place	north-america	North America		North American|North Americans
     place	south-america	South America		South American|South Americans
     place	latin-america	Latin America		Latin American|Latin Americans
-    place	antarctica	Antarctica		
+    place	antarctica	Antarctica	Antarctic	
     place	middle-east	Middle East		
     place	central-asia	Central Asia		
     place	caucasus	Caucasus		Caucasian
@@ -50,6 +50,7 @@ let englishPlaces: StaticString = """
     place	suez	Suez Canal		
     place	panama-canal	Panama Canal		
     place	atlantic	Atlantic Ocean	Atlantic	
+    place	west-indies	West Indies		West Indian
     place	pacific	Pacific Ocean	Pacific	
     place	indian-ocean	Indian Ocean		
     place	arctic	Arctic	Arctic Ocean	
@@ -127,7 +128,7 @@ let englishPlaces: StaticString = """
     place	eastern-europe	Eastern Europe		
     place	western-europe	Western Europe		
     place	north-africa	North Africa		
-    place	ottoman-empire	Ottoman Empire		
+    place	ottoman-empire	Ottoman Empire		Ottoman|Ottomans
     place	roman-empire	Roman Empire		
     place	russian-empire	Russian Empire		
     place	sakhalin	Sakhalin		
@@ -377,7 +378,7 @@ let englishPlaces: StaticString = """
     place	north-dakota	North Dakota		
     place	south-dakota	South Dakota		
     place	rhode-island	Rhode Island		
-    place	north-caucasus	North Caucasus	Northern Caucasus	
+    place	north-caucasus	North Caucasus	Northern Caucasus|Ciscaucasia|Ciscaucasus	
     place	south-caucasus	South Caucasus	Transcaucasia|Transcaucasus	
     place	holy-roman-empire	Holy Roman Empire		
     place	luna	Moon		

@@ -50,7 +50,8 @@ let russianPlaces: StaticString = """
     place	suez	Суэцкий канал		
     place	panama-canal	Панамский канал		
     place	atlantic	Атлантический океан	Атлантика	
-    place	pacific	Тихий океан		
+    place	west-indies	Вест-Индия		вест-индский
+    place	pacific	Тихий океан		тихоокеанский
     place	indian-ocean	Индийский океан		
     place	arctic	Арктика	Северный Ледовитый океан	
     place	volga	Волга		
@@ -127,7 +128,7 @@ let russianPlaces: StaticString = """
     place	eastern-europe	Восточная Европа		
     place	western-europe	Западная Европа		
     place	north-africa	Северная Африка		
-    place	ottoman-empire	Османская империя		
+    place	ottoman-empire	Османская империя		османский|османы
     place	roman-empire	Римская империя		
     place	russian-empire	Российская империя		
     place	sakhalin	Сахалин		

@@ -1,0 +1,118 @@
+import Facts
+import Languages
+
+/// Names that sound alike, or whose letters are spelt out.
+extension NameMatching {
+    /// Finds for the words of names that are left the words of the other side that sound like them.
+    static func listen(_ one: inout NameSide, _ other: inout NameSide) {
+        for place in one.words.indices { one.learn(place) }
+        for place in other.words.indices { other.learn(place) }
+        spell(&one, &other)
+        spell(&other, &one)
+        hear(&one, &other)
+    }
+
+    /// Finds acronyms as they are, or written out by the names of their letters.
+    private static func spell(_ one: inout NameSide, _ other: inout NameSide) {
+        for (place, thing) in one.things.enumerated() where thing.isAcronym && !thing.isMatched {
+            let letters = one.acronym(thing)
+            let twin = other.words.indices.first { other.isAcronym($0, letters) }
+            if let twin {
+                one.match(thing: place)
+                other.match(twin, with: thing.words.lowerBound, 0)
+                if other.words[twin].thing >= 0, other.things[other.words[twin].thing].words.count == 1 {
+                    other.match(thing: other.words[twin].thing)
+                }
+                continue
+            }
+            guard thing.words.count == 1, one.words[thing.words.lowerBound].word.script == .latin else { continue }
+            guard
+                let range = other.spelling(
+                    of: LetterNames.key(of: letters), letters: letters.count, isRegistered: !thing.name.id.isEmpty)
+            else { continue }
+            one.match(thing: place)
+            for counterpart in range {
+                other.match(counterpart, with: thing.words.lowerBound, 0)
+                if other.words[counterpart].thing >= 0 { other.match(thing: other.words[counterpart].thing) }
+            }
+        }
+    }
+
+    /// Pairs the words of names with those of the other side that sound like them, the likest first.
+    private static func hear(_ one: inout NameSide, _ other: inout NameSide) {
+        var candidates: [(distance: Double, one: Int, other: Int)] = []
+        for place in one.words.indices where one.words[place].counterpart < 0 {
+            for counterpart in other.words.indices where other.words[counterpart].counterpart < 0 {
+                let limits = (limit(one, place, other, counterpart), limit(other, counterpart, one, place))
+                let limit = max(limits.0, limits.1)
+                guard limit >= 0 else { continue }
+                var least = 1.0
+                for theirs in other.keys(counterpart) {
+                    for mine in one.keys(place) { least = min(least, mine.distance(to: theirs)) }
+                }
+                if least > limit, other.shareTradition(counterpart, one.traditions(place)) { least = min(limit, 0.2) }
+                if least <= limit { candidates.append((least, place, counterpart)) }
+            }
+        }
+        candidates.sort { ($0.distance, $0.one, $0.other) < ($1.distance, $1.one, $1.other) }
+        for candidate in candidates {
+            let (mine, theirs) = (one.words[candidate.one], other.words[candidate.other])
+            if mine.counterpart < 0, theirs.counterpart < 0 {
+                one.match(candidate.one, with: candidate.other, candidate.distance)
+                other.match(candidate.other, with: candidate.one, candidate.distance)
+            } else if mine.counterpart < 0, one.isSpelt(candidate.one, like: theirs.counterpart) {
+                // A name that one side has twice.
+                one.match(candidate.one, with: candidate.other, candidate.distance)
+            } else if theirs.counterpart < 0, other.isSpelt(candidate.other, like: mine.counterpart) {
+                other.match(candidate.other, with: candidate.one, candidate.distance)
+            }
+        }
+        findGlued(&one, other)
+        findGlued(&other, one)
+    }
+
+    /// Finds names to which the other side has written the next word without a space.
+    private static func findGlued(_ one: inout NameSide, _ other: NameSide) {
+        for place in one.words.indices where one.words[place].counterpart < 0 && one.words[place].thing >= 0 {
+            guard !one.things[one.words[place].thing].isMatched, let key = one.keys(place).last,
+                key.skeleton.utf8.count > 2
+            else { continue }
+            let glued = other.words.indices.first { counterpart in
+                let entry = other.words[counterpart]
+                return entry.word.script == .arabic && entry.word.length > one.words[place].word.length + 1
+                    && entry.thing < 0 && entry.counterpart < 0
+                    && other.wholeKey(counterpart).skeleton.contains(key.skeleton)
+            }
+            if let glued { one.match(place, with: glued, 0.3) }
+        }
+    }
+
+    /// How far a word of the other side may sound from that of a name and still be taken for it; -1 where it can't be.
+    private static func limit(_ one: NameSide, _ place: Int, _ other: NameSide, _ counterpart: Int) -> Double {
+        let (mine, entry) = (one.words[place], other.words[counterpart])
+        guard mine.thing >= 0, !one.things[mine.thing].isMatched, entry.word.script != .digits else { return -1 }
+        let thing = one.things[mine.thing]
+        let isShort = mine.word.length < 4
+        let isRegistered = !thing.name.id.isEmpty
+        let isOtherRegistered = entry.thing >= 0 && !other.things[entry.thing].name.id.isEmpty
+        if thing.isAcronym {
+            // Acronyms of one script are told by their letters, and those of the register by their entries.
+            if isRegistered && isOtherRegistered || entry.word.isAllCapitals && entry.word.script == mine.word.script {
+                return -1
+            }
+            return entry.word.isAllCapitals || entry.word.script == .arabic && !isShort ? 0.12 : -1
+        }
+        let mayBeName =
+            entry.thing >= 0 || entry.word.script != .arabic && other.mayBeName(counterpart)
+        // A name that either register has is no other word, however alike they sound.
+        if isRegistered {
+            if isOtherRegistered { return isShort ? -1 : 0.14 }
+            if mayBeName { return 0.22 }
+            guard entry.nature.isDisjoint(with: [.common, .marked, .stated, .term]) else { return -1 }
+            return isShort ? -1 : entry.word.script == .arabic ? 0.2 : 0.12
+        }
+        if mayBeName { return 0.34 }
+        guard entry.word.script == .arabic else { return isShort || entry.word.length < 4 ? -1 : 0.12 }
+        return other.mayBeName(counterpart) ? 0.28 : isShort ? 0.02 : 0.1
+    }
+}

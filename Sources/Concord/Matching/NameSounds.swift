@@ -1,0 +1,97 @@
+import Languages
+
+/// How the words of a side are heard.
+extension NameSide {
+    /// Where an acronym of the other side is written out by the names of its letters: بي بي سي, Би-би-си.
+    ///
+    /// What the register knows on both sides is never another's.
+    func spelling(of acronym: PhoneticKey, letters: Int, isRegistered: Bool) -> Range<Int>? {
+        guard acronym.skeleton.utf8.count > 1, !acronym.skeleton.utf8.allSatisfy({ "AIU".utf8.contains($0) }) else {
+            return nil
+        }
+        for count in [letters, letters + 1, letters - 1, 1] where count > 0 && count <= words.count {
+            for start in 0...words.count - count where words[start].word.length <= (count > 1 ? 5 : 14) {
+                let range = start..<start + count
+                guard words[range].allSatisfy({ $0.word.script != .latin && $0.word.length <= 5 || count == 1 })
+                else { continue }
+                let isTaken = words[range].contains { word in
+                    guard word.thing >= 0 else { return false }
+                    let thing = things[word.thing]
+                    let isKnown = isRegistered && !thing.name.id.isEmpty
+                    return thing.isMatched || isKnown && thing.words.clamped(to: range) == range
+                }
+                guard !isTaken else { continue }
+                for spelling in spellings(range) where acronym.distance(to: spelling) <= 0.14 { return range }
+            }
+        }
+        return nil
+    }
+
+    private func spellings(_ range: Range<Int>) -> [PhoneticKey] {
+        let written = String(decoding: text(range), as: UTF8.self)
+        var spellings = [PhoneticKey(written, language: reader.tag)]
+        if words[range.lowerBound].word.script == .arabic, let first = written.unicodeScalars.first,
+            Proclitics.canBegin(with: first.value)
+        {
+            let rest = String(String.UnicodeScalarView(written.unicodeScalars.dropFirst()))
+            spellings.append(PhoneticKey(rest, language: reader.tag))
+        }
+        return spellings
+    }
+
+    /// Whether two words of the side are one, but for their endings.
+    func isSpelt(_ place: Int, like other: Int) -> Bool {
+        guard other >= 0 else { return false }
+        let (first, second) = (letters(of: place), letters(of: other))
+        let shared = zip(first, second).prefix { $0 == $1 }.count
+        return shared >= 3 && shared + 3 >= max(first.count, second.count) || first == second
+    }
+
+    /// The rows of traditional names that a word may belong to.
+    mutating func traditions(_ place: Int) -> [Int] { keys(place).flatMap { TraditionalNames.rows(of: $0) } }
+
+    /// Whether a word belongs to one of some rows of traditional names.
+    mutating func shareTradition(_ place: Int, _ rows: [Int]) -> Bool {
+        !rows.isEmpty && traditions(place).contains { rows.contains($0) }
+    }
+
+    /// How a word is heard with all that is written to it.
+    func wholeKey(_ place: Int) -> PhoneticKey {
+        heard[place]?.first
+            ?? PhoneticKey(String(decoding: text(place..<place + 1), as: UTF8.self), language: reader.tag)
+    }
+
+    /// Whether a word is marked as an owner: Brown's.
+    func isOwner(_ place: Int) -> Bool {
+        words[place].word.script == .latin
+            && [Array("'s".utf8), Array("’s".utf8)].contains {
+                text(place..<place + 1).reversed().starts(with: $0.reversed())
+            }
+    }
+
+    /// How a word may be heard, the whole of it first.
+    mutating func keys(_ place: Int) -> [PhoneticKey] {
+        if let keys = heard[place] { return keys }
+        let whole = String(decoding: text(place..<place + 1), as: UTF8.self)
+        var scalars = Array(whole.unicodeScalars)
+        if let mark = scalars.lastIndex(where: { $0.value == 0x27 || $0.value == 0x2019 }), mark > 1,
+            mark + 2 >= scalars.count, words[place].word.script == .latin
+        {
+            // Bogart's: what marks the owner is no sound of the name.
+            scalars.removeSubrange(mark...)
+        }
+        var spellings = [String(String.UnicodeScalarView(scalars))]
+        switch words[place].word.script {
+        case .arabic:
+            for start in Proclitic.starts(letters(of: place)).dropFirst() where scalars.count - start > 1 {
+                spellings.append(String(String.UnicodeScalarView(scalars[start...])))
+            }
+        default:
+            let cut = reader.caseEnding(of: scalars.map { LetterFolding.folded($0.value) })
+            if cut > 0 { spellings.append(String(String.UnicodeScalarView(scalars.dropLast(cut)))) }
+        }
+        let keys = spellings.map { PhoneticKey($0, language: reader.tag) }
+        heard[place] = keys
+        return keys
+    }
+}
