@@ -26,7 +26,7 @@ struct NameComparison: Comparison {
     private static func confidence(_ rivalry: NameRivalry) -> Double {
         let known = (rivalry.first.id.isEmpty ? 0 : 1) + (rivalry.second.id.isEmpty ? 0 : 1)
         if rivalry.isShuffled { return 0.92 }
-        if rivalry.isWeighed { return NameEvidence.share(NameEvidence(rivalry).weight - 0.7) }
+        if rivalry.isWeighed { return NameEvidence.share(NameEvidence(rivalry).weight - 0.9) }
         var confidence: Double
         switch (rivalry.first.kind, rivalry.second.kind) {
         case (.place, .place), (.nationality, .nationality): confidence = known == 2 ? 0.96 : known == 1 ? 0.6 : 0.3

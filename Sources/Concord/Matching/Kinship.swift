@@ -6,6 +6,9 @@ enum Kinship {
         one == other || rows[one]?.isDisjoint(with: rows[other] ?? []) == false
     }
 
+    /// Whether a place is so wide that it stands against none: the West.
+    static func isVague(_ id: String) -> Bool { id == "west" }
+
     private static let table: StaticString = """
         CN g1816670
         FR g2988507

@@ -47,8 +47,13 @@ extension NameMatching {
                 let limit = max(limits.0, limits.1)
                 guard limit >= 0 else { continue }
                 var least = 1.0
+                let mustAgree = areUnequal(one, place, other, counterpart)
                 for theirs in other.keys(counterpart) {
-                    for mine in one.keys(place) { least = min(least, mine.distance(to: theirs)) }
+                    for mine in one.keys(place) {
+                        let distance = mine.distance(to: theirs)
+                        let agree = mine.skeleton == theirs.skeleton || distance <= 0.1 && mine.skeleton.utf8.count > 2
+                        if !mustAgree || agree { least = min(least, distance) }
+                    }
                 }
                 if least > limit, other.shareTradition(counterpart, one.traditions(place)) { least = min(limit, 0.2) }
                 if least <= limit { candidates.append((least, place, counterpart)) }
@@ -87,6 +92,17 @@ extension NameMatching {
         }
     }
 
+    /// Whether the register has the name of one side alone.
+    ///
+    /// What it has, it has in both languages, so that only another
+    /// spelling of it can be meant, which has the same consonants.
+    private static func areUnequal(_ one: NameSide, _ place: Int, _ other: NameSide, _ counterpart: Int) -> Bool {
+        func isRegistered(_ side: NameSide, _ place: Int) -> Bool {
+            side.words[place].thing >= 0 && !side.things[side.words[place].thing].name.id.isEmpty
+        }
+        return isRegistered(one, place) != isRegistered(other, counterpart)
+    }
+
     /// How far a word of the other side may sound from that of a name and still be taken for it; -1 where it can't be.
     private static func limit(_ one: NameSide, _ place: Int, _ other: NameSide, _ counterpart: Int) -> Double {
         let (mine, entry) = (one.words[place], other.words[counterpart])
@@ -94,6 +110,7 @@ extension NameMatching {
         let thing = one.things[mine.thing]
         let isShort = mine.word.length < 4
         let isRegistered = !thing.name.id.isEmpty
+        let isUnlisted = entry.nature.isDisjoint(with: [.common, .marked, .stated, .term])
         let isOtherRegistered = entry.thing >= 0 && !other.things[entry.thing].name.id.isEmpty
         if thing.isAcronym {
             // Acronyms of one script are told by their letters, and those of the register by their entries.
@@ -103,16 +120,17 @@ extension NameMatching {
             return entry.word.isAllCapitals || entry.word.script == .arabic && !isShort ? 0.12 : -1
         }
         let mayBeName =
-            entry.thing >= 0 || entry.word.script != .arabic && other.mayBeName(counterpart)
+            other.isNameByItself(counterpart) || entry.word.script != .arabic && other.mayBeName(counterpart)
         // A name that either register has is no other word, however alike they sound.
         if isRegistered {
             if isOtherRegistered { return isShort ? -1 : 0.14 }
             if mayBeName { return 0.22 }
-            guard entry.nature.isDisjoint(with: [.common, .marked, .stated, .term]) else { return -1 }
-            return isShort ? -1 : entry.word.script == .arabic ? 0.2 : 0.12
+            return isShort || !isUnlisted ? -1 : entry.word.script == .arabic ? 0.14 : 0.12
         }
         if mayBeName { return 0.34 }
-        guard entry.word.script == .arabic else { return isShort || entry.word.length < 4 ? -1 : 0.12 }
+        guard entry.word.script == .arabic else {
+            return isShort || entry.word.length < 4 || !isUnlisted ? -1 : 0.12
+        }
         return other.mayBeName(counterpart) ? 0.28 : isShort ? 0.02 : 0.1
     }
 }

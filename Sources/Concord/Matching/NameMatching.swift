@@ -34,6 +34,10 @@ struct NameMatching {
         var isSpeaker = false
         /// Whether a title stands before it.
         var isTitled = false
+        /// Whether it stands within a few words in quotation marks, as the titles of works do.
+        var isQuoted = false
+        /// Whether most words of its sentence have a capital.
+        var isInHeadline = false
         /// The letters of an acronym, in their order.
         var letters: [UInt32] = []
     }
@@ -99,7 +103,7 @@ struct NameMatching {
 
     private static func leftovers(_ side: inout NameSide, _ other: NameSide) -> [Leftover] {
         var left: [Leftover] = []
-        for thing in side.things where !thing.isMatched {
+        for thing in side.things where !thing.isMatched && !Kinship.isVague(thing.name.id) {
             let silent = thing.words.filter {
                 side.words[$0].counterpart < 0 && (thing.whole >= 0 || !side.isPart($0))
             }
@@ -147,6 +151,8 @@ struct NameMatching {
         left.isSpeaker =
             has(last + 1, .says) || has(first - 1, .says) || left.sibling >= 0 && has(left.sibling - 1, .says)
         left.isTitled = has(first - 1, .title) || left.sibling >= 0 && has(left.sibling - 1, .title)
+        left.isQuoted = side.isQuoted(left.words)
+        left.isInHeadline = side.isInHeadline(first)
         return left
     }
 

@@ -32,10 +32,18 @@ struct NameRivalry {
         case (_, .unread): isJoined = Self.isBeside(second, first, one)
         case (.unread, _): isJoined = Self.isBeside(first, second, other)
         default:
-            isJoined =
+            let areSiblings =
                 first.sibling >= 0 && second.sibling >= 0
                 && (one.words[first.sibling].counterpart == second.sibling
                     || other.words[second.sibling].counterpart == first.sibling)
+            // A country by its letters, behind the first name that both have.
+            let isTaken =
+                first.kind == .person && second.kind == .place && Self.isBeside(second, first, one)
+                || first.kind == .place && second.kind == .person && Self.isBeside(first, second, other)
+            isJoined = areSiblings || isTaken
+            if first.kind == .organisation || second.kind == .organisation, first.kind != second.kind {
+                guard areSiblings || first.kind != .person && second.kind != .person else { return nil }
+            }
         }
         isShuffled = first.letters.count > 1 && first.letters.sorted() == second.letters.sorted()
         rivals = (
@@ -56,19 +64,23 @@ struct NameRivalry {
 
     /// Whether the evidence that they are rivals is weighed: persons, places and words that no register tells apart.
     var isWeighed: Bool {
-        func isOpen(_ kind: NameMatching.Leftover.Kind) -> Bool { kind == .person || kind == .place || kind == .unread }
-        return isOpen(first.kind) && isOpen(second.kind) && (first.id.isEmpty || second.id.isEmpty)
+        func isOpen(_ kind: NameMatching.Leftover.Kind, _ other: NameMatching.Leftover.Kind) -> Bool {
+            kind == .person || kind == .place || kind == .unread || kind == .organisation && other == .person
+        }
+        return isOpen(first.kind, second.kind) && isOpen(second.kind, first.kind)
+            && (first.id.isEmpty || second.id.isEmpty)
     }
 
     /// Whether they sound so much alike that they are sooner one name, spelt by two hands.
-    var areTwins: Bool { isWeighed && distance < 0.45 && anchored < 0.35 }
+    var areTwins: Bool { isWeighed && distance < 0.5 && anchored < 0.35 }
 
     /// How near the two are to being the same place.
     var closeness: Double {
         if areTwins { return 9 - distance }
         if isWeighed { return NameEvidence(self).weight }
         return (isJoined || isShuffled ? 4 : 0) + (first.kind == second.kind ? 1 : 0) + (first.id.isEmpty ? 0 : 1)
-            + (second.id.isEmpty ? 0 : 1) - (isDoubtful ? 1 : 0) - 3 * apart
+            + (second.id.isEmpty ? 0 : 1) + (first.id.isEmpty || second.id.isEmpty ? 0 : 2) - (isDoubtful ? 1 : 0)
+            - 3 * apart
     }
 
     /// Whether an unread word stands next to the counterpart of a name's other word, on the same side of it.
@@ -88,6 +100,9 @@ struct NameRivalry {
         case (.place, .nationality), (.nationality, .place): true
         case (.organisation, .acronym), (.acronym, .organisation): true
         case (.unread, .unread): false
+        // A duo and its first, a company and its founder: what no register has is a person where a word is a person's.
+        case (.person, .organisation), (.organisation, .person):
+            one.id.isEmpty && other.id.isEmpty && one.sibling >= 0 && other.sibling >= 0
         case (.person, .unread), (.unread, .person), (.place, .unread), (.unread, .place): true
         // What no register has may be either.
         case (.person, .place), (.place, .person): one.id.isEmpty || other.id.isEmpty

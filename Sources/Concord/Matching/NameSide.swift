@@ -203,6 +203,9 @@ struct NameSide {
         return letters
     }
 
+    /// The bytes of a block.
+    func text(of block: Int) -> [UInt8] { texts[block] }
+
     /// The bytes of a word, or of several in a row.
     func text(_ places: Range<Int>) -> ArraySlice<UInt8> {
         let (first, last) = (words[places.lowerBound], words[places.upperBound - 1])
@@ -239,7 +242,10 @@ struct NameSide {
         for start in Proclitic.starts(letters) where letters.count - start > 2 {
             // Names of other languages seldom have the article.
             if start >= 2, letters[start - 1] == 0x644, letters[start - 2] == 0x627 || letters[start - 2] == 0x644 {
-                return -20
+                guard start > 2 else { return -20 }
+                // With a particle before it, it may be the beginning of the name: بالدوين, والتر.
+                best -= 2
+                continue
             }
             best = max(best, likeness.score(of: letters[start...]) - (start > 0 ? 1 : 0))
         }
@@ -252,10 +258,25 @@ struct NameSide {
         let entry = words[place]
         if entry.word.script == .arabic {
             return entry.nature.isDisjoint(with: [.common, .marked, .stated, .term])
-                && (!entry.nature.contains(.inflected) || likeness(of: place) > 3)
+                && (!entry.nature.contains(.inflected) || likeness(of: place) > (isBehindName(place) ? -1 : 3))
         }
         return entry.word.isCapital && entry.nature.isDisjoint(with: [.marked, .stated])
             && (!entry.isFirst || entry.nature.isDisjoint(with: [.common, .inflected, .term]))
+    }
+
+    /// Whether the word before is one that the other side has too, and no word that every text has.
+    private func isBehindName(_ place: Int) -> Bool {
+        guard place > 0 else { return false }
+        let before = words[place - 1]
+        return before.counterpart >= 0 && before.nature.isDisjoint(with: [.common, .stated, .term])
+    }
+
+    /// Whether a word is a name, or one of a person's; of a longer name of another kind, one that no table lists.
+    func isNameByItself(_ place: Int) -> Bool {
+        guard words[place].thing >= 0 else { return false }
+        let thing = things[words[place].thing]
+        return thing.name.kind == .person || thing.words.count == 1
+            || words[place].nature.isDisjoint(with: [.common, .term])
     }
 
     /// Whether a word with a capital that no reader took for a name is sooner a person's than what it means: Parker's,

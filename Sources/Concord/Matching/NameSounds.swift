@@ -12,7 +12,7 @@ extension NameSide {
         for count in [letters, letters + 1, letters - 1, 1] where count > 0 && count <= words.count {
             for start in 0...words.count - count where words[start].word.length <= (count > 1 ? 5 : 14) {
                 let range = start..<start + count
-                guard words[range].allSatisfy({ $0.word.script != .latin && $0.word.length <= 5 || count == 1 })
+                guard words[range].allSatisfy({ $0.word.script != .latin && ($0.word.length <= 5 || count == 1) })
                 else { continue }
                 let isTaken = words[range].contains { word in
                     guard word.thing >= 0 else { return false }
@@ -44,7 +44,8 @@ extension NameSide {
         guard other >= 0 else { return false }
         let (first, second) = (letters(of: place), letters(of: other))
         let shared = zip(first, second).prefix { $0 == $1 }.count
-        return shared >= 3 && shared + 3 >= max(first.count, second.count) || first == second
+        let lengths = (min(first.count, second.count), max(first.count, second.count))
+        return shared >= 3 && shared + 1 >= lengths.0 && shared + 3 >= lengths.1 || first == second
     }
 
     /// The rows of traditional names that a word may belong to.

@@ -537,7 +537,7 @@ let arabicOrganisations: StaticString = """
     organisation	france24	فرانس 24		
     organisation	sana	وكالة سانا	سانا	
     organisation	qna	وكالة الأنباء القطرية	قنا	
-    organisation	wam	وكالة أنباء الإمارات	وام	
+    organisation	wam	وكالة أنباء الإمارات	وكالة وام	
     organisation	kuna	وكالة الأنباء الكويتية	كونا	
     organisation	mena-agency	وكالة أنباء الشرق الأوسط		
     organisation	isna	وكالة إسنا		

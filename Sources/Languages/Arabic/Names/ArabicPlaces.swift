@@ -128,7 +128,7 @@ let arabicPlaces: StaticString = """
     place	eastern-europe	أوروبا الشرقية	شرق أوروبا|شرقي أوروبا	
     place	western-europe	أوروبا الغربية	غرب أوروبا|غربي أوروبا	
     place	north-africa	شمال أفريقيا	شمال إفريقيا|شمالي أفريقيا	
-    place	ottoman-empire	الدولة العثمانية	الإمبراطورية العثمانية	عثماني|عثمانيون
+    place	ottoman-empire	الدولة العثمانية	الإمبراطورية العثمانية	عثمانيون|عثمانيين|العثمانيون|العثمانيين|العثمانية
     place	roman-empire	الإمبراطورية الرومانية		
     place	russian-empire	الإمبراطورية الروسية		
     place	sakhalin	سخالين		
