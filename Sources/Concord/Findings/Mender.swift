@@ -34,6 +34,8 @@ struct Mender {
         for (mine, theirs) in pairs(place, other) {
             // Words that are reckoned from a day that nobody knows can't be written anew.
             if !edition.hasDate || !editions[other.edition].hasDate, mine.isReckoned || theirs.isReckoned { continue }
+            // The hours from and to, of a day that isn't said: the day would be written out.
+            if mine.kind == .interval, mine.isClockAlone || theirs.isClockAlone { continue }
             guard
                 let mending = writer.mending(
                     of: mine, in: String(decoding: text, as: UTF8.self), to: Self.value(theirs.value, like: mine.value),
@@ -121,5 +123,10 @@ struct Mender {
 
 extension Mention {
     /// Whether its value was reckoned from the day of writing.
-    fileprivate var isReckoned: Bool { said?.isRelative == true || saidEnd?.isRelative == true }
+    fileprivate var isReckoned: Bool {
+        said?.isRelative == true || saidEnd?.isRelative == true || isClockAlone
+    }
+
+    /// Whether it says an hour and no day.
+    fileprivate var isClockAlone: Bool { said.map { $0.hour != nil && $0.day == nil && $0.weekday == nil } ?? false }
 }

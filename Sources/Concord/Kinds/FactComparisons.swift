@@ -70,6 +70,9 @@ extension Rivalry {
         return "\(difference) \(kinds) c\(closeness) \(evidence)"
     }
 
+    /// How much of the doubt about a finding stands.
+    private static let doubtKept = 0.55
+
     /// The share of right findings from which a kind starts, moved by what speaks for this one and against it.
     func weighed(_ base: Double) -> Double {
         var confidence = base
@@ -77,6 +80,8 @@ extension Rivalry {
         if !isInOrder { confidence -= 0.05 }
         if isStatedBoth { confidence -= 0.1 }
         confidence *= 0.5 + 0.5 * fit
+        // Facts that clash are seldom both right: of clean pairs one in a hundred has any, whatever speaks against it.
+        confidence = 1 - Self.doubtKept * (1 - confidence)
         return max(0.05, min(0.99, confidence))
     }
 }

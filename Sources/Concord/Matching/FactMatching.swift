@@ -35,10 +35,14 @@ struct FactMatching {
         left = (one.indices.filter { taken.one[$0] < 0 }, other.indices.filter { taken.other[$0] < 0 })
         // A number that was taken for a part of a date may be beside the point: 31 for "31 October" where the other
         // side's "31 November" fell to pieces.
-        let weak = pairs.filter { $0.strength <= 6 && one[$0.one].class != other[$0.other].class }
+        // So may an hour that was taken for a part of the day: eight for the morning.
+        let weak = pairs.filter {
+            $0.strength <= 6 && one[$0.one].class != other[$0.other].class
+                || $0.strength <= 4 && one[$0.one].class == .clock
+        }
         let spare = (
-            weak.map(\.one).filter { one[$0].class == .calendar },
-            weak.map(\.other).filter { other[$0].class == .calendar }
+            weak.map(\.one).filter { [.calendar, .clock].contains(one[$0].class) },
+            weak.map(\.other).filter { [.calendar, .clock].contains(other[$0].class) }
         )
         pairRivals(one, other, taken.one, spare, comparison)
     }

@@ -259,7 +259,10 @@ struct FactComparison {
         }
         if first == second { return .same(10) }
         if mine.hour != nil || theirs.hour != nil { return .strangers }
-        return partsClash(first, second) ? .rivals(.part, closeness: 6) : .same(6)
+        if partsClash(first, second) { return .rivals(.part, closeness: 6) }
+        // Where the evening begins is a matter of taste.
+        let isLate = Set([first, second].map { $0 == .evening || $0 == .night })
+        return isLate.count > 1 ? .rivals(.part, closeness: 5) : .same(6)
     }
 
     private func partsClash(_ one: SaidTime.Part?, _ other: SaidTime.Part?) -> Bool {

@@ -127,7 +127,8 @@ public enum NameMatch {
                 else { return 0 }
                 return sound.difference(from: heard).map { $0 <= 25 } ?? false ? 0.95 : 0
             }
-            return NameMatch.likeness(PhoneticKey.distance(one.sounds(rows), other.sounds(columns)))
+            return NameMatch.likeness(
+                PhoneticKey(sounds: one.sounds(rows)).distance(to: PhoneticKey(sounds: other.sounds(columns))))
         }
 
         private static func score(_ path: Path, _ one: Side, _ other: Side) -> Double {

@@ -11,6 +11,12 @@ public struct PhoneticKey: Sendable, Hashable {
     public let skeleton: String
     /// The sounds in their order.
     let sounds: [Sound]
+    /// What it costs to leave each out, and all of them.
+    private let absences: [Int]
+    private let whole: Int
+    /// What the sounds may be, and for each what it has something in common with.
+    private let mask: UInt32
+    private let partners: [UInt32]
 
     /// Listens to `name`, one word or several.
     ///
@@ -25,6 +31,10 @@ public struct PhoneticKey: Sendable, Hashable {
     init(sounds: [Sound]) {
         self.sounds = sounds
         skeleton = PhoneticKey.skeleton(of: sounds)
+        absences = PhoneticKey.edgeCosts(sounds)
+        whole = absences.reduce(0, +)
+        mask = sounds.reduce(0) { $0 | $1.mask }
+        partners = sounds.map(\.partners)
     }
 
     static func sounds(of word: [UInt32], _ language: LanguageTag?) -> [Sound] {
@@ -32,46 +42,56 @@ public struct PhoneticKey: Sendable, Hashable {
     }
 
     private static func skeleton(of sounds: [Sound]) -> String {
-        let kinds = "PPFFMNLRTTSSXXXXSKKH..TAIU".map { $0 }
-        var consonants = ""
-        var vowels = ""
+        var consonants: [UInt8] = []
+        var vowels: [UInt8] = []
         for sound in sounds where !sound.isWeak && Int(sound.likely) < kinds.count {
-            switch kinds[Int(sound.likely)] {
-            case ".": continue
-            case let vowel where sound.isVowel: vowels.append(vowel)
-            case let consonant: consonants.append(consonant)
-            }
+            let kind = kinds[Int(sound.likely)]
+            if kind == UInt8(ascii: ".") { continue }
+            if sound.isVowel { vowels.append(kind) } else { consonants.append(kind) }
         }
-        return consonants.isEmpty ? vowels : consonants
+        return String(decoding: consonants.isEmpty ? vowels : consonants, as: UTF8.self)
     }
+
+    /// The capital of each of `Sound.classes`; a dot for those that are no evidence.
+    private static let kinds = Array("PPFFMNLRTTSSXXXXSKKH..TAIU".utf8)
 
     /// How far apart two names sound: 0 the same, 1 nothing in common.
     ///
-    /// Spellings of one name in different scripts are mostly within 0.2 of each other. Two empty keys are 1 apart.
+    /// Spellings of one name in different scripts are mostly within 0.2 of each other. Two empty keys are 1 apart. Names
+    /// with little in common are told apart by that alone: beyond 0.5, it is the least that the distance can be.
     public func distance(to other: PhoneticKey) -> Double {
-        PhoneticKey.distance(sounds, other.sounds)
+        guard !sounds.isEmpty, !other.sounds.isEmpty else { return 1 }
+        let longest = max(150, whole, other.whole)
+        let least = alone(beside: other) + other.alone(beside: self)
+        if 2 * least >= longest { return min(1, Double(least) / Double(longest)) }
+        return min(1, Double(cost(of: other)) / Double(longest))
     }
 
-    /// The least cost to turn one into the other, in proportion to the longer.
-    static func distance(_ one: [Sound], _ other: [Sound]) -> Double {
-        guard !one.isEmpty, !other.isEmpty else { return 1 }
-        let edges = (one: edgeCosts(one), other: edgeCosts(other))
+    /// What the sounds cost that have nothing in common with any of the other name.
+    private func alone(beside other: PhoneticKey) -> Int {
+        var sum = 0
+        for place in partners.indices where partners[place] & other.mask == 0 { sum += absences[place] }
+        return sum
+    }
+
+    /// The least cost to turn one into the other.
+    private func cost(of other: PhoneticKey) -> Int {
         var row = [0]
-        for cost in edges.other { row.append(row[row.count - 1] + cost) }
-        let otherWhole = row[row.count - 1]
-        var oneWhole = 0
-        for (place, sound) in one.enumerated() {
+        row.reserveCapacity(other.sounds.count + 1)
+        for cost in other.absences { row.append(row[row.count - 1] + cost) }
+        for (place, sound) in sounds.enumerated() {
             var diagonal = row[0]
-            row[0] += edges.one[place]
-            oneWhole += edges.one[place]
-            for (column, heard) in other.enumerated() {
-                var least = min(row[column + 1] + edges.one[place], row[column] + edges.other[column])
-                if let difference = sound.difference(from: heard) { least = min(least, diagonal + difference) }
+            row[0] += absences[place]
+            for (column, heard) in other.sounds.enumerated() {
+                var least = min(row[column + 1] + absences[place], row[column] + other.absences[column])
+                if partners[place] & heard.mask != 0, let difference = sound.difference(from: heard) {
+                    least = min(least, diagonal + difference)
+                }
                 diagonal = row[column + 1]
                 row[column + 1] = least
             }
         }
-        return min(1, Double(row[other.count]) / Double(max(150, oneWhole, otherWhole)))
+        return row[other.sounds.count]
     }
 
     /// The costs of leaving each out; a vowel tells more at the ends of a word than inside.

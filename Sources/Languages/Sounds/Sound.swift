@@ -55,6 +55,24 @@ struct Sound: Sendable, Hashable {
         }
     }
 
+    /// Every sound that `difference(from:)` finds something in common with, a bit for each of `classes`.
+    var partners: UInt32 {
+        var (left, found) = (mask, mask)
+        while left != 0 {
+            found |= Sound.partnersOfClass[left.trailingZeroBitCount]
+            left &= left - 1
+        }
+        return found
+    }
+
+    private static let partnersOfClass: [UInt32] = classes.indices.map { place in
+        let bit: UInt32 = 1 << UInt32(place)
+        let vowel = bit & vowels == 0 ? 0 : vowels
+        return kin.reduce(vowel) { found, pair in
+            found | (pair.one & bit == 0 ? 0 : pair.other) | (pair.other & bit == 0 ? 0 : pair.one)
+        }
+    }
+
     private struct Pair: Sendable {
         let one: UInt32
         let other: UInt32
