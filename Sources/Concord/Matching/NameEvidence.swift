@@ -34,6 +34,7 @@ struct NameEvidence {
         add("doubtful word", word.isDoubtful, -1.4)
         add("several words", name.words.count > 1 && name.sibling < 0 && !isUnread, -1.7)
         add("unread", isUnread, -1.4)
+        add("feminine", word.isFeminine, -1.5)
         add("likeness", isUnread ? min(12, word.likeness) : 0, 0.13)
     }
 

@@ -36,6 +36,8 @@ struct NameMatching {
         var isTitled = false
         /// Whether it stands within a few words in quotation marks, as the titles of works do.
         var isQuoted = false
+        /// Whether an unread word has an ending that names of other languages seldom have.
+        var isFeminine = false
         /// Whether most words of its sentence have a capital.
         var isInHeadline = false
         /// The letters of an acronym, in their order.
@@ -166,6 +168,7 @@ struct NameMatching {
             if entry.word.script == .arabic {
                 guard side.mayBeName(place) else { return nil }
                 left.likeness = side.likeness(of: place)
+                left.isFeminine = side.text(place..<place + 1).suffix(2) == [0xD8, 0xA9]
             } else if side.isLikePerson(place) {
                 left.kind = .person
                 left.likeness = 0

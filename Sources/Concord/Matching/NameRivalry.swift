@@ -103,6 +103,7 @@ struct NameRivalry {
         // A duo and its first, a company and its founder: what no register has is a person where a word is a person's.
         case (.person, .organisation), (.organisation, .person):
             one.id.isEmpty && other.id.isEmpty && one.sibling >= 0 && other.sibling >= 0
+                && one.words.count == 1 && other.words.count == 1
         case (.person, .unread), (.unread, .person), (.place, .unread), (.unread, .place): true
         // What no register has may be either.
         case (.person, .place), (.place, .person): one.id.isEmpty || other.id.isEmpty
