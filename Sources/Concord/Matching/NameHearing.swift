@@ -41,13 +41,15 @@ extension NameMatching {
     /// Pairs the words of names with those of the other side that sound like them, the likest first.
     private static func hear(_ one: inout NameSide, _ other: inout NameSide) {
         var candidates: [(distance: Double, one: Int, other: Int)] = []
-        for place in one.words.indices where one.words[place].counterpart < 0 {
-            for counterpart in other.words.indices where other.words[counterpart].counterpart < 0 {
-                let limits = (limit(one, place, other, counterpart), limit(other, counterpart, one, place))
-                let limit = max(limits.0, limits.1)
+        let (mine, theirs) = (Listener.all(of: one), Listener.all(of: other))
+        for (place, first) in mine.enumerated() where first.isOpen {
+            for (counterpart, second) in theirs.enumerated() where second.isOpen {
+                let limit = max(first.limit(second), second.limit(first))
                 guard limit >= 0 else { continue }
                 var least = 1.0
-                let mustAgree = areUnequal(one, place, other, counterpart)
+                // What the register has, it has in both languages, so that only another spelling of it can be meant,
+                // which has the same consonants.
+                let mustAgree = first.isRegistered != second.isRegistered
                 for theirs in other.keys(counterpart) {
                     for mine in one.keys(place) {
                         let distance = mine.distance(to: theirs)
@@ -91,46 +93,64 @@ extension NameMatching {
             if let glued { one.match(place, with: glued, 0.3) }
         }
     }
+}
 
-    /// Whether the register has the name of one side alone.
-    ///
-    /// What it has, it has in both languages, so that only another
-    /// spelling of it can be meant, which has the same consonants.
-    private static func areUnequal(_ one: NameSide, _ place: Int, _ other: NameSide, _ counterpart: Int) -> Bool {
-        func isRegistered(_ side: NameSide, _ place: Int) -> Bool {
-            side.words[place].thing >= 0 && !side.things[side.words[place].thing].name.id.isEmpty
-        }
-        return isRegistered(one, place) != isRegistered(other, counterpart)
+/// A word as it is listened to: what is known of it before it is set beside another.
+private struct Listener {
+    /// Whether nothing renders it yet.
+    let isOpen: Bool
+    /// Whether it is of a name that has no counterpart yet.
+    let isSought: Bool
+    let isAcronym: Bool
+    /// Whether it is of a name that the register has.
+    let isRegistered: Bool
+    /// Whether no table has it.
+    let isUnlisted: Bool
+    /// Whether it is a name by itself, or has a capital as names do.
+    let mayBeName: Bool
+    /// Whether it looks like a name in a script without capitals.
+    let mayBeArabicName: Bool
+    let script: Word.Script
+    let isAllCapitals: Bool
+    let length: Int
+
+    private static let listed: WordNature = [.common, .marked, .stated, .term]
+
+    static func all(of side: NameSide) -> [Listener] { side.words.indices.map { Listener(side, $0) } }
+
+    private init(_ side: NameSide, _ place: Int) {
+        let entry = side.words[place]
+        isOpen = entry.counterpart < 0
+        let thing = entry.thing >= 0 ? side.things[entry.thing] : nil
+        isSought = thing.map { !$0.isMatched } ?? false
+        isAcronym = thing?.isAcronym ?? false
+        isRegistered = thing.map { !$0.name.id.isEmpty } ?? false
+        isUnlisted = entry.nature.isDisjoint(with: Self.listed)
+        script = entry.word.script
+        isAllCapitals = entry.word.isAllCapitals
+        length = entry.word.length
+        let mayBe = isOpen && side.mayBeName(place)
+        mayBeName = isOpen && (side.isNameByItself(place) || script != .arabic && mayBe)
+        mayBeArabicName = script == .arabic && mayBe
     }
 
-    /// How far a word of the other side may sound from that of a name and still be taken for it; -1 where it can't be.
-    private static func limit(_ one: NameSide, _ place: Int, _ other: NameSide, _ counterpart: Int) -> Double {
-        let (mine, entry) = (one.words[place], other.words[counterpart])
-        guard mine.thing >= 0, !one.things[mine.thing].isMatched, entry.word.script != .digits else { return -1 }
-        let thing = one.things[mine.thing]
-        let isShort = mine.word.length < 4
-        let isRegistered = !thing.name.id.isEmpty
-        let isUnlisted = entry.nature.isDisjoint(with: [.common, .marked, .stated, .term])
-        let isOtherRegistered = entry.thing >= 0 && !other.things[entry.thing].name.id.isEmpty
-        if thing.isAcronym {
+    /// How far another word may sound from this one of a name and still be taken for it; -1 where it can't be.
+    func limit(_ other: Listener) -> Double {
+        guard isSought, other.script != .digits else { return -1 }
+        let isShort = length < 4
+        if isAcronym {
             // Acronyms of one script are told by their letters, and those of the register by their entries.
-            if isRegistered && isOtherRegistered || entry.word.isAllCapitals && entry.word.script == mine.word.script {
-                return -1
-            }
-            return entry.word.isAllCapitals || entry.word.script == .arabic && !isShort ? 0.12 : -1
+            if isRegistered && other.isRegistered || other.isAllCapitals && other.script == script { return -1 }
+            return other.isAllCapitals || other.script == .arabic && !isShort ? 0.12 : -1
         }
-        let mayBeName =
-            other.isNameByItself(counterpart) || entry.word.script != .arabic && other.mayBeName(counterpart)
         // A name that either register has is no other word, however alike they sound.
         if isRegistered {
-            if isOtherRegistered { return isShort ? -1 : 0.14 }
-            if mayBeName { return 0.22 }
-            return isShort || !isUnlisted ? -1 : entry.word.script == .arabic ? 0.14 : 0.12
+            if other.isRegistered { return isShort ? -1 : 0.14 }
+            if other.mayBeName { return 0.22 }
+            return isShort || !other.isUnlisted ? -1 : other.script == .arabic ? 0.14 : 0.12
         }
-        if mayBeName { return 0.34 }
-        guard entry.word.script == .arabic else {
-            return isShort || entry.word.length < 4 || !isUnlisted ? -1 : 0.12
-        }
-        return other.mayBeName(counterpart) ? 0.28 : isShort ? 0.02 : 0.1
+        if other.mayBeName { return 0.34 }
+        guard other.script == .arabic else { return isShort || other.length < 4 || !other.isUnlisted ? -1 : 0.12 }
+        return other.mayBeArabicName ? 0.28 : isShort ? 0.02 : 0.1
     }
 }
