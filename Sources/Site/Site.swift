@@ -36,7 +36,7 @@ public final class Site: Sendable {
     /// - Throws: `ArchiveError` where the archive can't be read.
     public init(
         archive: Archive, publication: Publication, base: BaseAddress, pages: PageStore = PageStore(),
-        register: Register = Register(Register.agencies)
+        register: Register = Register.ofAgencies
     ) throws {
         self.archive = archive
         self.publication = publication

@@ -83,7 +83,7 @@ struct ImportReport {
     /// One JSON object on one line.
     func json() throws -> String {
         let content = incoming.content
-        let entry = content.source?.entry.flatMap { Register(Register.agencies).entry($0) }
+        let entry = content.source?.entry.flatMap { Register.ofAgencies.entry($0) }
         return try JSONLine.text(
             Row(
                 file: file, story: story?.rawValue, language: incoming.language.text, title: content.title,

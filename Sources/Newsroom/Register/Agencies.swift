@@ -4,6 +4,9 @@ extension Register {
     /// The news agencies that pages name as their sources; the forms are those that the agencies use of themselves.
     public static let agencies: [Entry] = rows(agencyTable, kind: .organisation)
 
+    /// The register of the agencies, made once.
+    public static let ofAgencies = Register(agencies)
+
     /// Reads a table: a row a line; id, then a column a language (Arabic, Russian, English), each with the approved form
     /// first and variants behind `|`.
     static func rows(_ table: StaticString, kind: Entry.Kind) -> [Entry] {

@@ -32,9 +32,15 @@ enum EncodingLabels {
         "mac-cyrillic": "x-mac-cyrillic", "x-mac-ukrainian": "x-mac-cyrillic",
     ]
 
+    /// Whether a tag begins that declares encodings: `<meta`, `<?xml`.
+    private static func mayDeclare(_ bytes: ArraySlice<UInt8>) -> Bool {
+        zip(bytes, bytes.dropFirst()).contains { $0 == 0x3C && ($1 | 0x20 == 0x6D || $1 == 0x3F) }
+    }
+
     /// The encoding that a page declares in its first bytes, and the line: an XML declaration, or `charset` in a `meta`
     /// (WHATWG HTML, section 13.2.3.2, looks at 1,024 bytes; pages in the wild declare it later, so 4,096).
     static func declaration(in bytes: ArraySlice<UInt8>) -> (label: String, line: Int)? {
+        guard mayDeclare(bytes.prefix(4_096)) else { return nil }
         let head = String(decoding: bytes.prefix(4_096).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
         let lower = head.lowercased()
         for marker in ["charset", "encoding"] {

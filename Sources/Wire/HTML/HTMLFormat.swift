@@ -42,7 +42,7 @@ public struct HTMLFormat: Format {
             notices.append(
                 Notice(what: "Read as '\(language)'.", why: "The page declares no language; its words tell it."))
         }
-        let register = Register(Register.agencies)
+        let register = Register.ofAgencies
         let opening = contents.first { $0.kind == .paragraph }.flatMap { Dateline.read($0.plain, register) }
         let source_ = visible.source ?? opening?.agency
         let style = visible.dateText.flatMap { StyleEvidence.read($0, language) }

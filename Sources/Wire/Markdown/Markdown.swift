@@ -49,7 +49,7 @@ public struct MarkdownFormat: Format {
             style: style ?? Language.of(language)?.usualStyle ?? EditionStyle(),
             blocks: contents.enumerated().map { Block(id: .init(rawValue: "b\($0 + 1)"), $1) })
         content.source = front["source", "agency"]?.text.map { written in
-            Edition.Source(written: written, entry: Register(Register.agencies).entry(named: written)?.id)
+            Edition.Source(written: written, entry: Register.ofAgencies.entry(named: written)?.id)
         }
         var incoming = Incoming(language: language, content: content)
         incoming.hasOwnStyle = style != nil

@@ -41,7 +41,7 @@ public struct PageTextFormat: Format {
             title: title, date: page.date, byline: page.byline, credits: page.credits,
             style: style ?? Language.of(language)?.usualStyle ?? EditionStyle(),
             blocks: contents.enumerated().map { Block(id: .init(rawValue: "b\($0 + 1)"), $1) })
-        let register = Register(Register.agencies)
+        let register = Register.ofAgencies
         if let first = contents.first(where: { $0.kind == .paragraph })?.plain,
             let opening = Dateline.read(first, register)
         {
