@@ -2,8 +2,8 @@ import Meaning
 
 /// A story that is checked again and again while it is edited.
 ///
-/// Blocks that stand as they stood are not read again, and editions that didn't change are not compared again. It is a
-/// value: copies run on by themselves.
+/// Blocks that stand as they stood are not read again, editions that didn't change are not compared again, and of those
+/// that did only the stretches that did. It is a value: copies run on by themselves.
 public struct RunningCheck: Sendable {
     private let checker: Checker
     private var texts: [EditionText] = []
@@ -32,8 +32,15 @@ public struct RunningCheck: Sendable {
         let known = pairs.filter { pair, _ in
             pair.other < isSame.count && isSame[pair.one] && isSame[pair.other]
         }
+        // Of a pair that changed, the stretches that didn't; in another language or from another day all is read anew.
+        let former = pairs.filter { pair, _ in
+            [pair.one, pair.other].allSatisfy {
+                story.indices.contains($0) && story[$0].language == texts[$0].language
+                    && story[$0].date == texts[$0].date
+            }
+        }
         let comparison = StoryComparison(
-            stories[0], vectors: checker.vectors, failure: failure, known: (depth, known))
+            stories[0], vectors: checker.vectors, failure: failure, known: (depth, known), former: former)
         (texts, editions, pairs, depth) = (story, stories[0], comparison.pairs, comparison.depth)
         return comparison.report(options)
     }

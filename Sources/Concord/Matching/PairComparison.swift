@@ -7,11 +7,17 @@ struct PairComparison {
 
     /// Nil at the depth of facts.
     let vectors: SentenceVectors?
+    /// What was found in the stretches of an earlier version, which is taken from there; nil where nothing is kept.
+    let former: [StretchKey: [RawFinding]]?
 
-    init(_ one: EditionReading, _ other: EditionReading, vectors: SentenceVectors? = nil) {
+    init(
+        _ one: EditionReading, _ other: EditionReading, vectors: SentenceVectors? = nil,
+        former: [StretchKey: [RawFinding]]? = nil
+    ) {
         self.one = one
         self.other = other
         self.vectors = vectors
+        self.former = former
     }
 
     /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
@@ -24,11 +30,20 @@ struct PairComparison {
         var findings: [RawFinding] = []
         findings += CoverageComparison.findings(beads, one.sentences, other.sentences)
         findings += DoublingComparison.findings(one.sentences, other.sentences)
+        var stretches: [StretchKey: [RawFinding]] = [:]
         for bead in beads where bead.isPaired {
+            let key = former.map { _ in StretchKey(bead, one, other) }
+            if let key, let known = former?[key] {
+                findings += known
+                stretches[key] = known
+                continue
+            }
             let stretch = Stretch(one, other, bead, comparison, vectors?.words)
-            for kind in Comparisons.all { findings += kind.findings(in: stretch) }
+            let found = Comparisons.all.flatMap { $0.findings(in: stretch) }
+            if let key { stretches[key] = found }
+            findings += found
         }
-        return PairFindings(findings: findings, rendered: beads.filter(\.isPaired))
+        return PairFindings(findings: findings, rendered: beads.filter(\.isPaired), stretches: stretches)
     }
 
     private func beads() throws(ModelError) -> [Bead] {
@@ -44,8 +59,38 @@ struct PairFindings: Sendable {
     var findings: [RawFinding]
     /// The sentences that render each other.
     var rendered: [Bead] = []
+    /// What was found in each stretch; empty where nothing is kept.
+    var stretches: [StretchKey: [RawFinding]] = [:]
     /// Whether they tell two stories, so that nothing was compared.
     var areStrangers = false
+}
+
+/// What an aligned stretch is made of: where it is the same, so is what is found in it.
+struct StretchKey: Hashable, Sendable {
+    private let sentences: [Sentence]
+    private let fit: Double
+    private let similarity: Double?
+
+    private struct Sentence: Hashable {
+        let block: Int
+        let place: Range<Int>
+        /// The hash of the whole block, which places and comparisons look into.
+        let text: UInt64
+        let isOne: Bool
+    }
+
+    init(_ bead: Bead, _ one: EditionReading, _ other: EditionReading) {
+        func sentence(_ edition: EditionReading, _ place: Int, isOne: Bool) -> Sentence {
+            let sentence = edition.sentences[place]
+            return Sentence(
+                block: sentence.block, place: sentence.reading.place, text: edition.hashes[sentence.block], isOne: isOne
+            )
+        }
+        sentences =
+            bead.one.map { sentence(one, $0, isOne: true) } + bead.other.map { sentence(other, $0, isOne: false) }
+        fit = bead.fit
+        similarity = bead.similarity
+    }
 }
 
 extension Stretch {

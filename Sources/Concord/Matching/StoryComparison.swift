@@ -16,18 +16,19 @@ struct StoryComparison {
         let other: Int
     }
 
-    /// Compares every two editions, but for those that are `known` from a comparison of the same depth.
+    /// Compares every two editions, but for those that are `known` from a comparison of the same depth; of those in
+    /// `former` the stretches that are as they were are not compared again.
     ///
     /// By their facts alone where there are no vectors, or where the model turns out to be damaged.
     init(
         _ editions: [EditionReading], vectors: SentenceVectors?, failure: ModelError? = nil,
-        known: (depth: CheckDepth, pairs: [Pair: PairFindings])? = nil
+        known: (depth: CheckDepth, pairs: [Pair: PairFindings])? = nil, former: [Pair: PairFindings]? = nil
     ) {
         self.editions = editions
         var failure = failure
         if let vectors, failure == nil {
             do throws(ModelError) {
-                pairs = try Self.compare(editions, vectors, known?.depth == .meaning ? known?.pairs : nil)
+                pairs = try Self.compare(editions, vectors, known?.depth == .meaning ? known?.pairs : nil, former)
                 depth = .meaning
                 self.failure = nil
                 return
@@ -36,19 +37,23 @@ struct StoryComparison {
             }
         }
         // Without vectors nothing is read from a model, so nothing is thrown.
-        pairs = (try? Self.compare(editions, nil, known?.depth == .facts ? known?.pairs : nil)) ?? [:]
+        pairs = (try? Self.compare(editions, nil, known?.depth == .facts ? known?.pairs : nil, former)) ?? [:]
         depth = .facts
         self.failure = failure
     }
 
     private static func compare(
-        _ editions: [EditionReading], _ vectors: SentenceVectors?, _ known: [Pair: PairFindings]?
+        _ editions: [EditionReading], _ vectors: SentenceVectors?, _ known: [Pair: PairFindings]?,
+        _ former: [Pair: PairFindings]?
     ) throws(ModelError) -> [Pair: PairFindings] {
         var pairs = known ?? [:]
         for one in editions.indices {
             for other in editions.indices where other > one && pairs[Pair(one: one, other: other)] == nil {
-                pairs[Pair(one: one, other: other)] =
-                    try PairComparison(editions[one], editions[other], vectors: vectors).findings()
+                let pair = Pair(one: one, other: other)
+                pairs[pair] = try PairComparison(
+                    editions[one], editions[other], vectors: vectors,
+                    former: former.map { $0[pair]?.stretches ?? [:] }
+                ).findings()
             }
         }
         return pairs
