@@ -84,6 +84,8 @@ struct FactComparison {
         default: break
         }
         let sameUnit = one.unit == other.unit
+        // Ten metres in digits are no tens of villages.
+        if one.digits.isEmpty != other.digits.isEmpty, isMeasured(one) != isMeasured(other) { return .strangers }
         if first == second { return .same(sameUnit ? 10 : 8) }
         if one.isPlainFraction != other.isPlainFraction { return .strangers }
         // 2018 and 2020 are years sooner than 2020 is 2018 rounded.
@@ -109,6 +111,11 @@ struct FactComparison {
         if sameUnit, one.unit != .none { closeness += 2 }
         if Magnitude.areNear(mine, theirs) { closeness += 2 }
         return .rivals(.figure, closeness: closeness)
+    }
+
+    private func isMeasured(_ fact: Fact) -> Bool {
+        if case .measure = fact.unit { return true }
+        return false
     }
 
     /// Currencies whose word no other state's money has, or that are seldom meant by another's.
