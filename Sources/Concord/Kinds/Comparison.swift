@@ -37,8 +37,6 @@ struct Stretch: Sendable {
     /// The facts of either side, in order, and the blocks that they stand in.
     let facts: (one: [Fact], other: [Fact])
     let blocks: (one: [Int], other: [Int])
-    /// Facts of the whole story, by which one that moved is known.
-    let story: (one: StoryFacts, other: StoryFacts)
 }
 
 extension Stretch {
@@ -73,17 +71,4 @@ struct RawFinding: Sendable {
 struct RawPlace: Sendable, Hashable {
     var block: Int
     var bytes: Range<Int>
-}
-
-/// All facts of an edition, to see whether a value stands elsewhere in it.
-struct StoryFacts: Sendable {
-    let facts: [Fact]
-
-    /// Whether a fact that means the same stands anywhere.
-    func contains(_ fact: Fact, _ comparison: FactComparison) -> Bool {
-        facts.contains { other in
-            if case .same(let strength) = comparison.likeness(fact, other) { return strength > 1 }
-            return false
-        }
-    }
 }

@@ -118,6 +118,5 @@ extension Stretch {
         }
         self.facts = facts
         self.blocks = blocks
-        story = (one.facts, other.facts)
     }
 }

@@ -2,14 +2,13 @@ import Facts
 import Languages
 import Meaning
 
-/// An edition as it is compared: its sentences in order, and all its facts.
+/// An edition as it is compared: its sentences in order.
 struct EditionReading: Sendable {
     let reader: LanguageReader
     let texts: [[UInt8]]
     /// A hash of each block's bytes (FNV-1a, 64 bits).
     let hashes: [UInt64]
     let sentences: [PlacedSentence]
-    let facts: StoryFacts
     /// A vector for each sentence; nil at the depth of facts.
     var vectors: Vectors?
     /// Whether the day of writing is known.
@@ -48,7 +47,6 @@ struct EditionReading: Sendable {
         }
         self.sentences = sentences
         self.blocks = blocks
-        facts = StoryFacts(facts: sentences.flatMap(\.reading.facts))
     }
 
     /// Whether it can have vectors and has none yet.

@@ -18,6 +18,9 @@ struct StoryList {
     private(set) var languages: Set<LanguageTag> = []
     /// What could not be read, for people.
     private(set) var problems: [String] = []
+    /// Files that were read to learn their story, as long as they are not too many.
+    private var known: [String: CheckedFile] = [:]
+    private static let mostKnown = 3_000
     private let archive: Archive?
     private let language: LanguageTag?
 
@@ -31,6 +34,7 @@ struct StoryList {
         for file in files {
             do {
                 let read = try CheckedFile(file: file, language: language)
+                if known.count < Self.mostKnown { known[file] = read }
                 languages.insert(read.edition.text.language.primary)
                 let key = story.map { CheckedFile.StoryKey(name: $0, folder: "") } ?? read.story
                 guard let key else {
@@ -83,7 +87,7 @@ struct StoryList {
         var problems: [String] = []
         for file in files {
             do {
-                let edition = try CheckedFile(file: file, language: language).edition
+                let edition = try (known[file] ?? CheckedFile(file: file, language: language)).edition
                 if let twin = editions.first(where: { $0.text.language.primary == edition.text.language.primary }) {
                     problems.append(
                         "\(file):1: '\(name)' has an edition in '\(edition.text.language)' already, \(twin.source). "
