@@ -1,5 +1,4 @@
 import Languages
-import Synchronization
 
 /// A number is mended with the noun that it counts: три разговора, пять разговоров.
 extension FactWriter {
@@ -124,16 +123,12 @@ extension Language {
 /// Made for the forms that begin with a letter when the first of them is asked for.
 private struct CountedNouns {
     private let nouns: [String: [Noun]]
-    private static let known = Mutex<[String: CountedNouns]>([:])
+    private static let known = MadeOnce<String, CountedNouns>()
 
     /// Those with forms that begin as a phrase does.
     static func of(_ writer: FactWriter, beginningAs phrase: String) -> CountedNouns {
         let letter = phrase.prefix(1)
-        let key = "\(writer.language.tag) \(letter)"
-        if let made = known.withLock({ $0[key] }) { return made }
-        let made = CountedNouns(writer, letter)
-        known.withLock { $0[key] = made }
-        return made
+        return known.table(of: "\(writer.language.tag) \(letter)") { CountedNouns(writer, letter) }
     }
 
     private init(_ writer: FactWriter, _ letter: Substring) {

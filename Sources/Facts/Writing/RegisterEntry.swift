@@ -1,5 +1,4 @@
 import Languages
-import Synchronization
 
 /// A name or term as a language's tables have it.
 struct RegisterEntry {
@@ -62,13 +61,10 @@ struct RegisterEntry {
 private struct RegisterRows {
     /// By the hash of the id, the table and the byte of each row.
     private let places: [UInt64: [(table: Int, start: Int)]]
-    private static let known = Mutex<[LanguageTag: RegisterRows]>([:])
+    private static let known = MadeOnce<LanguageTag, RegisterRows>()
 
     static func of(_ language: Language) -> RegisterRows {
-        if let made = known.withLock({ $0[language.tag] }) { return made }
-        let made = RegisterRows(language)
-        known.withLock { $0[language.tag] = made }
-        return made
+        known.table(of: language.tag) { RegisterRows(language) }
     }
 
     private init(_ language: Language) {

@@ -1,5 +1,4 @@
 import Languages
-import Synchronization
 
 /// What can be seen of words without understanding them: digits and their marks, capital, year, months.
 struct Surface {
@@ -125,14 +124,12 @@ private enum MonthLetters {
         let months: EditionStyle.Months
     }
 
-    private static let known = Mutex<[Key: [[UInt8]]]>([:])
+    private static let known = MadeOnce<Key, [[UInt8]]>()
 
     static func of(_ language: Language, _ months: EditionStyle.Months) -> [[UInt8]] {
-        let key = Key(language: language.tag, months: months)
-        if let made = known.withLock({ $0[key] }) { return made }
-        let style = EditionStyle(months: months)
-        let made = (1...12).compactMap { language.monthName($0, style: style) }.map { Array(Surface.folded($0).utf8) }
-        known.withLock { $0[key] = made }
-        return made
+        known.table(of: Key(language: language.tag, months: months)) {
+            let style = EditionStyle(months: months)
+            return (1...12).compactMap { language.monthName($0, style: style) }.map { Array(Surface.folded($0).utf8) }
+        }
     }
 }

@@ -59,7 +59,7 @@ public enum NameMatch {
         }
 
         func weight(_ range: Range<Int>) -> Double { words[range].reduce(0) { $0 + $1.role.weight } }
-        func sounds(_ range: Range<Int>) -> [Sound] { words[range].flatMap(\.sounds) }
+        func sounds(_ range: Range<Int>) -> SoundSequence { SoundSequence(words[range].flatMap(\.sounds)) }
         func isPlain(_ place: Int) -> Bool { words[place].role == .plain }
     }
 
@@ -127,8 +127,7 @@ public enum NameMatch {
                 else { return 0 }
                 return sound.difference(from: heard).map { $0 <= 25 } ?? false ? 0.95 : 0
             }
-            return NameMatch.likeness(
-                PhoneticKey(sounds: one.sounds(rows)).distance(to: PhoneticKey(sounds: other.sounds(columns))))
+            return NameMatch.likeness(one.sounds(rows).distance(to: other.sounds(columns)))
         }
 
         private static func score(_ path: Path, _ one: Side, _ other: Side) -> Double {

@@ -9,14 +9,7 @@ public struct PhoneticKey: Sendable, Hashable {
     /// `P` is p and b, `F` f and v, `T` t and d, `S` s, z and ts, `X` sh, zh, ch and j, `K` k and g, `H` h and kh;
     /// `M`, `N`, `L` and `R` are themselves. A name without consonants has its vowels: `A`, `I`, `U`.
     public let skeleton: String
-    /// The sounds in their order.
-    let sounds: [Sound]
-    /// What it costs to leave each out, and all of them.
-    private let absences: [Int]
-    private let whole: Int
-    /// What the sounds may be, and for each what it has something in common with.
-    private let mask: UInt32
-    private let partners: [UInt32]
+    private let sounds: SoundSequence
 
     /// Listens to `name`, one word or several.
     ///
@@ -25,16 +18,9 @@ public struct PhoneticKey: Sendable, Hashable {
     /// first 48 letters count, of a name the first 12 words.
     public init(_ name: String, language: LanguageTag? = nil) {
         let words = NameLetters.words(of: name).map(\.letters)
-        self.init(sounds: words.flatMap { PhoneticKey.sounds(of: $0, language) })
-    }
-
-    init(sounds: [Sound]) {
-        self.sounds = sounds
+        let sounds = words.flatMap { PhoneticKey.sounds(of: $0, language) }
+        self.sounds = SoundSequence(sounds)
         skeleton = PhoneticKey.skeleton(of: sounds)
-        absences = PhoneticKey.edgeCosts(sounds)
-        whole = absences.reduce(0, +)
-        mask = sounds.reduce(0) { $0 | $1.mask }
-        partners = sounds.map(\.partners)
     }
 
     static func sounds(of word: [UInt32], _ language: LanguageTag?) -> [Sound] {
@@ -59,48 +45,5 @@ public struct PhoneticKey: Sendable, Hashable {
     ///
     /// Spellings of one name in different scripts are mostly within 0.2 of each other. Two empty keys are 1 apart. Names
     /// with little in common are told apart by that alone: beyond 0.5, it is the least that the distance can be.
-    public func distance(to other: PhoneticKey) -> Double {
-        guard !sounds.isEmpty, !other.sounds.isEmpty else { return 1 }
-        let longest = max(150, whole, other.whole)
-        let least = alone(beside: other) + other.alone(beside: self)
-        if 2 * least >= longest { return min(1, Double(least) / Double(longest)) }
-        return min(1, Double(cost(of: other)) / Double(longest))
-    }
-
-    /// What the sounds cost that have nothing in common with any of the other name.
-    private func alone(beside other: PhoneticKey) -> Int {
-        var sum = 0
-        for place in partners.indices where partners[place] & other.mask == 0 { sum += absences[place] }
-        return sum
-    }
-
-    /// The least cost to turn one into the other.
-    private func cost(of other: PhoneticKey) -> Int {
-        var row = [0]
-        row.reserveCapacity(other.sounds.count + 1)
-        for cost in other.absences { row.append(row[row.count - 1] + cost) }
-        for (place, sound) in sounds.enumerated() {
-            var diagonal = row[0]
-            row[0] += absences[place]
-            for (column, heard) in other.sounds.enumerated() {
-                var least = min(row[column + 1] + absences[place], row[column] + other.absences[column])
-                if partners[place] & heard.mask != 0, let difference = sound.difference(from: heard) {
-                    least = min(least, diagonal + difference)
-                }
-                diagonal = row[column + 1]
-                row[column + 1] = least
-            }
-        }
-        return row[other.sounds.count]
-    }
-
-    /// The costs of leaving each out; a vowel tells more at the ends of a word than inside.
-    private static func edgeCosts(_ sounds: [Sound]) -> [Int] {
-        var costs = sounds.map(\.absence)
-        if let first = sounds.first, first.isVowel, !first.isWeak { costs[0] = max(costs[0], 20) }
-        if let last = sounds.last, last.isVowel, !last.isWeak {
-            costs[costs.count - 1] = max(costs[costs.count - 1], 14)
-        }
-        return costs
-    }
+    public func distance(to other: PhoneticKey) -> Double { sounds.distance(to: other.sounds) }
 }

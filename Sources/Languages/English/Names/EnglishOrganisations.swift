@@ -55,7 +55,7 @@ let englishOrganisations: StaticString = """
     organisation	us-congress	US Congress	Congress	
     organisation	us-senate	Senate		
     organisation	federal-reserve	Federal Reserve	Fed	
-    organisation	republican-party	Republican Party	GOP	
+    organisation	republican-party	Republican Party		
     organisation	democratic-party	Democratic Party		
     organisation	kremlin	Kremlin		
     organisation	state-duma	State Duma		
