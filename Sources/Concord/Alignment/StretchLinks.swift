@@ -35,9 +35,9 @@ struct StretchLinks {
             let text = texts[block]
             sentence = WordSentence(
                 String(decoding: text[start..<last.reading.place.upperBound], as: UTF8.self), language: language)
-            words = sentence.words.map { $0.lowerBound + start..<$0.upperBound + start }
+            let words = sentence.words.map { $0.lowerBound + start..<$0.upperBound + start }
+            self.words = words
             letters = words.map { word in word.count { text[$0] & 0xC0 != 0x80 } }
-            let words = words
             firsts = Set(
                 sentences.compactMap { sentence in
                     words.firstIndex { $0.lowerBound >= sentence.reading.place.lowerBound }

@@ -114,8 +114,6 @@ private struct Listener {
     let isAllCapitals: Bool
     let length: Int
 
-    private static let listed: WordNature = [.common, .marked, .stated, .term]
-
     static func all(of side: NameSide) -> [Listener] { side.words.indices.map { Listener(side, $0) } }
 
     private init(_ side: NameSide, _ place: Int) {
@@ -125,7 +123,7 @@ private struct Listener {
         isSought = thing.map { !$0.isMatched } ?? false
         isAcronym = thing?.isAcronym ?? false
         isRegistered = thing.map { !$0.name.id.isEmpty } ?? false
-        isUnlisted = entry.nature.isDisjoint(with: Self.listed)
+        isUnlisted = entry.nature.isDisjoint(with: .listed)
         script = entry.word.script
         isAllCapitals = entry.word.isAllCapitals
         length = entry.word.length

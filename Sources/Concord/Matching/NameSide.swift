@@ -257,7 +257,7 @@ struct NameSide {
     func mayBeName(_ place: Int) -> Bool {
         let entry = words[place]
         if entry.word.script == .arabic {
-            return entry.nature.isDisjoint(with: [.common, .marked, .stated, .term])
+            return entry.nature.isDisjoint(with: .listed)
                 && (!entry.nature.contains(.inflected) || likeness(of: place) > (isBehindName(place) ? -1 : 3))
         }
         return entry.word.isCapital && entry.nature.isDisjoint(with: [.marked, .stated])
@@ -294,4 +294,9 @@ struct NameSide {
 
     /// Whether a word is a name by itself within a longer one.
     func isPart(_ place: Int) -> Bool { words[place].thing >= 0 && things[words[place].thing].whole >= 0 }
+}
+
+extension WordNature {
+    /// What a word has that some table lists, as it stands.
+    static let listed: WordNature = [.common, .marked, .stated, .term]
 }

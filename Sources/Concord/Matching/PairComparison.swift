@@ -74,8 +74,8 @@ struct StretchKey: Hashable, Sendable {
     private struct Sentence: Hashable {
         let block: Int
         let place: Range<Int>
-        /// The hash of the whole block, which places and comparisons look into.
-        let text: UInt64
+        /// The whole block, which places and comparisons look into.
+        let text: [UInt8]
         let isOne: Bool
     }
 
@@ -83,7 +83,7 @@ struct StretchKey: Hashable, Sendable {
         func sentence(_ edition: EditionReading, _ place: Int, isOne: Bool) -> Sentence {
             let sentence = edition.sentences[place]
             return Sentence(
-                block: sentence.block, place: sentence.reading.place, text: edition.hashes[sentence.block], isOne: isOne
+                block: sentence.block, place: sentence.reading.place, text: edition.texts[sentence.block], isOne: isOne
             )
         }
         sentences =

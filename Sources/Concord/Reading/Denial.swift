@@ -6,10 +6,9 @@ enum Denial: UInt16, CaseIterable, Sendable {
     case part
     /// A verb at which "not" would stand: is, was, will.
     case helper
-
     /// A word behind a denial that says that something else holds too: not … merely, ليس … فحسب.
     case only
 
     /// The rows' names, numbered.
-    static let places: [String: UInt16] = ["clause": 0, "part": 1, "helper": 2, "only": 3]
+    static let places = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0.rawValue) })
 }

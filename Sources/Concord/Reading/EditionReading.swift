@@ -6,8 +6,6 @@ import Meaning
 struct EditionReading: Sendable {
     let reader: LanguageReader
     let texts: [[UInt8]]
-    /// A hash of each block's bytes (FNV-1a, 64 bits).
-    let hashes: [UInt64]
     let sentences: [PlacedSentence]
     /// A vector for each sentence; nil at the depth of facts.
     var vectors: Vectors?
@@ -23,7 +21,6 @@ struct EditionReading: Sendable {
     init(_ edition: EditionText, _ reader: LanguageReader, last: EditionReading? = nil) {
         self.reader = reader
         texts = edition.blocks.map(\.text)
-        hashes = texts.map { $0.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } }
         hasDate = edition.date != nil
         reference = edition.date.map { Reference(day: $0.day, second: $0.secondOfDay ?? 43_200) } ?? .standIn
         var known: [[UInt8]: Range<Int>] = [:]

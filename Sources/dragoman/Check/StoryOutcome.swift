@@ -44,10 +44,11 @@ extension StoryOutcome {
         editions.removeAll { !$0.hasWords }
         guard editions.count > 1 else {
             // Where others were named and failed, that has been said.
-            if self.problems.isEmpty, isOneOfMany, let only = editions.first {
+            guard self.problems.isEmpty, let only = editions.first else { return }
+            if isOneOfMany {
                 notes.append(
                     "\(only.source):1: the only edition of '\(story.name)'. There is nothing to compare it with.")
-            } else if self.problems.isEmpty, let only = editions.first {
+            } else {
                 self.problems.append(
                     "\(only.source):1: no other edition of '\(story.name)'. "
                         + "Expected \(story.name).ar.md beside \(story.name).en.md, or --story for files of other names."

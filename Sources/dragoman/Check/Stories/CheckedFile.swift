@@ -23,12 +23,13 @@ struct CheckedFile {
     init(file: String, language: LanguageTag?) throws {
         self.file = file
         let bytes = try Import.bytes(of: file)
+        let name = FileName(file, knowsAll: true)
+        let own = Self.story(of: file, name)
         // A language that isn't read is told by the name alone.
-        let named = FileName(file, knowsAll: true).language
-        let language = language ?? (named.flatMap { Language.of($0) } == nil ? named : nil)
+        let language = language ?? name.language.flatMap { Language.of($0) == nil ? $0 : nil }
         var source = try Decoding.source(file: file, bytes: bytes, language: language)
         let format = Formats.format(of: source)
-        if format is PageTextFormat, language == nil { source.language = FileName(file).language }
+        if format is PageTextFormat, language == nil { source.language = name.language }
         let incoming: Incoming
         do {
             incoming = try format.read(source)
@@ -36,7 +37,7 @@ struct CheckedFile {
             switch error {
             case .noHeadline where Self.mayBePlain(source, format), .noText where Self.mayBePlain(source, format):
                 edition = try Self.plain(source)
-                story = Self.named(by: file)
+                story = own
                 return
             default: throw error
             }
@@ -56,7 +57,6 @@ struct CheckedFile {
             source: file, text: EditionText(language: incoming.language, date: content.date, blocks: blocks),
             lines: SourceLines(file: source.text, starts: starts))
         // A name inside the file goes before the file's own.
-        let own = Self.named(by: file)
         if let set = incoming.set, set != own?.name {
             story = StoryKey(name: set, folder: "")
         } else {
@@ -87,8 +87,7 @@ struct CheckedFile {
     }
 
     /// The story that a file's name tells of: `talks.ar.md` and `ar/talks.md` are of `talks`.
-    private static func named(by file: String) -> StoryKey? {
-        let name = FileName(file, knowsAll: true)
+    private static func story(of file: String, _ name: FileName) -> StoryKey? {
         guard let set = name.set else { return nil }
         let parts = file.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         var folders = Array(parts.dropLast())
