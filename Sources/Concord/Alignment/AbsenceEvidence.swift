@@ -14,12 +14,12 @@ struct AbsenceEvidence {
     struct Side {
         let vectors: Vectors
         let letters: [Double]
-        let keys: [[UInt64: Double]]
+        let keys: [SentenceKeys]
 
         init(_ edition: EditionReading, _ vectors: Vectors) {
             self.vectors = vectors
             letters = edition.sentences.map { Double($0.reading.letters) }
-            keys = edition.sentences.map { SentenceKeys.keys(of: $0.reading) }
+            keys = edition.sentences.map { $0.reading.keys }
         }
 
         /// The sum of the vectors of sentences.
@@ -51,9 +51,9 @@ struct AbsenceEvidence {
             let (alone, joined) = (odd(rest, beads[pair].theirs), odd(rest + [sentence], beads[pair].theirs))
             if gain + 0.1 * (alone - joined) > absence.gain + 0.1 * (absence.aloneOdd - absence.joinedOdd) {
                 (absence.gain, absence.aloneOdd, absence.joinedOdd) = (gain, alone, joined)
-                absence.shared = mine.keys[sentence].reduce(0) { sum, entry in
-                    let isThere = beads[pair].theirs.contains { theirs.keys[$0][entry.key] != nil }
-                    return isThere && !rest.contains { mine.keys[$0][entry.key] != nil } ? sum + entry.value : sum
+                absence.shared = mine.keys[sentence].entries.reduce(0) { sum, entry in
+                    let isThere = beads[pair].theirs.contains { theirs.keys[$0].has(entry.hash) }
+                    return isThere && !rest.contains { mine.keys[$0].has(entry.hash) } ? sum + entry.weight : sum
                 }
             }
         }

@@ -44,14 +44,14 @@ struct MeaningAlignment {
     /// What is known of pairs besides their meaning: the name of their block, and what they share.
     private func anchors() -> [Anchor] {
         var anchors: [Anchor] = []
-        let keys = other.sentences.map { SentenceKeys.keys(of: $0.reading) }
         for (place, sentence) in one.sentences.enumerated() {
-            let mine = SentenceKeys.keys(of: sentence.reading)
-            for (column, theirs) in keys.enumerated() {
+            for (column, counterpart) in other.sentences.enumerated() {
                 var weight: Float = 0
-                for (key, worth) in mine where theirs[key] != nil { weight += Float(worth) }
+                for key in sentence.reading.keys.entries where counterpart.reading.keys.has(key.hash) {
+                    weight += Float(key.weight)
+                }
                 weight = min(Self.mostShared, Self.shared * weight)
-                if let name = sentence.blockID, let second = other.sentences[column].blockID {
+                if let name = sentence.blockID, let second = counterpart.blockID {
                     weight += name == second ? Self.sameBlock : -Self.sameBlock
                 }
                 if weight != 0 { anchors.append(Anchor(first: place, second: column, weight: weight)) }

@@ -53,7 +53,7 @@ struct Relatedness {
     private static func marks(of edition: EditionReading) -> Set<UInt64> {
         var marks: Set<UInt64> = []
         for sentence in edition.sentences {
-            for (key, weight) in SentenceKeys.keys(of: sentence.reading) where weight > 1 { marks.insert(key) }
+            for key in sentence.reading.keys.entries where key.weight > 1 { marks.insert(key.hash) }
         }
         return marks
     }

@@ -6,7 +6,6 @@
 struct SentenceAlignment {
     private let one: [PlacedSentence]
     private let other: [PlacedSentence]
-    private let keys: (one: [[UInt64: Double]], other: [[UInt64: Double]])
     private let ratio: Double
     private let common: CommonKeys
     /// Letters before each sentence.
@@ -15,8 +14,7 @@ struct SentenceAlignment {
     init(_ one: [PlacedSentence], _ other: [PlacedSentence]) {
         self.one = one
         self.other = other
-        keys = (one.map { SentenceKeys.keys(of: $0.reading) }, other.map { SentenceKeys.keys(of: $0.reading) })
-        common = CommonKeys(keys.one, keys.other)
+        common = CommonKeys(one.map(\.reading.keys), other.map(\.reading.keys))
         self.letters = (Self.sums(one.map(\.reading.letters)), Self.sums(other.map(\.reading.letters)))
         let letters = (
             one.reduce(0) { $0 + $1.reading.letters }, other.reduce(0) { $0 + $1.reading.letters }
@@ -111,66 +109,8 @@ struct SentenceAlignment {
         if rows.count == 1, columns.count == 1 { return cost - common.worth(rows.lowerBound, columns.lowerBound) }
         // Most that is tried shares too little to be worth a closer look.
         guard cost - common.mostWorth(rows, columns) < limit else { return nil }
-        return cost - shared(rows, columns)
+        return cost - common.worth(rows, columns)
     }
 
     private static let missing = 5.0
-
-    private func shared(_ rows: Range<Int>, _ columns: Range<Int>) -> Double {
-        var sum = 0.0
-        var lost = 0.0
-        func has(_ key: UInt64, _ keys: [[UInt64: Double]], _ range: Range<Int>) -> Bool {
-            range.contains { keys[$0][key] != nil }
-        }
-        for row in rows {
-            for (key, weight) in keys.one[row] {
-                if has(key, keys.other, columns) { sum += weight } else { lost += weight }
-            }
-        }
-        for column in columns {
-            for (key, weight) in keys.other[column] where !has(key, keys.one, rows) { lost += weight }
-        }
-        return min(8, 1.5 * sum) - min(3, 0.25 * lost)
-    }
-}
-
-/// What every two sentences of two editions have in common, reckoned once.
-private struct CommonKeys {
-    private let width: Int
-    /// The weight of the keys that two sentences share, as either side weighs them.
-    private var shared: (one: [Double], other: [Double])
-    /// The weight of all keys of a sentence.
-    private let all: (one: [Double], other: [Double])
-
-    init(_ one: [[UInt64: Double]], _ other: [[UInt64: Double]]) {
-        width = other.count
-        shared = (Array(repeating: 0, count: one.count * width), Array(repeating: 0, count: one.count * width))
-        all = (one.map { $0.values.reduce(0, +) }, other.map { $0.values.reduce(0, +) })
-        var places: [UInt64: [(column: Int, weight: Double)]] = [:]
-        for (column, keys) in other.enumerated() {
-            for (key, weight) in keys { places[key, default: []].append((column, weight)) }
-        }
-        for (row, keys) in one.enumerated() {
-            for (key, weight) in keys {
-                for place in places[key] ?? [] {
-                    shared.one[row * width + place.column] += weight
-                    shared.other[row * width + place.column] += place.weight
-                }
-            }
-        }
-    }
-
-    /// What one sentence beside one is worth: what they share, less what only one of them has.
-    func worth(_ row: Int, _ column: Int) -> Double {
-        let place = row * width + column
-        let lost = all.one[row] - shared.one[place] + all.other[column] - shared.other[place]
-        return min(8, 1.5 * shared.one[place]) - min(3, 0.25 * lost)
-    }
-
-    /// The most that several sentences can be worth.
-    func mostWorth(_ rows: Range<Int>, _ columns: Range<Int>) -> Double {
-        var sum = 0.0
-        for row in rows { for column in columns { sum += shared.one[row * width + column] } }
-        return min(8, 1.5 * sum)
-    }
 }

@@ -5,8 +5,6 @@ import Languages
 extension NameMatching {
     /// Finds for the words of names that are left the words of the other side that sound like them.
     static func listen(_ one: inout NameSide, _ other: inout NameSide) {
-        for place in one.words.indices { one.learn(place) }
-        for place in other.words.indices { other.learn(place) }
         spell(&one, &other)
         spell(&other, &one)
         hear(&one, &other)
@@ -88,7 +86,7 @@ extension NameMatching {
                 let entry = other.words[counterpart]
                 return entry.word.script == .arabic && entry.word.length > one.words[place].word.length + 1
                     && entry.thing < 0 && entry.counterpart < 0
-                    && other.wholeKey(counterpart).skeleton.contains(key.skeleton)
+                    && (other.keys(counterpart).first?.skeleton ?? "").contains(key.skeleton)
             }
             if let glued { one.match(place, with: glued, 0.3) }
         }

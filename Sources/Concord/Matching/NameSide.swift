@@ -24,7 +24,7 @@ struct NameSide {
         /// The name that it is part of; -1 where it is part of none.
         var thing = -1
         /// What the language's tables tell of it.
-        var nature: WordNature = []
+        var nature: WordNature
         /// Whether it stands first in its sentence.
         var isFirst = false
         /// The word of the other side that sounds like it; -1 where there is none.
@@ -36,8 +36,6 @@ struct NameSide {
     let reader: LanguageReader
     private(set) var words: [Entry] = []
     private(set) var things: [Thing] = []
-    /// How the words are heard: whole, and without what may be a particle or an ending.
-    var heard: [[PhoneticKey]?] = []
     private let texts: [[UInt8]]
 
     init(_ sentences: [PlacedSentence], _ reader: LanguageReader, _ texts: [[UInt8]]) {
@@ -46,14 +44,13 @@ struct NameSide {
         for sentence in sentences {
             let start = words.count
             for (place, word) in sentence.reading.words.enumerated() {
-                words.append(Entry(word: word, block: sentence.block, isFirst: place == 0))
+                words.append(Entry(word: word, block: sentence.block, nature: word.bareNature, isFirst: place == 0))
             }
             for name in sentence.reading.names where name.kind != .term {
                 add(name, sentence.block, start)
             }
         }
         addAcronyms()
-        heard = Array(repeating: nil, count: words.count)
     }
 
     private mutating func add(_ name: NamedThing, _ block: Int, _ start: Int) {
@@ -84,7 +81,7 @@ struct NameSide {
         let word = words[place].word
         var found = reader.entry(of: letters)
         if found == nil, word.script == .arabic {
-            for start in Proclitic.starts(letters).dropFirst() where found == nil && letters.count > start + 2 {
+            for start in Proclitic.starts(letters[...]).dropFirst() where found == nil && letters.count > start + 2 {
                 found = reader.entry(of: Array(letters[start...]))
             }
         }
@@ -136,14 +133,17 @@ struct NameSide {
 
     /// Whether a word is the name of a letter, and whether it is nothing else; nil where it is none.
     private func isLetterName(_ place: Int, isFirst: Bool) -> Bool? {
+        let word = words[place].word
+        if word.nature.contains(.letter) { return word.nature.isDisjoint(with: Self.known) }
+        guard isFirst, (3...Self.longestLetter).contains(word.length) else { return nil }
         let letters = letters(of: place)
-        let nature = reader.nature(of: letters)
-        if nature.contains(.letter) { return nature.isDisjoint(with: Self.known) }
-        guard isFirst, letters.count > 2, Proclitics.canBegin(with: letters[0]) else { return nil }
-        let rest = reader.nature(of: Array(letters.dropFirst()))
+        guard let first = letters.first, Proclitics.canBegin(with: first) else { return nil }
+        let rest = reader.nature(of: letters.dropFirst())
         return rest.contains(.letter) ? rest.isDisjoint(with: Self.known) : nil
     }
 
+    /// No letter's name is longer, a particle before it.
+    private static let longestLetter = 8
     private static let known: WordNature = [.common, .inflected, .marked, .stated]
 
     /// Whether the words about a Latin one are in another script.
@@ -177,16 +177,6 @@ struct NameSide {
     mutating func match(_ place: Int, with counterpart: Int, _ distance: Double) {
         words[place].counterpart = counterpart
         words[place].distance = distance
-    }
-
-    /// What the tables tell of a word, particles taken off.
-    mutating func learn(_ place: Int) {
-        let letters = letters(of: place)
-        words[place].nature = reader.nature(of: letters)
-        guard words[place].word.script == .arabic else { return }
-        for start in Proclitic.starts(letters).dropFirst() where letters.count - start > 1 {
-            words[place].nature.formUnion(reader.nature(of: Array(letters[start...])).subtracting(.inflected))
-        }
     }
 
     func letters(of place: Int) -> [UInt32] {
@@ -239,7 +229,7 @@ struct NameSide {
         guard let likeness = reader.likeness else { return 0 }
         let letters = letters(of: place)
         var best = -20.0
-        for start in Proclitic.starts(letters) where letters.count - start > 2 {
+        for start in Proclitic.starts(letters[...]) where letters.count - start > 2 {
             // Names of other languages seldom have the article.
             if start >= 2, letters[start - 1] == 0x644, letters[start - 2] == 0x627 || letters[start - 2] == 0x644 {
                 guard start > 2 else { return -20 }

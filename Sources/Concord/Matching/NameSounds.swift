@@ -48,19 +48,16 @@ extension NameSide {
         return shared >= 3 && shared + 1 >= lengths.0 && shared + 3 >= lengths.1 || first == second
     }
 
-    /// The rows of traditional names that a word may belong to.
-    mutating func traditions(_ place: Int) -> [Int] { keys(place).flatMap { TraditionalNames.rows(of: $0) } }
-
     /// Whether a word belongs to one of some rows of traditional names.
-    mutating func shareTradition(_ place: Int, _ rows: [Int]) -> Bool {
+    func shareTradition(_ place: Int, _ rows: [Int]) -> Bool {
         !rows.isEmpty && traditions(place).contains { rows.contains($0) }
     }
 
-    /// How a word is heard with all that is written to it.
-    func wholeKey(_ place: Int) -> PhoneticKey {
-        heard[place]?.first
-            ?? PhoneticKey(String(decoding: text(place..<place + 1), as: UTF8.self), language: reader.tag)
-    }
+    /// The rows of traditional names that a word may belong to.
+    func traditions(_ place: Int) -> [Int] { reader.heard(text(place..<place + 1), words[place].word.script).traditions }
+
+    /// How a word may be heard, the whole of it first.
+    func keys(_ place: Int) -> [PhoneticKey] { reader.heard(text(place..<place + 1), words[place].word.script).keys }
 
     /// Whether a word is marked as an owner: Brown's.
     func isOwner(_ place: Int) -> Bool {
@@ -68,31 +65,5 @@ extension NameSide {
             && [Array("'s".utf8), Array("’s".utf8)].contains {
                 text(place..<place + 1).reversed().starts(with: $0.reversed())
             }
-    }
-
-    /// How a word may be heard, the whole of it first.
-    mutating func keys(_ place: Int) -> [PhoneticKey] {
-        if let keys = heard[place] { return keys }
-        let whole = String(decoding: text(place..<place + 1), as: UTF8.self)
-        var scalars = Array(whole.unicodeScalars)
-        if let mark = scalars.lastIndex(where: { $0.value == 0x27 || $0.value == 0x2019 }), mark > 1,
-            mark + 2 >= scalars.count, words[place].word.script == .latin
-        {
-            // Bogart's: what marks the owner is no sound of the name.
-            scalars.removeSubrange(mark...)
-        }
-        var spellings = [String(String.UnicodeScalarView(scalars))]
-        switch words[place].word.script {
-        case .arabic:
-            for start in Proclitic.starts(letters(of: place)).dropFirst() where scalars.count - start > 1 {
-                spellings.append(String(String.UnicodeScalarView(scalars[start...])))
-            }
-        default:
-            let cut = reader.caseEnding(of: scalars.map { LetterFolding.folded($0.value) })
-            if cut > 0 { spellings.append(String(String.UnicodeScalarView(scalars.dropLast(cut)))) }
-        }
-        let keys = spellings.map { PhoneticKey($0, language: reader.tag) }
-        heard[place] = keys
-        return keys
     }
 }

@@ -77,6 +77,13 @@ struct StretchKey: Hashable, Sendable {
         /// The whole block, which places and comparisons look into.
         let text: [UInt8]
         let isOne: Bool
+
+        /// By its place alone: texts are compared where two stand at one place, and most of those are one array.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(block)
+            hasher.combine(place.lowerBound)
+            hasher.combine(isOne)
+        }
     }
 
     init(_ bead: Bead, _ one: EditionReading, _ other: EditionReading) {

@@ -24,6 +24,8 @@ struct SentenceReading: Sendable {
     var letters = 0
     /// The same for sentences of the same words.
     var hash: UInt64 = 0
+    /// What it shares with its renderings in other languages.
+    var keys = SentenceKeys()
 }
 
 /// A name, nationality or term.
@@ -45,6 +47,10 @@ struct Word: Sendable {
     var isAllCapitals: Bool
     /// Scalars that are letters.
     var length: Int
+    /// What the language's tables tell of it.
+    var nature = WordNature.unknown
+    /// The same, and what they tell of it without its particles.
+    var bareNature = WordNature.unknown
 
     enum Script: UInt8, Sendable { case latin, cyrillic, arabic, other, digits }
 }

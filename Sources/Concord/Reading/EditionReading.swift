@@ -27,6 +27,7 @@ struct EditionReading: Sendable {
         if let last, last.reader.tag == reader.tag, last.reference == reference {
             for (text, range) in zip(last.texts, last.blocks) { known[text] = range }
         }
+        var workspace = FactReader.Workspace()
         var sentences: [PlacedSentence] = []
         var blocks: [Range<Int>] = []
         for (place, block) in edition.blocks.enumerated() {
@@ -36,7 +37,8 @@ struct EditionReading: Sendable {
                     sentences.append(PlacedSentence(block: place, reading: sentence.reading, blockID: block.id))
                 }
             } else {
-                for sentence in reader.read(block.text, reference: reference).sentences {
+                let reading = reader.read(block.text, reference: reference, reusing: &workspace)
+                for sentence in reading.sentences {
                     sentences.append(PlacedSentence(block: place, reading: sentence, blockID: block.id))
                 }
             }

@@ -4,7 +4,7 @@ import Languages
 /// Reads blocks in one language.
 ///
 /// Its tables are built once; it can be used from any number of threads.
-struct LanguageReader: Sendable {
+final class LanguageReader: Sendable {
     /// The tag, whatever its region.
     let tag: LanguageTag
     /// Nil where the language has no folder of its own: then digits alone are compared.
@@ -14,7 +14,7 @@ struct LanguageReader: Sendable {
     private let sentences: SentenceReader
     private let contrasts: MarkTable
     private let denials: MarkTable
-    private let caseEndings: [[UInt32]]
+    private let heard: HeardWords
     /// Nil for languages that write names with a capital.
     let likeness: NameLikeness?
 
@@ -25,40 +25,43 @@ struct LanguageReader: Sendable {
         sentences = SentenceReader(language ?? .fallback)
         contrasts = MarkTable(language, rows: language?.contrasts, places: ContrastSide.places)
         denials = MarkTable(language, rows: language?.denials, places: Denial.places)
-        caseEndings = language?.nameCaseEndings ?? []
+        heard = HeardWords(tag, caseEndings: language?.nameCaseEndings ?? [])
         likeness = language.flatMap { $0.phrasing.hasProclitics ? NameLikeness($0) : nil }
     }
 
     /// What the language's tables tell of a word, given in folded letters.
-    func nature(of letters: [UInt32]) -> WordNature { facts?.nature(of: letters) ?? [] }
+    func nature(of letters: ArraySlice<UInt32>) -> WordNature { facts?.nature(of: letters) ?? .unknown }
 
     /// The place, nationality or organisation that a word is by itself, given in folded letters.
     func entry(of letters: [UInt32]) -> (id: String, kind: Mention.Kind)? { facts?.entry(of: letters) }
 
-    /// How many of a word's last letters are an ending of a name's case, where three letters are left before it.
-    func caseEnding(of letters: [UInt32]) -> Int {
-        caseEndings.first { letters.count >= $0.count + 3 && letters.suffix($0.count).elementsEqual($0) }?.count ?? 0
-    }
+    /// How a word may be heard, given as it is written.
+    func heard(_ word: ArraySlice<UInt8>, _ script: Word.Script) -> HeardWords.Heard { heard.heard(word, script) }
 
     /// How many letters it takes to say what English says in one.
     var usualLength: Double { language?.usualLength ?? 1 }
 
-    /// What a block says.
-    func read(_ text: [UInt8], reference: Reference) -> BlockReading {
+    /// What a block says, read in memory that other blocks were read in.
+    func read(
+        _ text: [UInt8], reference: Reference, reusing workspace: inout FactReader.Workspace
+    ) -> BlockReading {
         var reading = BlockReading()
+        var letters = WordLetters()
         for place in sentences.sentences(in: text.span) {
             var sentence = SentenceReading(place: place)
             sentence.words = WordScan.words(in: text, place)
-            for word in sentence.words {
+            letters.read(sentence.words, in: text)
+            for (place, word) in sentence.words.enumerated() {
                 sentence.letters += word.length
                 sentence.hash = WordScan.adding(UInt32(truncatingIfNeeded: word.hash), to: sentence.hash)
+                learn(letters[place], of: &sentence.words[place])
             }
-            sentence.marks = contrasts.marks(of: sentence.words, in: text)
-            sentence.denials = denials.marks(of: sentence.words, in: text)
+            sentence.marks = contrasts.marks(of: sentence.words, letters)
+            sentence.denials = denials.marks(of: sentence.words, letters)
             reading.sentences.append(sentence)
         }
         guard !reading.sentences.isEmpty else { return reading }
-        let mentions = facts?.mentions(in: text.span, reference: reference) ?? []
+        let mentions = facts?.mentions(in: text.span, reference: reference, reusing: &workspace) ?? []
         var at = 0
         var writer = FactWriter()
         var speakers: [(sentence: Int, quote: Int, place: Range<Int>?)] = []
@@ -91,7 +94,20 @@ struct LanguageReader: Sendable {
             }
         }
         if facts == nil { addDigits(&reading, text) }
+        for place in reading.sentences.indices { reading.sentences[place].keys = SentenceKeys(reading.sentences[place]) }
         return reading
+    }
+
+    /// Notes what the tables tell of a word, whole and with particles taken off.
+    private func learn(_ letters: ArraySlice<UInt32>, of word: inout Word) {
+        guard let facts, word.script != .digits else { return }
+        word.nature = facts.nature(of: letters)
+        word.bareNature = word.nature
+        guard word.script == .arabic else { return }
+        for start in Proclitic.starts(letters).dropFirst() where letters.count - start > 1 {
+            let bare = facts.nature(of: letters.dropFirst(start))
+            word.bareNature.formUnion(bare.subtracting(.inflected))
+        }
     }
 
     /// How many words of sentences stand in some bytes.

@@ -64,10 +64,9 @@ struct MarkTable: Sendable {
     }
 
     /// The marks of a sentence's words, in their order.
-    func marks(of words: [Word], in text: [UInt8]) -> [Mark] {
+    func marks(of words: [Word], _ letters: WordLetters) -> [Mark] {
         guard !exact.isEmpty else { return [] }
         var marks: [Mark] = []
-        var letters: [UInt32] = []
         var at = 0
         while at < words.count {
             let word = words[at]
@@ -75,16 +74,17 @@ struct MarkTable: Sendable {
                 at += 1
                 continue
             }
-            Self.read(word, in: text, into: &letters)
-            let starts = hasProclitics && word.script == .arabic ? Proclitic.starts(letters) : [0]
+            let range = letters.range(of: at)
+            let starts = hasProclitics && word.script == .arabic ? Proclitic.starts(letters[at]) : Self.whole
             var next = at + 1
             var isDone = false
             for start in starts where !isDone {
                 var hash = WordScan.seed
-                for place in start..<letters.count {
-                    hash = WordScan.adding(letters[place], to: hash)
-                    guard place - start >= 1, passes(hash) else { continue }
-                    if place == letters.count - 1 {
+                let first = range.lowerBound + start
+                for place in first..<range.upperBound {
+                    hash = WordScan.adding(letters[letter: place], to: hash)
+                    guard place > first, passes(hash) else { continue }
+                    if place == range.upperBound - 1 {
                         if let (end, mark) = phrase(hash, words, at) {
                             if let mark {
                                 marks.append(
@@ -111,6 +111,8 @@ struct MarkTable: Sendable {
         return marks
     }
 
+    private static let whole = [0]
+
     /// The end of a phrase that begins at a word, and its mark.
     private func phrase(_ hash: UInt64, _ words: [Word], _ at: Int) -> (end: Int, mark: UInt16?)? {
         guard let list = phrases[hash] else { return nil }
@@ -124,30 +126,19 @@ struct MarkTable: Sendable {
         }
         return nil
     }
-
-    private static func read(_ word: Word, in text: [UInt8], into letters: inout [UInt32]) {
-        letters.removeAll(keepingCapacity: true)
-        let span = text.span
-        var at = word.place.lowerBound
-        while at < word.place.upperBound {
-            guard let scalar = span.scalar(at: &at) else { return }
-            guard LetterFolding.isLetter(scalar) else { continue }
-            let folded = LetterFolding.folded(scalar)
-            if folded != 0 { letters.append(folded) }
-        }
-    }
 }
 
 /// Where a word of a language with proclitics may begin, once its particles are taken off.
 enum Proclitic {
     /// The places, the whole word first.
-    static func starts(_ letters: [UInt32]) -> [Int] {
+    static func starts(_ letters: ArraySlice<UInt32>) -> [Int] {
         var starts = [0]
         var at = 0
+        let first = letters.startIndex
         func isArticle(_ place: Int) -> Bool {
-            letters.count > place + 3 && letters[place] == 0x627 && letters[place + 1] == 0x644
+            letters.count > place + 3 && letters[first + place] == 0x627 && letters[first + place + 1] == 0x644
         }
-        if letters.count > 3, letters[0] == 0x648 || letters[0] == 0x641 {
+        if letters.count > 3, letters[first] == 0x648 || letters[first] == 0x641 {
             at = 1
             starts.append(1)
         }
@@ -155,11 +146,11 @@ enum Proclitic {
             starts.append(at + 2)
             return starts
         }
-        guard letters.count > at + 3, letters[at] == 0x628 || letters[at] == 0x644 || letters[at] == 0x643 else {
+        guard letters.count > at + 3, letters[first + at] == 0x628 || letters[first + at] == 0x644 || letters[first + at] == 0x643 else {
             return starts
         }
         // لل is the particle before the article.
-        if letters[at] == 0x644, letters[at + 1] == 0x644 {
+        if letters[first + at] == 0x644, letters[first + at + 1] == 0x644 {
             starts.append(at + 2)
             return starts
         }

@@ -4,36 +4,40 @@ import Languages
 package struct WordNature: OptionSet, Sendable {
     package let rawValue: UInt16
 
+    @inlinable
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+    /// A word that no table has.
+    @inlinable package static var unknown: WordNature { WordNature(rawValue: 0) }
+
     /// A word that every text has, as it is listed.
-    package static let common = WordNature(rawValue: 1)
+    @inlinable package static var common: WordNature { WordNature(rawValue: 1) }
     /// A given name.
-    package static let given = WordNature(rawValue: 2)
+    @inlinable package static var given: WordNature { WordNature(rawValue: 2) }
     /// A word of numbers, dates and measures.
-    package static let stated = WordNature(rawValue: 4)
+    @inlinable package static var stated: WordNature { WordNature(rawValue: 4) }
     /// A word of a name in the register.
-    package static let named = WordNature(rawValue: 8)
+    @inlinable package static var named: WordNature { WordNature(rawValue: 8) }
     /// A word of the termbase.
-    package static let term = WordNature(rawValue: 16)
+    @inlinable package static var term: WordNature { WordNature(rawValue: 16) }
     /// The name of a letter, by which acronyms of another script are written out.
-    package static let letter = WordNature(rawValue: 32)
+    @inlinable package static var letter: WordNature { WordNature(rawValue: 32) }
     /// A word that may be a form of one that every text has.
-    package static let inflected = WordNature(rawValue: 64)
+    @inlinable package static var inflected: WordNature { WordNature(rawValue: 64) }
     /// A word that tells names from others: a title, a preposition, the head of a ministry's name.
-    package static let marked = WordNature(rawValue: 128)
+    @inlinable package static var marked: WordNature { WordNature(rawValue: 128) }
     /// A verb of saying.
-    package static let says = WordNature(rawValue: 256)
+    @inlinable package static var says: WordNature { WordNature(rawValue: 256) }
     /// What stands before a person's name: Mr, president.
-    package static let title = WordNature(rawValue: 512)
+    @inlinable package static var title: WordNature { WordNature(rawValue: 512) }
 }
 
 extension FactReader {
     /// What is known of a word, given in folded letters; empty where no table has it.
-    package func nature(of letters: [UInt32]) -> WordNature {
+    package func nature(of letters: ArraySlice<UInt32>) -> WordNature {
         var hash = WordHash.seed
         for letter in letters { hash = WordHash.adding(letter, to: hash) }
-        var nature: WordNature = []
+        var nature = WordNature.unknown
         let word = lexicon.words[hash]
         if !word.meanings.isEmpty { nature.insert(.stated) }
         if !word.bases.isEmpty { nature.insert(.named) }
@@ -43,6 +47,7 @@ extension FactReader {
         if word.marks.contains(.says) || word.role == .saying { nature.insert(.says) }
         if word.marks.contains(.title) { nature.insert(.title) }
         if !word.marks.subtracting([.first, .given, .letter]).isEmpty || word.role != nil { nature.insert(.marked) }
+        let letters = Array(letters)
         if lexicon.names.common.isStem(letters) {
             nature.insert(.common)
         } else if lexicon.names.common.has(letters) {
