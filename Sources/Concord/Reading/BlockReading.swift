@@ -52,5 +52,5 @@ struct Word: Sendable {
     /// The same, and what they tell of it without its particles.
     var bareNature = WordNature.unknown
 
-    enum Script: UInt8, Sendable { case latin, cyrillic, arabic, other, digits }
+    enum Script: Sendable { case latin, cyrillic, arabic, other, digits }
 }

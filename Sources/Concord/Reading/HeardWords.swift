@@ -1,5 +1,4 @@
 import Languages
-import Synchronization
 
 /// How words of a language are heard; the names of a story stand in it many times, and those of the news in many.
 ///
@@ -13,14 +12,11 @@ final class HeardWords: Sendable {
         let traditions: [Int]
     }
 
-    private let kept = Mutex<[Spelling: Heard]>([:])
+    private let known = MadeOnce<Spelling, Heard>(most: 8_192)
     private let tag: LanguageTag
     private let caseEndings: [[UInt32]]
 
     private struct Spelling: Hashable { let bytes: ArraySlice<UInt8> }
-
-    /// Some megabytes.
-    private static let most = 8_192
 
     init(_ tag: LanguageTag, caseEndings: [[UInt32]]) {
         (self.tag, self.caseEndings) = (tag, caseEndings)
@@ -28,15 +24,12 @@ final class HeardWords: Sendable {
 
     /// How a word may be heard, given as it is written.
     func heard(_ word: ArraySlice<UInt8>, _ script: Word.Script) -> Heard {
-        if let known = kept.withLock({ $0[Spelling(bytes: word)] }) { return known }
-        let keys = spellings(of: word, script).map { PhoneticKey($0, language: tag) }
-        let heard = Heard(keys: keys, traditions: keys.flatMap { TraditionalNames.rows(of: $0) })
-        kept.withLock {
-            if $0.count >= Self.most { $0.removeAll(keepingCapacity: true) }
-            // A copy, so that the text that the word stands in isn't kept.
-            $0[Spelling(bytes: Array(word)[...])] = heard
+        if let heard = known[Spelling(bytes: word)] { return heard }
+        // A copy, so that the text that the word stands in isn't kept.
+        return known.value(of: Spelling(bytes: Array(word)[...])) {
+            let keys = spellings(of: word, script).map { PhoneticKey($0, language: tag) }
+            return Heard(keys: keys, traditions: keys.flatMap { TraditionalNames.rows(of: $0) })
         }
-        return heard
     }
 
     private func spellings(of word: ArraySlice<UInt8>, _ script: Word.Script) -> [String] {

@@ -94,7 +94,9 @@ final class LanguageReader: Sendable {
             }
         }
         if facts == nil { addDigits(&reading, text) }
-        for place in reading.sentences.indices { reading.sentences[place].keys = SentenceKeys(reading.sentences[place]) }
+        for place in reading.sentences.indices {
+            reading.sentences[place].keys = SentenceKeys(reading.sentences[place])
+        }
         return reading
     }
 

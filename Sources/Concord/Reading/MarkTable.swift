@@ -146,7 +146,9 @@ enum Proclitic {
             starts.append(at + 2)
             return starts
         }
-        guard letters.count > at + 3, letters[first + at] == 0x628 || letters[first + at] == 0x644 || letters[first + at] == 0x643 else {
+        guard letters.count > at + 3,
+            letters[first + at] == 0x628 || letters[first + at] == 0x644 || letters[first + at] == 0x643
+        else {
             return starts
         }
         // لل is the particle before the article.

@@ -93,7 +93,7 @@ extension FactWriter {
     }
 
     /// All forms of a noun, folded.
-    fileprivate func forms(of noun: Noun) -> Set<String> {
+    func forms(of noun: Noun) -> Set<String> {
         var found: Set<String> = []
         for grammaticalCase in language.writtenCases {
             for number in GrammaticalNumber.allCases {
@@ -103,7 +103,7 @@ extension FactWriter {
             // Три рабочие поездки, три телефонных разговора.
             var manner = NumberManner()
             manner.digits = .western
-            for count in [2, 5] {
+            for count in [1, 2, 5, 11, 100] {
                 let counted = language.counted(
                     WrittenNumber(count), noun, manner: manner, form: WordForm(grammaticalCase))
                 found.insert(Surface.folded(String(counted.drop { $0.isNumber || $0 == " " })))
@@ -128,7 +128,7 @@ private struct CountedNouns {
     /// Those with forms that begin as a phrase does.
     static func of(_ writer: FactWriter, beginningAs phrase: String) -> CountedNouns {
         let letter = phrase.prefix(1)
-        return known.table(of: "\(writer.language.tag) \(letter)") { CountedNouns(writer, letter) }
+        return known.value(of: "\(writer.language.tag) \(letter)") { CountedNouns(writer, letter) }
     }
 
     private init(_ writer: FactWriter, _ letter: Substring) {

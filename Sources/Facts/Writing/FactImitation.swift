@@ -69,6 +69,7 @@ extension FactWriter {
             manner.counted = noun
             if let text = written(core, oldKind, manner) { manners[Surface.folded(text), default: []].append(manner) }
         }
+        let hasMagnitude = Self.mayHaveMagnitude(core)
         var found: [Fit] = []
         for (before, middle, behind) in Surface.splits(of: words) {
             guard let fitting = manners[Surface.folded(String(middle))] else { continue }
@@ -80,7 +81,18 @@ extension FactWriter {
             if isMeasure, kind != .quantity, inner.first == .prepositional {
                 inner = inner.reversed()
             }
-            for (place, manner) in fitting.enumerated() {
+            // A small number is written the same with any magnitude; the new one may not be.
+            let all =
+                surface.digits == nil || hasMagnitude
+                ? fitting
+                : Self.magnitudes.flatMap { magnitude in
+                    fitting.map { manner in
+                        var manner = manner
+                        (manner.number.magnitude, manner.number.leastMagnitude) = magnitude
+                        return manner
+                    }
+                }
+            for (place, manner) in all.enumerated() {
                 let order = inner.firstIndex(of: manner.form.grammaticalCase)
                 found.append(
                     Fit(
@@ -182,21 +194,30 @@ extension FactWriter {
         // The noun brings its gender.
         if isCounting { forms = language.writtenCases.map { WordForm($0) } }
         let patterns: [WritingPattern?] = Self.isClosed(old) ? language.patterns("range").map { $0 } : [nil]
+        var names = [(place: 0, isShort: false)]
+        if isCounting, !hasNoun {
+            let seen = SeenNouns(old, kind, surface, self)
+            names = seen.long.map { ($0, false) }
+            if surface.digits != nil { names += seen.short.map { ($0, true) } }
+            names.sort { $0.place < $1.place }
+            // Without a name of its own a sum has the number alone, or its code.
+            if case .money(_, let currency) = old, language.nouns(ofCurrency: currency ?? "").isEmpty {
+                names = [(0, false)]
+            }
+        }
         for numberManner in numberManners(number, old, surface) {
-            for noun in isCounting && !hasNoun ? Array(0..<4) : [0] {
-                for isShort in isCounting && !hasNoun && surface.digits != nil ? [false, true] : [false] {
-                    for variant in kind == .duration ? [0, 1, 2] : [0] {
-                        for form in forms {
-                            for pattern in patterns {
-                                var manner = FactManner(style)
-                                manner.number = numberManner
-                                manner.number.noun = noun
-                                manner.number.isUnitShort = isShort
-                                manner.form = form
-                                manner.pattern = pattern
-                                manner.variant = variant
-                                manners.append(manner)
-                            }
+            for (noun, isShort) in names {
+                for variant in kind == .duration ? [0, 1, 2] : [0] {
+                    for form in forms {
+                        for pattern in patterns {
+                            var manner = FactManner(style)
+                            manner.number = numberManner
+                            manner.number.noun = noun
+                            manner.number.isUnitShort = isShort
+                            manner.form = form
+                            manner.pattern = pattern
+                            manner.variant = variant
+                            manners.append(manner)
                         }
                     }
                 }
@@ -220,15 +241,28 @@ extension FactWriter {
             var manner = start
             manner.group = group
             manner.decimal = surface.decimal
-            for (magnitude, least) in [
-                (NumberManner.Magnitude.none, 6), (.word, 6), (.abbreviated, 6), (.word, 3), (.abbreviated, 3),
-            ] {
-                manner.magnitude = magnitude
-                manner.leastMagnitude = least
+            for magnitude in Self.mayHaveMagnitude(old) ? Self.magnitudes : Array(Self.magnitudes.prefix(1)) {
+                (manner.magnitude, manner.leastMagnitude) = magnitude
                 list.append(manner)
             }
         }
         return list
+    }
+
+    /// How magnitudes may be written, and from which power of ten on.
+    private static let magnitudes: [(NumberManner.Magnitude, Int)] = [
+        (.none, 6), (.word, 6), (.abbreviated, 6), (.word, 3), (.abbreviated, 3),
+    ]
+
+    /// Whether a value has a number that a magnitude can stand with.
+    private static func mayHaveMagnitude(_ value: Value) -> Bool {
+        func isLarge(_ number: Exact?) -> Bool { number.map { $0 >= Exact(1_000) || $0 <= Exact(-1_000) } ?? false }
+        switch value {
+        case .number(let number), .money(let number, _), .quantity(let number, _): return isLarge(number)
+        case .range(let from, let to), .moneyRange(let from, let to, _), .quantityRange(let from, let to, _):
+            return isLarge(from) || isLarge(to)
+        case .time, .text, .quotation: return true
+        }
     }
 
     private func timeManners(_ text: String, _ surface: Surface, _ value: Value) -> [FactManner] {

@@ -45,7 +45,7 @@ extension FactWriter {
         }
     }
 
-    private var percent: [Noun] { language.nouns(ofUnit: "percent") + language.nouns(ofUnit: "percent-point") }
+    var percent: [Noun] { language.nouns(ofUnit: "percent") + language.nouns(ofUnit: "percent-point") }
 
     private func written(_ number: Exact, _ manner: FactManner) -> String? {
         if let noun = manner.counted { return counted(number, [noun], manner) }
@@ -118,7 +118,7 @@ extension FactWriter {
 
     // MARK: Durations
 
-    private static let durationUnits: [(letter: Character, isTime: Bool, code: String)] = [
+    static let durationUnits: [(letter: Character, isTime: Bool, code: String)] = [
         ("Y", false, "year"), ("M", false, "month"), ("W", false, "week"), ("D", false, "day"), ("H", true, "hour"),
         ("M", true, "minute"), ("S", true, "second"),
     ]

@@ -64,7 +64,7 @@ private struct RegisterRows {
     private static let known = MadeOnce<LanguageTag, RegisterRows>()
 
     static func of(_ language: Language) -> RegisterRows {
-        known.table(of: language.tag) { RegisterRows(language) }
+        known.value(of: language.tag) { RegisterRows(language) }
     }
 
     private init(_ language: Language) {

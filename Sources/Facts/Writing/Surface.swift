@@ -11,7 +11,8 @@ struct Surface {
     /// Whether a number of four digits stands there.
     let hasYear: Bool
     private let isCapital: Bool
-    private let folded: String
+    /// The words folded, as bytes.
+    private let letters: [UInt8]
 
     init(_ words: String) {
         var digits: EditionStyle.Digits?
@@ -41,26 +42,28 @@ struct Surface {
         decimal = runs.dropFirst().last { $0.mark != grouped && [",", ".", "٫"].contains($0.mark) }?.mark
         hasYear = runs.contains { $0.length == 4 }
         isCapital = words.first?.isUppercase ?? false
-        folded = Self.folded(words)
+        letters = Array(Self.folded(words).utf8)
     }
 
     /// The sets of months that the words are written with; the style's own first.
     func months(_ style: EditionStyle, _ language: Language) -> [EditionStyle.Months] {
         // The longest name that is seen tells: يونيو/حزيران before يونيو.
         let all = [style.months] + EditionStyle.Months.allCases.filter { $0 != style.months }
-        let letters = Array(folded.utf8)
         let seen = all.map { set in
-            (set, MonthLetters.of(language, set).filter { Self.holds(letters, $0) }.map(\.count).max() ?? 0)
+            (set, MonthLetters.of(language, set).filter { holds(letters: $0) }.map(\.count).max() ?? 0)
         }
         guard let longest = seen.map(\.1).max(), longest > 0 else { return [style.months] }
         return seen.filter { $0.1 == longest }.map(\.0)
     }
 
-    /// Whether letters stand somewhere in a text.
-    private static func holds(_ text: [UInt8], _ letters: [UInt8]) -> Bool {
-        guard let first = letters.first, letters.count <= text.count else { return false }
-        return (0...text.count - letters.count).contains { start in
-            text[start] == first && text[start..<start + letters.count].elementsEqual(letters)
+    /// Whether a text stands somewhere in the words.
+    func holds(_ text: String) -> Bool { holds(letters: Array(Self.folded(text).utf8)) }
+
+    /// Whether folded letters stand somewhere in the words.
+    func holds(letters wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first, wanted.count <= letters.count else { return false }
+        return (0...letters.count - wanted.count).contains { start in
+            letters[start] == first && letters[start..<start + wanted.count].elementsEqual(wanted)
         }
     }
 
@@ -75,14 +78,13 @@ struct Surface {
         var folded = String.UnicodeScalarView()
         var isSpace = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                isSpace = !folded.isEmpty
-                continue
-            }
             var value = scalar.value
             if LetterFolding.isLetter(value) {
                 value = LetterFolding.folded(value)
                 if value == 0 { continue }
+            } else if scalar.properties.isWhitespace {
+                isSpace = !folded.isEmpty
+                continue
             } else if let digit = scalar.digitValue {
                 value = 0x30 + UInt32(digit)
             }
@@ -127,7 +129,7 @@ private enum MonthLetters {
     private static let known = MadeOnce<Key, [[UInt8]]>()
 
     static func of(_ language: Language, _ months: EditionStyle.Months) -> [[UInt8]] {
-        known.table(of: Key(language: language.tag, months: months)) {
+        known.value(of: Key(language: language.tag, months: months)) {
             let style = EditionStyle(months: months)
             return (1...12).compactMap { language.monthName($0, style: style) }.map { Array(Surface.folded($0).utf8) }
         }

@@ -5,6 +5,18 @@ enum RussianNames {
     /// A name in a form; its number is its own.
     static func inflected(_ name: String, _ kind: NameKind, _ form: WordForm) -> String {
         guard form.grammaticalCase != .nominative || form.number == .plural else { return name }
+        return known.value(of: Key(name: name, kind: kind, form: RussianForm(form))) { made(name, kind, form) }
+    }
+
+    private struct Key: Hashable {
+        let name: String
+        let kind: NameKind
+        let form: RussianForm
+    }
+
+    private static let known = MadeOnce<Key, String>(most: 16_384)
+
+    private static func made(_ name: String, _ kind: NameKind, _ form: WordForm) -> String {
         switch kind {
         case .person: return person(name, form.grammaticalCase)
         case .place:

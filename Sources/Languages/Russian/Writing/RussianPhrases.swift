@@ -5,6 +5,17 @@ enum RussianPhrases {
     /// Рабочий ужин: рабочего ужина; министр иностранных дел: министра иностранных дел; дипломатические отношения, which
     /// is plural of itself, stays so.
     static func inflected(_ noun: Noun, _ form: WordForm) -> String {
+        known.value(of: Key(noun: noun, form: RussianForm(form))) { made(noun, form) }
+    }
+
+    private struct Key: Hashable {
+        let noun: Noun
+        let form: RussianForm
+    }
+
+    private static let known = MadeOnce<Key, String>(most: 8_192)
+
+    private static func made(_ noun: Noun, _ form: WordForm) -> String {
         let (head, rest) = noun.parts
         let words = head.split(separator: " ").map(String.init)
         guard !words.isEmpty else { return head + rest }
