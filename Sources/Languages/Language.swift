@@ -51,9 +51,7 @@ public struct Language: Sendable {
     public let nameWords: StaticString
     /// Stems of common words, by which a capital that begins a sentence is known to begin no name; parted by white space.
     public let commonWords: StaticString
-    /// The forms that a word of a name takes: cases, gender, article.
-    ///
-    /// The word itself is among them.
+    /// The forms that a word of a name takes beside the given one: cases, gender, article; empty where there is none.
     public let nameForms: @Sendable (_ word: String) -> [WordForms]
     /// The forms that each word of a term takes: plurals, cases, persons.
     ///
@@ -82,10 +80,9 @@ public struct Language: Sendable {
 
     /// The endings of a name's cases, in folded letters, the longest first.
     public var nameCaseEndings: [[UInt32]] {
-        "\(nameWords)".split(separator: "\n").flatMap { row -> [[UInt32]] in
-            let fields = row.split(separator: "\t")
+        nameWords.rows.flatMap { fields -> [[UInt32]] in
             guard fields.count == 2, fields[0] == "case" else { return [] }
-            return fields[1].split(separator: "|").map { $0.unicodeScalars.map { LetterFolding.folded($0.value) } }
+            return fields[1].parts(0x7C).map { $0.unicodeScalars.map { LetterFolding.folded($0.value) } }
         }.sorted { $0.count > $1.count }
     }
 }

@@ -21,8 +21,9 @@ struct HashTable<Value: Sendable>: Sendable {
         mask = size - 1
         keys = [0]
         values = [absent]
-        keys.reserveCapacity(capacity + 1)
-        values.reserveCapacity(capacity + 1)
+        // Room costs nothing until it is used, and to move what is there does.
+        keys.reserveCapacity(capacity * 4 + 1)
+        values.reserveCapacity(capacity * 4 + 1)
     }
 
     /// Where the value of a hash is; 0 where it has none.
@@ -44,18 +45,23 @@ struct HashTable<Value: Sendable>: Sendable {
 
     /// Where the value of a hash is, with the value for absent ones where it is new.
     mutating func placeAdding(_ key: UInt64) -> Int {
-        let found = place(of: key)
-        if found > 0 { return found }
+        let tag = UInt32(truncatingIfNeeded: key >> 56)
+        var at = Int(truncatingIfNeeded: key >> 20) & mask
+        while slots[at] != 0 {
+            let place = Int(slots[at] & (1 << Self.placeBits - 1))
+            if slots[at] >> Self.placeBits == tag, keys[place] == key { return place }
+            at = (at + 1) & mask
+        }
         let place = keys.count
         precondition(place < 1 << Self.placeBits, "The tables of a language have more than 16 million words.")
         keys.append(key)
         values.append(values[0])
         if place * 2 > mask {
-            slots = Array(repeating: 0, count: slots.count * 2)
+            slots = Array(repeating: 0, count: slots.count * 4)
             mask = slots.count - 1
             for place in 1...place { insert(place) }
         } else {
-            insert(place)
+            slots[at] = tag << Self.placeBits | UInt32(place)
         }
         return place
     }
@@ -93,15 +99,14 @@ struct GrowingLists<Element> {
         next.append(-1)
     }
 
-    /// The elements of one list.
-    func list(_ run: Run) -> [Element] {
-        var list: [Element] = []
+    /// Whether one list has such an element.
+    func contains(_ run: Run, where isIt: (Element) -> Bool) -> Bool {
         var at = run.count > 0 ? Int(run.first) : -1
         while at >= 0 {
-            list.append(elements[at])
+            if isIt(elements[at]) { return true }
             at = Int(next[at])
         }
-        return list
+        return false
     }
 
     /// Puts a list behind those that stand in `flat`, and tells where it stands.

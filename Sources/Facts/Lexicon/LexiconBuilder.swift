@@ -31,16 +31,19 @@ struct LexiconBuilder {
 
     /// Adds the rows of a table.
     mutating func add(_ table: StaticString) {
-        for fields in table.rows {
-            guard fields.count == 3, let category = Category.byName[String(fields[0])] else {
-                preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of fact words.")
+        var rows = TableReader(table)
+        while rows.next() {
+            guard rows.fields.count == 3, let category = Category.byName[rows.text(0)] else {
+                preconditionFailure("\(language.tag): '\(rows.row)' is no row of fact words.")
             }
             // A value behind a star is marked.
-            let isMarked = fields[1].first == "*"
-            let code = isMarked ? fields[1].dropFirst() : fields[1]
-            let meaning = Meaning(
-                category: category, value: Int(code) ?? place(of: String(code)), isMarked: isMarked)
-            for form in fields[2].parts(0x7C) { add(String(form), meaning) }
+            let value = rows.text(1)
+            let isMarked = value.utf8.first == 0x2A
+            let code = isMarked ? String(value.dropFirst()) : value
+            let meaning = Meaning(category: category, value: Int(code) ?? place(of: code), isMarked: isMarked)
+            let forms = rows.bytes.span.extracting(rows.fields[2])
+            var at = 0
+            while let form = forms.part(0x7C, from: &at) { add(forms.extracting(form), meaning) }
         }
     }
 
@@ -62,18 +65,23 @@ struct LexiconBuilder {
     /// Marks the words that no particle is split from.
     mutating func addWholeWords() {
         for word in language.wholeWords.rows.joined().flatMap({ $0.parts(0x7C) }) {
-            guard let hash = Self.hash(ofLetters: word) else { continue }
+            guard let hash = FormHashes.word(word.utf8.span) else { continue }
             words.edit(hash) { $0.flags.insert(.whole) }
         }
     }
 
+    /// Adds a phrase.
+    private mutating func add(_ form: String, _ meaning: Meaning) { add(form.utf8.span, meaning) }
+
     /// Adds a phrase; in Arabic, a word with its article too.
-    mutating func add(_ form: String, _ meaning: Meaning) {
+    private mutating func add(_ form: Span<UInt8>, _ meaning: Meaning) {
         addExact(form, meaning)
-        guard language.phrasing.hasProclitics, !form.contains(" "), form.unicodeScalars.count > 2,
-            !form.hasPrefix("ال"), Self.takesArticle.has(meaning.category)
-        else { return }
-        addExact("ال" + form, meaning)
+        guard language.phrasing.hasProclitics, Self.takesArticle.has(meaning.category), form.mayTakeArticle else {
+            return
+        }
+        var whole = arabicArticle
+        form.append(to: &whole)
+        addExact(whole.span, meaning)
     }
 
     private static let takesArticle: Categories = [
@@ -82,100 +90,15 @@ struct LexiconBuilder {
         .currency, .subunit, .measure, .dualmeasure, .dualmoney, .rel, .decade, .century, .weekend, .several,
     ]
 
-    private mutating func addExact(_ form: String, _ meaning: Meaning) {
-        var hashes: [UInt64] = []
-        for word in form[...].parts(0x20) {
-            for piece in Self.pieces(of: word) { hashes.append(piece) }
-        }
+    private mutating func addExact(_ form: Span<UInt8>, _ meaning: Meaning) {
+        if let hash = FormHashes.word(form) { return words.add(meaning, to: hash) }
+        let hashes = FormHashes.tokens(form)
         guard var phrase = hashes.first else { return }
         for hash in hashes.dropFirst() {
             words.edit(phrase) { $0.flags.formUnion([.known, .goesOn]) }
             phrase = WordHash.joining(phrase, hash)
         }
         words.add(meaning, to: phrase)
-    }
-
-    /// The tokens of a form, hashed as the tokeniser hashes them; hyphens inside words are passed over.
-    static func pieces(of word: Substring) -> [UInt64] {
-        if let hash = hash(ofLetters: word) { return [hash] }
-        var pieces: [UInt64] = []
-        var hash = WordHash.seed
-        var isWord = false
-        func close() {
-            if isWord { pieces.append(hash) }
-            hash = WordHash.seed
-            isWord = false
-        }
-        var scalars = Array(word.unicodeScalars.map(\.value))
-        if scalars.count > 2, scalars[scalars.count - 2] == 0x27, scalars.last == 0x73 {
-            scalars[scalars.count - 2] = 0x20
-        }
-        for value in scalars {
-            if value == 0x27 || value == 0x2019 { continue }
-            if LetterFolding.isLetter(value) {
-                let folded = LetterFolding.folded(value)
-                if folded != 0 {
-                    hash = WordHash.adding(folded, to: hash)
-                    isWord = true
-                }
-            } else {
-                close()
-                if value != 0x2D || scalars.count == 1, value != 0x20 {
-                    pieces.append(WordHash.mark(UInt64(value)))
-                }
-            }
-        }
-        close()
-        return pieces
-    }
-
-    /// The hash of a word that is one token of letters alone; nil for any other.
-    static func hash(ofLetters word: Substring) -> UInt64? {
-        let bytes = word.utf8.span
-        var hash = WordHash.seed
-        var count = 0
-        var at = 0
-        while let scalar = bytes.scalar(at: &at) {
-            guard LetterFolding.isLetter(scalar) else { return nil }
-            let folded = LetterFolding.folded(scalar)
-            if folded != 0 {
-                hash = WordHash.adding(folded, to: hash)
-                count += 1
-            }
-        }
-        return count > 0 && at == bytes.count ? hash : nil
-    }
-
-    /// Gives the hashes of all tokens of some forms.
-    static func hashes(of forms: WordForms, _ use: (UInt64) -> Void) {
-        guard let stem = hash(ofLetters: forms.stem[...]) else {
-            for word in forms.words { hashes(of: word).forEach(use) }
-            return
-        }
-        for ending in forms.endings.scalars { use(hash(stem, ending)) }
-    }
-
-    /// Gives the hash of the first token of each of some forms.
-    static func firstHashes(of forms: WordForms, _ use: (UInt64) -> Void) {
-        guard let stem = hash(ofLetters: forms.stem[...]) else {
-            for word in forms.words { hashes(of: word).prefix(1).forEach(use) }
-            return
-        }
-        for ending in forms.endings.scalars { use(hash(stem, ending)) }
-    }
-
-    private static func hash(_ stem: UInt64, _ ending: [UInt32]) -> UInt64 {
-        var hash = stem
-        for scalar in ending {
-            let folded = LetterFolding.folded(scalar)
-            if folded != 0 { hash = WordHash.adding(folded, to: hash) }
-        }
-        return hash
-    }
-
-    /// The hashes of a form's words, as the tokeniser makes them.
-    static func hashes(of form: String) -> [UInt64] {
-        form[...].parts(0x20).flatMap { pieces(of: $0) }
     }
 
     private mutating func place(of code: String) -> Int {
@@ -193,8 +116,7 @@ struct LexiconBuilder {
             if splitsOff, !word.bases.isEmpty || word.role != nil { word.flags.insert(.known) }
             if splitsOff, !word.terms.isEmpty { word.flags.insert(.term) }
             if !word.meanings.isEmpty {
-                let all = words.meanings.list(word.meanings)
-                let isWeak = all.contains { $0.category == .weakmonth }
+                let isWeak = words.meanings.contains(word.meanings) { $0.category == .weakmonth }
                 word.meanings = words.meanings.flatten(word.meanings, into: &meanings) {
                     !isWeak || $0.category != .month
                 }
@@ -203,5 +125,27 @@ struct LexiconBuilder {
             words.table.values[place] = word
         }
         return (words.table, meanings, codes)
+    }
+}
+
+/// ال.
+private let arabicArticle: [UInt8] = [0xD8, 0xA7, 0xD9, 0x84]
+
+extension Span<UInt8> {
+    /// Whether a form is one word of more than two letters with no article at it.
+    fileprivate var mayTakeArticle: Bool {
+        var letters = 0
+        var hasArticle = true
+        for at in indices {
+            if self[at] == 0x20 { return false }
+            if self[at] & 0xC0 != 0x80 { letters += 1 }
+            if at < arabicArticle.count, self[at] != arabicArticle[at] { hasArticle = false }
+        }
+        return letters > 2 && !hasArticle
+    }
+
+    /// Copies the bytes behind others.
+    fileprivate func append(to bytes: inout [UInt8]) {
+        unsafe withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 }

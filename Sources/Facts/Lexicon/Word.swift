@@ -36,9 +36,9 @@ struct Word: Sendable {
 
 /// The words of a language while its tables are read.
 struct WordsBuilder {
-    var table = HashTable(absent: Word(), capacity: 1 << 14)
-    var meanings = GrowingLists<Meaning>(capacity: 1 << 12)
-    var bases = GrowingLists<UInt64>(capacity: 1 << 14)
+    var table = HashTable(absent: Word(), capacity: 1 << 15)
+    var meanings = GrowingLists<Meaning>(capacity: 1 << 13)
+    var bases = GrowingLists<UInt64>(capacity: 1 << 16)
     var terms = GrowingLists<TermIndex.Form>(capacity: 1 << 16)
 
     /// Changes what is known of a word.

@@ -10,7 +10,8 @@ struct Misspellings: Sendable {
         for table in language.nameTables {
             for fields in table.rows where fields.count == 5 {
                 for form in fields[3].parts(0x7C) where form.first == "!" {
-                    for inflected in language.nameForms(String(form.dropFirst())).flatMap(\.words) {
+                    let word = String(form.dropFirst())
+                    for inflected in [word] + language.nameForms(word).flatMap(\.words) {
                         approved[Self.folded(inflected)] = String(fields[2])
                     }
                 }

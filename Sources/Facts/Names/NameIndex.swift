@@ -107,37 +107,28 @@ struct NameIndex: Sendable {
     /// Reads the tables of a language, and adds what they tell of words.
     init(_ language: Language, _ words: inout WordsBuilder) {
         isLatinScript = (language.ownName.unicodeScalars.first?.value ?? 0) < 0x250
-        for table in language.nameTables {
-            for fields in table.rows where fields.first != "term" {
-                guard fields.count == 5, let kind = Self.kind(fields[0]) else {
-                    preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of names.")
-                }
-                let entry = Entry(kind: kind, id: String(fields[1]))
-                add(String(fields[2]), entry, language, &words)
-                for form in fields[3].parts(0x7C) {
-                    add(String(form.first == "!" ? form.dropFirst() : form), entry, language, &words)
-                }
-                for form in fields[4].parts(0x7C) {
-                    add(String(form), Entry(kind: .nationality, id: entry.id), language, &words)
-                }
-            }
-        }
+        for table in language.nameTables { add(table, language, &words) }
         for fields in language.nameWords.rows {
             if fields.count == 2, addEndings(fields[0], fields[1].parts(0x7C)) { continue }
             guard fields.count == 2, let mark = Self.mark(fields[0]) else {
                 preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of name words.")
             }
             for word in fields[1].parts(0x7C) {
-                guard Self.inflected.contains(mark) else {
-                    for hash in LexiconBuilder.hashes(of: String(word)) { words.edit(hash) { $0.marks.insert(mark) } }
-                    continue
-                }
+                for hash in FormHashes.tokens(word) { words.edit(hash) { $0.marks.insert(mark) } }
+                guard Self.inflected.contains(mark) else { continue }
                 for forms in language.nameForms(String(word)) {
-                    LexiconBuilder.hashes(of: forms) { hash in words.edit(hash) { $0.marks.insert(mark) } }
+                    FormHashes.all(of: forms) { hash in words.edit(hash) { $0.marks.insert(mark) } }
                 }
             }
         }
-        for line in language.commonWords.rows.joined() { for stem in line.parts(0x20) { common.add(stem) } }
+        var stems = TableReader(language.commonWords)
+        while stems.next() {
+            for field in stems.fields {
+                let line = stems.bytes.span.extracting(field)
+                var at = 0
+                while let stem = line.part(0x20, from: &at) { common.add(line.extracting(stem)) }
+            }
+        }
         finish(&words)
     }
 
@@ -178,7 +169,7 @@ struct NameIndex: Sendable {
         }
     }
 
-    private static func kind(_ name: Substring) -> Kind? {
+    private static func kind(_ name: String) -> Kind? {
         switch name {
         case "place": .place
         case "weakplace": .weakPlace
@@ -217,26 +208,67 @@ struct NameIndex: Sendable {
         }
     }
 
-    private mutating func add(_ written: String, _ entry: Entry, _ language: Language, _ words: inout WordsBuilder) {
-        // A text's tokens have no stops inside: U.S. is one word, and St. is followed by a mark.
-        let name = written.utf8.contains(0x2E) ? written.filter { $0 != "." } : written
+    /// Adds the names of a table; terms are none.
+    private mutating func add(_ table: StaticString, _ language: Language, _ words: inout WordsBuilder) {
+        var rows = TableReader(table)
+        while rows.next() {
+            if rows.isText(0, "term") { continue }
+            guard rows.fields.count == 5, let kind = Self.kind(rows.text(0)) else {
+                preconditionFailure("\(language.tag): '\(rows.row)' is no row of names.")
+            }
+            let entry = Entry(kind: kind, id: rows.text(1))
+            let bytes = rows.bytes.span
+            add(bytes.extracting(rows.fields[2]), entry, language, &words)
+            let variants = bytes.extracting(rows.fields[3])
+            var at = 0
+            while let form = variants.part(0x7C, from: &at) {
+                // A misspelling is marked.
+                let start = variants[form.lowerBound] == 0x21 ? form.lowerBound + 1 : form.lowerBound
+                add(variants.extracting(start..<form.upperBound), entry, language, &words)
+            }
+            let nationalities = bytes.extracting(rows.fields[4])
+            at = 0
+            while let form = nationalities.part(0x7C, from: &at) {
+                add(nationalities.extracting(form), Entry(kind: .nationality, id: entry.id), language, &words)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ written: Span<UInt8>, _ entry: Entry, _ language: Language, _ words: inout WordsBuilder
+    ) {
+        for at in written.indices where written[at] == 0x2E {
+            // A text's tokens have no stops inside: U.S. is one word, and St. is followed by a mark.
+            let name = written.indices.map { written[$0] }.filter { $0 != 0x2E }
+            return add(plain: name.span, entry, language, &words)
+        }
+        add(plain: written, entry, language, &words)
+    }
+
+    private mutating func add(
+        plain name: Span<UInt8>, _ entry: Entry, _ language: Language, _ words: inout WordsBuilder
+    ) {
         var phrase: UInt64 = 0
         var isFirst = true
-        for word in name[...].parts(0x20) {
-            let parts = LexiconBuilder.hashes(of: String(word))
-            guard let base = parts.first else { continue }
-            if parts.count == 1 {
+        var at = 0
+        while let place = name.part(0x20, from: &at) {
+            let word = name.extracting(place)
+            let whole = FormHashes.word(word)
+            let parts = whole == nil ? FormHashes.tokens(word) : []
+            guard let base = whole ?? parts.first else { continue }
+            if parts.count <= 1 {
+                words.add(base: base, to: base)
                 for forms in language.nameForms(String(word)) {
-                    LexiconBuilder.firstHashes(of: forms) { words.add(base: base, to: $0) }
+                    FormHashes.firsts(of: forms) { words.add(base: base, to: $0) }
                 }
                 step(base, &phrase, &isFirst)
             } else {
                 // Санкт-Петербург: only the last part changes.
-                let pieces = word.parts(0x2D).map(String.init)
+                let pieces = String(word)[...].parts(0x2D).map(String.init)
                 for (place, part) in parts.enumerated() {
                     let forms =
                         place == parts.count - 1 && pieces.count == parts.count ? language.nameForms(pieces[place]) : []
-                    for form in forms { LexiconBuilder.firstHashes(of: form) { words.add(base: part, to: $0) } }
+                    for form in forms { FormHashes.firsts(of: form) { words.add(base: part, to: $0) } }
                     words.add(base: part, to: part)
                     step(part, &phrase, &isFirst)
                 }

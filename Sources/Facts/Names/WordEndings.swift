@@ -60,8 +60,8 @@ struct CommonWords: Sendable {
     /// Endings that only common words have.
     var telling = WordEndings()
 
-    mutating func add(_ stem: Substring) {
-        guard let hash = LexiconBuilder.hashes(of: String(stem)).first else { return }
+    mutating func add(_ stem: Span<UInt8>) {
+        guard let hash = FormHashes.word(stem) ?? FormHashes.tokens(stem).first else { return }
         stems.values[stems.placeAdding(hash)] = true
     }
 

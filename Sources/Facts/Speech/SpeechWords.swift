@@ -11,14 +11,14 @@ enum SpeechWords {
     static func add(_ language: Language, to table: inout WordsBuilder) {
         func add(_ words: Substring, _ role: Role) {
             for word in words.parts(0x7C) {
-                for hash in LexiconBuilder.hashes(of: String(word)).prefix(1) { table.edit(hash) { $0.role = role } }
+                for hash in FormHashes.tokens(word).prefix(1) { table.edit(hash) { $0.role = role } }
             }
         }
         for fields in language.tenses.rows where fields.count == 2 && fields[0] == "past" { add(fields[1], .did) }
         for fields in language.speech.rows {
             if fields.count == 2, fields[0] == "game" {
                 for word in fields[1].parts(0x7C) {
-                    for hash in LexiconBuilder.hashes(of: String(word)).prefix(1) {
+                    for hash in FormHashes.tokens(word).prefix(1) {
                         table.edit(hash) { $0.flags.insert(.game) }
                     }
                 }

@@ -43,22 +43,25 @@ struct TermIndex: Sendable {
 
     /// Reads the tables of a language, and adds what they tell of words.
     init(_ language: Language, _ words: inout WordsBuilder) {
-        var places: [Substring: Int32] = [:]
+        var places: [String: Int32] = [:]
         var lists = GrowingLists<Reading>(capacity: 1 << 12)
         for table in language.nameTables {
-            for fields in table.rows where fields.first == "term" {
-                guard fields.count == 5, let approved = TermForm(approved: fields[2], marks: fields[4]),
-                    let concept = TermConcept.byID[String(fields[1])]
+            var rows = TableReader(table)
+            while rows.next() {
+                guard rows.isText(0, "term") else { continue }
+                guard rows.fields.count == 5,
+                    let approved = TermForm(approved: rows.text(2)[...], marks: rows.text(4)[...]),
+                    let concept = TermConcept.byID[rows.text(1)]
                 else {
-                    preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of terms.")
+                    preconditionFailure("\(language.tag): '\(rows.row)' is no row of terms.")
                 }
-                let place = places[fields[1]] ?? Int32(concepts.count)
+                let place = places[concept.id] ?? Int32(concepts.count)
                 if place == concepts.count {
-                    places[fields[1]] = place
+                    places[concept.id] = place
                     concepts.append(concept)
                 }
                 add(approved, of: place, language, &lists, &words)
-                for form in fields[3].parts(0x7C) {
+                for form in rows.text(3)[...].parts(0x7C) {
                     add(TermForm(variant: form), of: place, language, &lists, &words)
                 }
             }
@@ -79,9 +82,10 @@ struct TermIndex: Sendable {
     ) {
         var hash: UInt64 = 0
         var isFirst = true
+        let salt = WordHash.adding(form.part.rawValue.unicodeScalars.first?.value ?? 0, to: WordHash.seed)
         for (word, made) in zip(form.words, language.termForms(form.words, form.part)) {
-            let lemma = word.utf8.split(separator: 0x2F).first.map { Substring($0) } ?? word
-            let base = Self.hash(lemma, from: WordHash.adding(Self.salt(form.part), to: WordHash.seed))
+            let lemma = word.parts(0x2F).first ?? word
+            let base = FormHashes.letters(lemma.utf8.span, behind: salt)
             for forms in made { Self.add(forms, base, &words) }
             if isFirst {
                 hash = base
@@ -97,27 +101,13 @@ struct TermIndex: Sendable {
         lists.add(reading, to: &phrases.values[place].readings) { $0 == reading }
     }
 
-    private static func salt(_ part: PartOfSpeech) -> UInt32 { part.rawValue.unicodeScalars.first?.value ?? 0 }
-
-    private static func hash(_ word: Substring, from seed: UInt64 = WordHash.seed) -> UInt64 {
-        var hash = seed
-        for scalar in word.unicodeScalars where LetterFolding.isLetter(scalar.value) {
-            let folded = LetterFolding.folded(scalar.value)
-            if folded != 0 { hash = WordHash.adding(folded, to: hash) }
-        }
-        return hash
-    }
-
-    private static func add(_ form: WordForms, _ base: UInt64, _ words: inout WordsBuilder) {
-        let stem = hash(form.stem[...])
-        let last = form.stem.unicodeScalars.last?.value
-        for ending in form.endings.scalars {
-            var hash = stem
-            for scalar in ending {
-                let folded = LetterFolding.folded(scalar)
-                if folded != 0 { hash = WordHash.adding(folded, to: hash) }
-            }
-            words.add(term: Form(base: base, isFeminine: (ending.last ?? last) == tehMarbuta), to: hash)
+    private static func add(_ forms: WordForms, _ base: UInt64, _ words: inout WordsBuilder) {
+        let bytes = forms.stem.utf8.span
+        // ة is D8 A9.
+        let isFeminine = bytes.count > 1 && bytes[bytes.count - 2] == 0xD8 && bytes[bytes.count - 1] == 0xA9
+        FormHashes.each(of: forms, from: FormHashes.letters(bytes)) { hash, last in
+            words.add(
+                term: Form(base: base, isFeminine: last == 0 ? isFeminine : last == tehMarbuta), to: hash)
         }
     }
 

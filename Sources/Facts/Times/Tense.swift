@@ -16,11 +16,11 @@ struct Tense: Sendable {
             for form in fields[1].parts(0x7C) {
                 switch fields[0] {
                 case "past":
-                    for hash in LexiconBuilder.hashes(of: String(form)).prefix(1) {
+                    for hash in FormHashes.tokens(form).prefix(1) {
                         words.edit(hash) { $0.lean = -1 }
                     }
                 case "future":
-                    for hash in LexiconBuilder.hashes(of: String(form)).prefix(1) {
+                    for hash in FormHashes.tokens(form).prefix(1) {
                         words.edit(hash) { $0.lean = 1 }
                     }
                 case "pastending": pastEndings.append(Array(form.utf8))

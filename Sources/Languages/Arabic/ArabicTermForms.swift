@@ -25,12 +25,12 @@ private func arabicNounForms(_ noun: String, hasPlural: Bool) -> [WordForms] {
         let stem = noun.cut(1)
         let numbers = hasPlural ? feminineDual : feminine
         guard !noun.begins(with: "ال") else { return [WordForms(stem, numbers)] }
-        return [WordForms(stem, numbers + feminineOwned), WordForms("ال" + stem, numbers)]
+        return [WordForms(stem, hasPlural ? feminineDualOrOwned : feminineOrOwned), WordForms("ال" + stem, numbers)]
     }
     let isLong = noun.unicodeScalars.count > 2 && !noun.ends(in: "ى")
     guard !noun.begins(with: "ال") else { return [WordForms(noun, isLong ? masculine : .none)] }
     return [
-        WordForms(noun, isLong ? masculine + masculineOwned : .none),
+        WordForms(noun, isLong ? (hasPlural ? dualOrOwned : masculineOrOwned) : .none),
         WordForms("ال" + noun, isLong ? masculine : .none),
     ]
 }
@@ -78,6 +78,10 @@ private let masculineOwned = Endings("ا ه ها هم هن نا ي هما")
 private let feminine = Endings("ة ات تان تين")
 private let feminineDual = Endings("ة تان تين")
 private let feminineOwned = Endings("ته تها تهم تهن تنا تي تهما تا اته اتها اتهم اتنا")
+private let masculineOrOwned = masculine + masculineOwned
+private let dualOrOwned = dual + masculineOwned
+private let feminineOrOwned = feminine + feminineOwned
+private let feminineDualOrOwned = feminineDual + feminineOwned
 private let agreeing = Endings("- ا ة ان ين ون ات تان تين")
 private let brokenOwned = Endings("- ا ه ها هم هن نا")
 private let soundPast = Endings("- ت وا ا تا ه ها هم ته تها تهم وه وها")

@@ -37,9 +37,9 @@ private func englishVerbForms(_ verb: TermWord) -> [WordForms] {
     var forms = englishPlurals(of: lemma)
     if lemma.ends(in: "e"), !lemma.ends(in: "ee") {
         forms.append(WordForms(lemma.cut(1), isRegular ? pastAndParticiple : participle))
-        if lemma.ends(in: "ie") { forms.append(WordForms(lemma.cut(2), Endings("ying"))) }
+        if lemma.ends(in: "ie") { forms.append(WordForms(lemma.cut(2), ying)) }
     } else if isRegular, lemma.ends(in: "y"), let before = lemma.letter(fromEnd: 1), !englishVowels.contains(before) {
-        forms += [WordForms(lemma.cut(1), Endings("ied")), WordForms(lemma, Endings("ing"))]
+        forms += [WordForms(lemma.cut(1), ied), WordForms(lemma, participle)]
     } else if doubles(lemma), let last = lemma.letter(fromEnd: 0) {
         forms.append(WordForms(lemma, Endings(isRegular ? "\(last)ed \(last)ing" : "\(last)ing")))
     } else {
@@ -60,4 +60,6 @@ private func doubles(_ verb: String) -> Bool {
 private let plural = (s: Endings("- s"), es: Endings("- es"), ies: Endings("ies"))
 private let pastAndParticiple = Endings("ed ing")
 private let participle = Endings("ing")
-private let englishVowels = Set("aeiou".unicodeScalars)
+private let ying = Endings("ying")
+private let ied = Endings("ied")
+private let englishVowels = "aeiou".unicodeScalars

@@ -4,13 +4,12 @@
 /// they serve to recognise it.
 @Sendable
 func russianNameForms(_ word: String) -> [WordForms] {
-    let given = WordForms(word)
     guard let last = word.letter(fromEnd: 0), word.letter(fromEnd: 2) != nil,
-        let rule = russianNameRules[last]?.first(where: { word.ends(in: $0.ending) })
-    else { return [given] }
-    var made = [given, WordForms(word.cut(rule.cut), rule.forms)]
+        let rule = russianNameRule(of: word, endingIn: last)
+    else { return [] }
+    var made = [WordForms(word.cut(rule.cut), rule.forms)]
     // Fleeting vowels: Павел, Павла; Пётр, Петра.
-    if russianFleeting.contains(rule.ending) {
+    if rule.isFleeting {
         var base = word.cut(2)
         if rule.ending == "ец", let before = word.letter(fromEnd: 2), "аеиоуыэюя".unicodeScalars.contains(before) {
             base += "й"
@@ -18,22 +17,38 @@ func russianNameForms(_ word: String) -> [WordForms] {
         base.unicodeScalars.append(last)
         made.append(WordForms(base, russianFleetingForms))
     }
-    if word == "Пётр" { made.append(WordForms("Петр", russianPeter)) }
+    if last == "р", word.utf8.elementsEqual("Пётр".utf8) { made.append(WordForms("Петр", russianPeter)) }
     return made
 }
 
-private let russianFleeting: Set<String> = ["ел", "ец", "ёк", "ок"]
 private let russianFleetingForms = Endings("а у ом ем е ы и ов ам ами ах")
 private let russianPeter = Endings("а у ом е")
 
-/// The rules that a last letter leaves, in their order.
-private let russianNameRules: [Unicode.Scalar: [(ending: String, cut: Int, forms: Endings)]] = {
-    let rules = russianNameEndings.map { (ending: $0.ending, cut: $0.cut, forms: Endings($0.forms)) }
-    let letters = "абвгдежзийклмнопрстуфхцчшщъыьэюяё".unicodeScalars
-    return Dictionary(
-        uniqueKeysWithValues: letters.map { letter in
-            (letter, rules.filter { $0.ending.unicodeScalars.last ?? letter == letter })
-        })
+/// What an ending of the nominative makes of a word.
+private struct RussianNameRule: Sendable {
+    let ending: String
+    let cut: Int
+    let forms: Endings
+    /// Whether the vowel before the last letter goes in other forms.
+    let isFleeting: Bool
+}
+
+/// The first rule whose ending a word has.
+private func russianNameRule(of word: String, endingIn last: Unicode.Scalar) -> RussianNameRule? {
+    let at = last == "ё" ? 32 : Int(last.value) - 0x430
+    guard russianNameRules.indices.contains(at) else { return nil }
+    return russianNameRules[at].first { word.ends(in: $0.ending) }
+}
+
+/// The rules that a last letter leaves, in their order; the letters in that of Unicode, ё behind them.
+private let russianNameRules: [[RussianNameRule]] = {
+    let rules = russianNameEndings.map { ending, cut, forms in
+        RussianNameRule(
+            ending: ending, cut: cut, forms: Endings(forms), isFleeting: ["ел", "ец", "ёк", "ок"].contains(ending))
+    }
+    return "абвгдежзийклмнопрстуфхцчшщъыьэюяё".unicodeScalars.map { letter in
+        rules.filter { $0.ending.unicodeScalars.last ?? letter == letter }
+    }
 }()
 
 /// An ending of the nominative, how many letters the other forms drop, and their endings; the first that fits counts.

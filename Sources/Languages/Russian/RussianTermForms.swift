@@ -31,7 +31,7 @@ private func russianNounForms(_ noun: String) -> [WordForms] {
         var forms = [WordForms(noun.cut(1), isHard ? firstHard : firstVelar)]
         // Поставка, поставок: a vowel between the last consonants.
         if before == "к", let third = noun.letter(fromEnd: 2), !russianVowels.contains(third) {
-            forms.append(WordForms(noun.cut(2), Endings("жшч".unicodeScalars.contains(third) ? "ек" : "ок")))
+            forms.append(WordForms(noun.cut(2), "жшч".unicodeScalars.contains(third) ? fleetingSoft : fleetingHard))
         }
         return forms
     case "я": return [WordForms(noun.cut(1), before == "и" ? firstIa : firstSoft)]
@@ -61,7 +61,7 @@ private func russianAdjectiveForms(_ adjective: String) -> [WordForms] {
         guard let last = stem.letter(fromEnd: 0) else { return [] }
         if "кгх".unicodeScalars.contains(last) { return [WordForms(stem, velarAdjective)] }
         if "жшщч".unicodeScalars.contains(last) {
-            return [WordForms(stem, hushAdjective + (ending == "ой" ? velarAdjective : .none))]
+            return [WordForms(stem, ending == "ой" ? hushOrVelarAdjective : bareOrHushAdjective)]
         }
         return [WordForms(stem, ["ий", "яя", "ее"].contains(ending) ? softAdjective : hardAdjective)]
     }
@@ -77,8 +77,8 @@ private func russianVerbForms(_ infinitive: String) -> [WordForms] {
     let stem = verb.cut(2)
     var forms = [WordForms(infinitive), WordForms(stem, isReflexive ? reflexivePast : past)]
     forms.append(WordForms(stem + "вш", isReflexive ? reflexiveHush : hushAdjective))
-    func present(_ stem: String, _ endings: Endings, participles: [String]) {
-        forms.append(WordForms(stem, isReflexive ? endings.reflexive : endings))
+    func present(_ stem: String, _ endings: (plain: Endings, reflexive: Endings), participles: [String]) {
+        forms.append(WordForms(stem, isReflexive ? endings.reflexive : endings.plain))
         for participle in participles {
             forms.append(WordForms(stem + participle, isReflexive ? reflexiveHush : hushAdjective))
         }
@@ -103,7 +103,7 @@ private func russianVerbForms(_ infinitive: String) -> [WordForms] {
         for changed in softened(verb.cut(3)) {
             forms += [WordForms(changed + "енн", hardAdjective), WordForms(changed, shortPassive.i)]
         }
-    case "у": forms += [WordForms(stem + "т", hardAdjective + shortPassive.u)]
+    case "у": forms += [WordForms(stem + "т", passiveT)]
     default: break
     }
     return forms
@@ -128,14 +128,14 @@ private func russianVerbForms(given form: String, of infinitive: String) -> [Wor
     let isReflexive = infinitive.ends(in: "ся")
     if form.ends(in: "-") {
         let stem = form.cut(1)
-        if isReflexive { return [WordForms(stem, Endings("ся лась лось лись"))] }
-        return [WordForms(stem, Endings("- ла ло ли")), WordForms(stem + "ш", hushAdjective)]
+        if isReflexive { return [WordForms(stem, reflexiveStrongPast)] }
+        return [WordForms(stem, strongPast), WordForms(stem + "ш", hushAdjective)]
     }
     if form.ends(in: "ет") || form.ends(in: "ёт") {
         let stem = form.cut(2)
         guard let last = stem.letter(fromEnd: 0) else { return [WordForms(form)] }
         let many = russianVowels.contains(last) || last == "ь" ? "ю" : "у"
-        return [WordForms(form), WordForms(stem + many, Endings("т")), WordForms(stem + many + "щ", hushAdjective)]
+        return [WordForms(form), WordForms(stem + many, personT), WordForms(stem + many + "щ", hushAdjective)]
     }
     if form.ends(in: "ший") || form.ends(in: "ный") || form.ends(in: "тый") { return russianAdjectiveForms(form) }
     return [WordForms(form)]
@@ -151,9 +151,15 @@ extension Endings {
     }
 }
 
+/// Endings of a verb, and of its reflexive.
+private func both(_ text: String) -> (plain: Endings, reflexive: Endings) {
+    let plain = Endings(text)
+    return (plain, plain.reflexive)
+}
+
 // MARK: Endings
 
-private let russianVowels = Set("аеёиоуыэюя".unicodeScalars)
+private let russianVowels = "аеёиоуыэюя".unicodeScalars
 private let firstHard = Endings("а ы е у ой ою - ам ами ах")
 private let firstVelar = Endings("а и е у ой ей - ам ами ах")
 private let firstSoft = Endings("я и е ю ей ёй ь ям ями ях")
@@ -172,9 +178,17 @@ private let hardAdjective = Endings("ый ого ому ым ом ая ой ою
 private let softAdjective = Endings("ий его ему им ем яя ей юю ее ие их ими")
 private let velarAdjective = Endings("ий ой ого ому им ом ая ою ую ое ие их ими")
 private let hushAdjective = Endings("ий его ему им ем ая ей ую ее ие их ими")
+private let hushOrVelarAdjective = hushAdjective + velarAdjective
+private let bareOrHushAdjective = hushAdjective + .none
+private let fleetingSoft = Endings("ек")
+private let fleetingHard = Endings("ок")
 private let persons = (
-    et: Endings("ет ют"), it: Endings("ит ят ат"), nut: Endings("ет ёт ут"), oet: Endings("оет оют")
+    et: both("ет ют"), it: both("ит ят ат"), nut: both("ет ёт ут"), oet: both("оет оют")
 )
+private let personT = Endings("т")
+private let strongPast = Endings("- ла ло ли")
+private let reflexiveStrongPast = Endings("ся лась лось лись")
+private let passiveT = hardAdjective + shortPassive.u
 private let shortPassive = (a: Endings("н на но ны"), i: Endings("ен ена ено ены"), u: Endings("- а о ы"))
 private let reflexiveHush = hushAdjective.reflexive
 private let past = Endings("л ла ло ли в")

@@ -21,12 +21,12 @@ public struct TermConcept: Sendable, Hashable {
     }
 
     /// All of them, in the order of the table.
-    public static let all: [TermConcept] = "\(termConcepts)".utf8.split(separator: 0x0A).map { row in
-        let fields = row.split(separator: 0x09, omittingEmptySubsequences: false).map { String(Substring($0)) }
-        return TermConcept(
-            id: fields.first ?? "", twins: fields.count > 1 && !fields[1].isEmpty ? fields[1] : nil,
-            loose: fields.count > 2 ? fields[2].split(separator: " ").map(String.init) : [],
-            role: fields.count > 3 ? Role(rawValue: fields[3]) ?? .usual : .usual)
+    public static let all: [TermConcept] = termConcepts.rows.map { fields in
+        TermConcept(
+            id: fields.first.map { String($0) } ?? "",
+            twins: fields.count > 1 && !fields[1].isEmpty ? String(fields[1]) : nil,
+            loose: fields.count > 2 ? fields[2].parts(0x20).map { String($0) } : [],
+            role: fields.count > 3 ? Role(rawValue: String(fields[3])) ?? .usual : .usual)
     }
 
     /// The same by their slugs.

@@ -34,12 +34,13 @@ public struct TermForm: Sendable, Hashable {
 
     /// The form that one reads, without its marks.
     public var plain: String {
-        words.map { $0.utf8.split(separator: 0x2F).first.map { Substring($0) } ?? $0 }.joined(separator: " ")
+        words.map { $0.parts(0x2F).first ?? $0 }.joined(separator: " ")
     }
 
     /// Words are parted by spaces and hyphens; a hyphen behind a stem belongs to it: отец/отц-.
     private static func words(_ text: Substring) -> [Substring] {
+        let words = text.parts(0x20)
         let hasStems = text.utf8.contains(0x2F) && text.utf8.contains(0x2D)
-        return text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D && !hasStems }).map { Substring($0) }
+        return hasStems || !text.utf8.contains(0x2D) ? words : words.flatMap { $0.parts(0x2D) }
     }
 }

@@ -34,13 +34,15 @@ public struct WordForms: Sendable {
 public struct Endings: Sendable {
     /// Each as its scalars.
     public let scalars: [[UInt32]]
+    /// The same in one row, a 0 behind each.
+    public let row: [UInt32]
 
     /// No ending but the empty one.
     public static let none = Endings("-")
 
     /// The endings between spaces; `-` is the empty one.
     public init(_ text: String) {
-        scalars = text.split(separator: " ").map { $0 == "-" ? [] : $0.unicodeScalars.map(\.value) }
+        self.init(scalars: text.split(separator: " ").map { $0 == "-" ? [] : $0.unicodeScalars.map(\.value) })
     }
 
     /// These and those.
@@ -53,7 +55,10 @@ public struct Endings: Sendable {
         Endings(scalars: scalars.map { start.unicodeScalars.map(\.value) + $0 })
     }
 
-    private init(scalars: [[UInt32]]) { self.scalars = scalars }
+    private init(scalars: [[UInt32]]) {
+        self.scalars = scalars
+        row = scalars.flatMap { $0 + [0] }
+    }
 }
 
 /// A word of a term as the tables give it: the form of the dictionary, then, each behind a `/`, forms or stems that no
@@ -63,28 +68,54 @@ struct TermWord {
     let others: [String]
 
     init(_ text: Substring) {
-        let parts = text.utf8.split(separator: 0x2F)
-        lemma = parts.first.map { String(Substring($0)) } ?? ""
-        others = parts.dropFirst().map { String(Substring($0)) }
+        let parts = text.parts(0x2F)
+        lemma = parts.first.map { String($0) } ?? ""
+        others = parts.dropFirst().map { String($0) }
     }
 }
 
 extension String {
     /// Without its last letters.
-    func cut(_ count: Int) -> String { String(unicodeScalars.dropLast(count)) }
+    func cut(_ count: Int) -> String {
+        let bytes = utf8.span
+        var end = bytes.count
+        for _ in 0..<count { bytes.stepBack(&end) }
+        return String(self[..<utf8.index(startIndex, offsetBy: end)])
+    }
 
     /// Its letters from the end, counted from 0.
     func letter(fromEnd place: Int) -> Unicode.Scalar? {
-        let scalars = unicodeScalars
-        guard let at = scalars.index(scalars.endIndex, offsetBy: -1 - place, limitedBy: scalars.startIndex) else {
-            return nil
-        }
-        return scalars[at]
+        let bytes = utf8.span
+        var at = bytes.count
+        for _ in 0..<place { bytes.stepBack(&at) }
+        guard at > 0 else { return nil }
+        bytes.stepBack(&at)
+        return bytes.scalar(at: &at).flatMap { Unicode.Scalar($0) }
     }
 
     /// Whether it ends in these letters, compared by bytes.
-    func ends(in letters: String) -> Bool { utf8.suffix(letters.utf8.count).elementsEqual(letters.utf8) }
+    func ends(in letters: String) -> Bool {
+        let (bytes, end) = (utf8.span, letters.utf8.span)
+        guard bytes.count >= end.count else { return false }
+        let start = bytes.count - end.count
+        for at in end.indices where bytes[start + at] != end[at] { return false }
+        return true
+    }
 
     /// Whether it begins with these letters, compared by bytes.
-    func begins(with letters: String) -> Bool { utf8.prefix(letters.utf8.count).elementsEqual(letters.utf8) }
+    func begins(with letters: String) -> Bool {
+        let (bytes, start) = (utf8.span, letters.utf8.span)
+        guard bytes.count >= start.count else { return false }
+        for at in start.indices where bytes[at] != start[at] { return false }
+        return true
+    }
+}
+
+extension Span<UInt8> {
+    /// Moves to the first byte of the scalar before `at`; nowhere from the start.
+    fileprivate func stepBack(_ at: inout Int) {
+        guard at > 0 else { return }
+        at -= 1
+        while at > 0, self[at] & 0xC0 == 0x80 { at -= 1 }
+    }
 }

@@ -17,12 +17,11 @@ public struct SentenceReader: Sendable {
     /// A reader for a language.
     public init(_ language: Language) {
         var abbreviations: [UInt64: Abbreviation] = [:]
-        for row in "\(language.abbreviations)".split(separator: "\n") {
-            let fields = row.split(separator: "\t")
+        for fields in language.abbreviations.rows {
             guard fields.count == 2, fields[0] == "inner" || fields[0] == "either" else {
-                preconditionFailure("\(language.tag): '\(row)' is no row of abbreviations.")
+                preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of abbreviations.")
             }
-            for word in fields[1].split(separator: "|") {
+            for word in fields[1].parts(0x7C) {
                 var hash = Self.seed
                 for scalar in word.unicodeScalars { hash = Self.adding(LetterFolding.folded(scalar.value), to: hash) }
                 abbreviations[hash] = fields[0] == "inner" ? .inner : .either

@@ -8,7 +8,7 @@ public struct WordReader: Sendable {
     public init(_ language: Language) {
         hasProclitics = language.phrasing.hasProclitics
         whole = Set(
-            "\(language.wholeWords)".split(whereSeparator: { $0 == "\n" || $0 == "|" }).map { word in
+            language.wholeWords.rows.joined().flatMap { $0.parts(0x7C) }.map { word in
                 word.unicodeScalars.map { LetterFolding.folded($0.value) }.filter { $0 != 0 }
             })
     }
