@@ -37,6 +37,9 @@ public struct Language: Sendable {
     /// Words that deny: those of a `clause`, those of a `part` or that mean a lack, and the `helper` verbs at which a
     /// denial would stand; kind, tab, forms between `|`, `*` for any ending.
     public let denials: StaticString
+    /// What stands in a sentence where a denial is taken back, for those that leave more than a gap: denial, tab, words;
+    /// behind what is written to the next word a `+`.
+    public let affirmations: StaticString
     /// Holidays: id, rule (`HolidayRule`), names between `|`, parted by tabs.
     public let holidays: StaticString
     /// Names and terms that news knows, one text table a subject.

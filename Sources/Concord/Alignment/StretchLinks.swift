@@ -100,16 +100,22 @@ struct StretchLinks {
             return RawPlace(block: theirs.block, bytes: theirs.words[helper].lowerBound..<center.upperBound)
         }
         var (start, end) = (head.counterpart, head.counterpart)
-        if start > 0, !theirs.firsts.contains(start), letters(start - 1...end) <= Self.mostLetters { start -= 1 }
-        if end + 1 < theirs.words.count, !theirs.firsts.contains(end + 1), letters(start...end + 1) <= Self.mostLetters
-        {
-            end += 1
+        // The verb stands before what was found more often than behind it.
+        for step in [-1, 1, -1, -1, -1] {
+            if step < 0, start > 0, !theirs.firsts.contains(start), letters(start - 1...end) <= Self.mostLetters {
+                start -= 1
+            }
+            if step > 0, end + 1 < theirs.words.count, !theirs.firsts.contains(end + 1),
+                letters(start...end + 1) <= Self.mostLetters
+            {
+                end += 1
+            }
         }
         return RawPlace(
             block: theirs.block, bytes: theirs.words[start].lowerBound..<theirs.words[end].upperBound)
     }
 
-    private static let mostLetters = 36
+    private static let mostLetters = 40
 
     private func letters(_ words: ClosedRange<Int>) -> Int { words.reduce(0) { $0 + theirs.letters[$1] + 1 } }
 }

@@ -33,6 +33,8 @@ struct Stretch: Sendable {
     let similarity: Double?
     /// Finds which words render each other; nil at the depth of facts.
     let words: WordAligner?
+    /// Tells what other words would do; nil at the depth of facts.
+    let rewording: Rewording?
     let comparison: FactComparison
     /// The facts of either side, in order, and the blocks that they stand in.
     let facts: (one: [Fact], other: [Fact])

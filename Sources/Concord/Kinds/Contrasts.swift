@@ -49,14 +49,33 @@ struct ContrastComparison: Comparison {
         var confidence = base(name)
         if !isAlone { confidence -= 0.1 }
         if isBoth { confidence -= 0.3 }
+        let gain = gain(one, other, stretch)
         confidence *= 0.5 + 0.5 * stretch.fit
         return [
             RawFinding(
                 judgement: Judgement(kind: .contrast, subject: .term, confidence: confidence),
                 one: RawPlace(block: one.block, bytes: one.mark.place),
                 other: RawPlace(block: other.block, bytes: other.mark.place),
-                shape: "contrast \(name) \(isAlone ? "alone " : "")\(isBoth ? "both" : "")")
+                shape:
+                    "contrast \(name) \(isAlone ? "alone " : "")\(isBoth ? "both " : "")\(gain.map { "gain \(Int(($0 * 1_000).rounded()))" } ?? "")"
+            )
         ]
+    }
+
+    /// By how much the sides are more alike if either says what the other does; nil at the depth of facts.
+    private static func gain(
+        _ one: (mark: Mark, block: Int), _ other: (mark: Mark, block: Int), _ stretch: Stretch
+    ) -> Double? {
+        func gain(_ mine: (mark: Mark, block: Int), _ theirs: Mark, _ reader: LanguageReader, isOne: Bool) -> Double? {
+            reader.word(ofSide: theirs.side).flatMap {
+                stretch.gain(
+                    ofSaying: Array($0.utf8), at: RawPlace(block: mine.block, bytes: mine.mark.place), isOne: isOne)
+            }
+        }
+        guard let first = gain(one, other.mark, stretch.languages.one, isOne: true),
+            let second = gain(other, one.mark, stretch.languages.other, isOne: false)
+        else { return nil }
+        return (first + second) / 2
     }
 
     /// The share of findings of a group that were right.

@@ -53,25 +53,50 @@ struct LoneDenial {
     let parts: (more: Int, less: Int)
     /// The cosine of the sentences; nil at the depth of facts.
     let similarity: Double?
+    /// By how much it grows without the denial.
+    let gain: Double?
 
-    /// The likeliest of the denials of the side that has more: the one that is farthest from any of the other side.
-    init?(_ more: DenialSide, _ less: DenialSide, _ links: StretchLinks, _ similarity: Double?) {
-        var best: (apart: Double, entry: DenialSide.Entry, head: StretchLinks.Head)?
-        for entry in more.clauses {
-            guard let head = links.head(after: entry.mark.place) else { continue }
-            let apart = less.clauses.map { links.apart(head, $0.mark.place) }.min() ?? Self.farthest
-            if apart > best?.apart ?? -1 { best = (apart, entry, head) }
-        }
-        guard let best else { return nil }
-        denial = best.entry
-        clauseApart = best.apart
-        isLinked = best.head.certainty > 0
-        partApart = less.parts.map { links.apart(best.head, $0.mark.place) }.min() ?? Self.farthest
-        ownPartApart = more.parts.map { links.apartHere(best.head, $0.mark.place) }.min() ?? Self.farthest
+    /// The likeliest of the denials of the side that has more.
+    static func likeliest(
+        _ more: DenialSide, _ less: DenialSide, in stretch: Stretch, isOne: Bool, _ links: StretchLinks
+    ) -> LoneDenial? {
+        more.clauses.compactMap { LoneDenial($0, more, less, in: stretch, isOne: isOne, links) }
+            .max { $0.confidence < $1.confidence }
+    }
+
+    private init?(
+        _ entry: DenialSide.Entry, _ more: DenialSide, _ less: DenialSide, in stretch: Stretch, isOne: Bool,
+        _ links: StretchLinks
+    ) {
+        guard let head = links.head(after: entry.mark.place) else { return nil }
+        denial = entry
+        clauseApart = less.clauses.map { links.apart(head, $0.mark.place) }.min() ?? Self.farthest
+        isLinked = head.certainty > 0
+        partApart = less.parts.map { links.apart(head, $0.mark.place) }.min() ?? Self.farthest
+        ownPartApart = more.parts.map { links.apartHere(head, $0.mark.place) }.min() ?? Self.farthest
         clauses = (more.clauses.count, less.clauses.count)
         parts = (more.parts.count, less.parts.count)
-        self.similarity = similarity
-        gap = links.place(of: best.head, less.helpers.map(\.mark.place))
+        similarity = stretch.similarity
+        gain = Self.gain(without: entry, in: stretch, isOne: isOne)
+        gap = links.place(of: head, less.helpers.map(\.mark.place))
+    }
+
+    private static func gain(without entry: DenialSide.Entry, in stretch: Stretch, isOne: Bool) -> Double? {
+        let (texts, reader) =
+            isOne ? (stretch.texts.one, stretch.languages.one) : (stretch.texts.other, stretch.languages.other)
+        guard texts.indices.contains(entry.block) else { return nil }
+        let (words, bytes) = reader.affirmations.affirmation(of: entry.mark.place, in: texts[entry.block])
+        return stretch.gain(ofSaying: words, at: RawPlace(block: entry.block, bytes: bytes), isOne: isOne)
+    }
+
+    /// What was compared, for those who calibrate.
+    var shape: String {
+        func hundredths(_ number: Double?) -> Int { Int(((number ?? 0) * 1_000).rounded()) }
+        return """
+            negation \(clauses.more):\(clauses.less) \(parts.more):\(parts.less) clause \(Int(clauseApart)) part \
+            \(Int(partApart)) own \(Int(ownPartApart)) like \(hundredths(similarity)) gain \(hundredths(gain))\
+            \(isLinked ? "" : " guessed")
+            """
     }
 
     private static let farthest = 12.0
@@ -83,17 +108,23 @@ struct LoneDenial {
     var confidence: Double {
         func near(_ apart: Double, within: Double) -> Double { max(0, within - apart) / within }
         var sum: Double
-        if let similarity {
-            sum = 1.5 - 4.1 * near(clauseApart, within: 6) - 2.2 * near(partApart, within: 5)
-            sum -= 0.5 * near(ownPartApart, within: 5) + 2.9 * max(0, 0.7 - similarity)
-            if !isLinked { sum -= 1.5 }
+        if let similarity, let gain {
+            sum = 1.0 - 2.1 * near(clauseApart, within: 6) - 1.8 * near(partApart, within: 5)
+            sum -= 0.5 * near(ownPartApart, within: 5) + 5.2 * max(0, 0.7 - similarity)
+            sum += 49 * max(-Self.mostGain, min(Self.mostGain, gain))
+            if !isLinked { sum -= 2 }
+            if clauses.less > 0 { sum -= 3.5 }
+            if clauses.more > clauses.less + 1 { sum -= 1.2 }
         } else {
             sum = 1.2 - 2.4 * near(clauseApart, within: 6) - 2.1 * near(partApart, within: 5)
             sum -= 0.8 * near(ownPartApart, within: 5)
+            if clauses.less > 0 { sum -= 6.6 }
+            if clauses.more > clauses.less + 1 { sum -= 1.4 }
         }
-        sum -= 0.8 * Double(min(parts.less, 4)) + 0.4 * Double(min(parts.more, 4))
-        if clauses.less > 0 { sum -= 6.6 }
-        if clauses.more > clauses.less + 1 { sum -= 1.4 }
-        return min(0.61, 0.77 / (1 + exp(-sum)))
+        sum -= 0.8 * Double(min(parts.less, 4)) + 0.45 * Double(min(parts.more, 4))
+        return min(0.61, (gain == nil ? 0.77 : 0.91) / (1 + exp(-sum)))
     }
+
+    /// Beyond this a change of the cosine says no more.
+    private static let mostGain = 0.06
 }

@@ -16,7 +16,7 @@ struct NegationComparison: Comparison {
         let isOne = one.clauses.count > other.clauses.count
         let (more, less) = isOne ? (one, other) : (other, one)
         guard let links = stretch.links(isOne: isOne),
-            let lone = LoneDenial(more, less, links, stretch.similarity)
+            let lone = LoneDenial.likeliest(more, less, in: stretch, isOne: isOne, links)
         else { return [] }
         let place = RawPlace(block: lone.denial.block, bytes: lone.denial.mark.place)
         let confidence = lone.confidence * (0.5 + 0.5 * stretch.fit)
@@ -24,8 +24,7 @@ struct NegationComparison: Comparison {
             RawFinding(
                 judgement: Judgement(kind: .negation, subject: .negation, confidence: confidence),
                 one: isOne ? place : lone.gap, other: isOne ? lone.gap : place,
-                shape:
-                    "negation \(lone.clauses.more):\(lone.clauses.less) \(lone.parts.more):\(lone.parts.less)\(lone.isLinked ? "" : " guessed")"
+                shape: lone.shape
             )
         ]
     }

@@ -38,7 +38,7 @@ struct PairComparison {
                 stretches[key] = known
                 continue
             }
-            let stretch = Stretch(one, other, bead, comparison, vectors?.words)
+            let stretch = Stretch(one, other, bead, comparison, vectors)
             let found = Comparisons.all.flatMap { $0.findings(in: stretch) }
             if let key { stretches[key] = found }
             findings += found
@@ -103,7 +103,7 @@ struct StretchKey: Hashable, Sendable {
 extension Stretch {
     init(
         _ one: EditionReading, _ other: EditionReading, _ bead: Bead, _ comparison: FactComparison,
-        _ words: WordAligner?
+        _ vectors: SentenceVectors?
     ) {
         self.one = bead.one.map { one.sentences[$0] }
         self.other = bead.other.map { other.sentences[$0] }
@@ -111,7 +111,8 @@ extension Stretch {
         texts = (one.texts, other.texts)
         fit = bead.fit
         similarity = bead.similarity
-        self.words = words
+        words = vectors?.words
+        rewording = Rewording(vectors, one, other, bead)
         self.comparison = comparison
         var facts: (one: [Fact], other: [Fact]) = ([], [])
         var blocks: (one: [Int], other: [Int]) = ([], [])

@@ -15,6 +15,8 @@ final class LanguageReader: Sendable {
     private let contrasts: MarkTable
     private let denials: MarkTable
     private let heard: HeardWords
+    /// What stands where a denial is taken back.
+    let affirmations: Affirmations
     /// Nil for languages that write names with a capital.
     let likeness: NameLikeness?
 
@@ -25,6 +27,7 @@ final class LanguageReader: Sendable {
         sentences = SentenceReader(language ?? .fallback)
         contrasts = MarkTable(language, rows: language?.contrasts, places: ContrastSide.places)
         denials = MarkTable(language, rows: language?.denials, places: Denial.places)
+        affirmations = Affirmations(language)
         heard = HeardWords(tag, caseEndings: language?.nameCaseEndings ?? [])
         likeness = language.flatMap { $0.phrasing.hasProclitics ? NameLikeness($0) : nil }
     }
@@ -34,6 +37,9 @@ final class LanguageReader: Sendable {
 
     /// The place, nationality or organisation that a word is by itself, given in folded letters.
     func entry(of letters: [UInt32]) -> (id: String, kind: Mention.Kind)? { facts?.entry(of: letters) }
+
+    /// A word of a side of a contrast group; nil where the language has none.
+    func word(ofSide side: UInt16) -> String? { contrasts.usual[side] }
 
     /// How a word may be heard, given as it is written.
     func heard(_ word: ArraySlice<UInt8>, _ script: Word.Script) -> HeardWords.Heard { heard.heard(word, script) }

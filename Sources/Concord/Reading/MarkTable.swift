@@ -13,6 +13,8 @@ struct MarkTable: Sendable {
     /// A sieve that most words fall through: one bit a hash.
     private var sieve: [UInt64] = Array(repeating: 0, count: 1 << 10)
     private let hasProclitics: Bool
+    /// The first form of each row without an ending left open: what one would write.
+    private(set) var usual: [UInt16: String] = [:]
 
     private struct Phrase: Sendable {
         let rest: [UInt64]
@@ -30,7 +32,9 @@ struct MarkTable: Sendable {
                 preconditionFailure("\(language.tag): '\(row)' is no row of marks.")
             }
             let mark = places[String(fields[0])]
-            for form in fields[1].split(separator: "|") { add(form, mark) }
+            let forms = fields[1].split(separator: "|")
+            for form in forms { add(form, mark) }
+            if let mark { usual[mark] = forms.first { !$0.hasSuffix("*") }.map(String.init) }
         }
         for (hash, list) in phrases { phrases[hash] = list.sorted { $0.rest.count > $1.rest.count } }
     }

@@ -15,6 +15,7 @@ extension Language {
         speech: arabicSpeech,
         contrasts: arabicContrasts,
         denials: arabicDenials,
+        affirmations: arabicAffirmations,
         holidays: arabicHolidays,
         nameTables: [
             arabicCountries, arabicCities, arabicPlaces, arabicOrganisations, arabicPersons, arabicAcronyms,

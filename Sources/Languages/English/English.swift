@@ -15,6 +15,7 @@ extension Language {
         speech: englishSpeech,
         contrasts: englishContrasts,
         denials: englishDenials,
+        affirmations: englishAffirmations,
         holidays: englishHolidays,
         nameTables: [
             englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons, englishAcronyms,

@@ -3,7 +3,31 @@
 let englishDenials: StaticString = """
     -	not only|not just|not least|whether or not|not to mention|no less than|no more than|not more than|not less than|no fewer than|no later than|cannot help but|can't help but|couldn't help but|nothing but|no doubt|last but not least|if not|not that|not surprisingly|not surprising|not unlike|never more so|why not|or not|not long|not necessarily
     clause	no longer|not yet|not until|not|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|shouldn't|hasn't|haven't|hadn't|mustn't|needn't|ain't|never
-    part	until|outside|out of|unbeaten|undefeated|unborn|unnoticed|unhurt|uninjured|unchanged|undisclosed|unidentified|uninhabited|unpaid|unlimited|unsold|untouched|incredib*|inevitab*|rare|rarity|no|nobody|nothing|none|neither|nor|without|nowhere|hardly|barely|scarcely|rarely|seldom|only|instead|unless|impossible|unlikely|unable|unwilling*|unknown|unclear|uncertain*|unsuccess*|unneces*|unpreced*|unprepar*|unprotect*|unreal*|unaccept*|unafford*|unaware|undecid*|unhappy|unfortun*|unusual*|unfair*|unstable|unanswer*|unfinish*|unarmed|unexpect*|unlike|unpopular|unfamiliar|unresolv*|unsafe|untrue|unfounded|lack*|fail*|refus*|reject*|deny|denies|denied|denying|denial|declin*|avoid*|prevent*|absent|absence|missing|missed|against|stop|stopped|stops|stopping|illegal*|inabil*|incap*|otherwise|except|beyond|rather|lost|lose|forget*|forgot*|ignore*|exclu*|banned|ban|bans|cease*|quit|insuff*|invalid|doubt*|innocent|intolera*|irrepl*|premature|too|nary|deprived|disagree*|disappear*|dismiss*|disput*|mindless*|failure|short|restrain*|refrain*|but|just|any|anyone|anything|yet|still|remain*|different*|independent*|free|hidden|secret*|little|few|less|away|far
+    part	until|outside|out of|unbeaten|undefeated|unborn|unnoticed|unhurt|uninjured|unchanged|undisclosed|unidentified|uninhabited|unpaid|unlimited|unsold|untouched|incredib*|inevitab*|rare|rarity|no|nobody|nothing|none|neither|nor|without|nowhere|hardly|barely|scarcely|rarely|seldom|only|instead|unless|impossible|unlikely|unable|unwilling*|unknown|unclear|uncertain*|unsuccess*|unneces*|unpreced*|unprepar*|unprotect*|unreal*|unaccept*|unafford*|unaware|undecid*|unhappy|unfortun*|unusual*|unfair*|unstable|unanswer*|unfinish*|unarmed|unexpect*|unlike|unpopular|unfamiliar|unresolv*|unsafe|untrue|unfounded|lack*|fail*|refus*|reject*|deny|denies|denied|denying|denial|declin*|avoid*|prevent*|absent|absence|missing|missed|against|stop|stopped|stops|stopping|illegal*|inabil*|incap*|otherwise|except|beyond|rather|lost|lose|forget*|forgot*|ignore*|exclu*|banned|ban|bans|cease*|quit|insuff*|invalid|doubt*|innocent|intolera*|irrepl*|premature|too|nary|deprived|disagree*|disappear*|dismiss*|disput*|mindless*|failure|short|restrain*|refrain*|but|just|any|anyone|anything|yet|still|remain*|different*|independent*|free|hidden|secret*|little|few|less|away|far|reluctan*|hesita*|silent|silence*|hide|hides|hidden
     only	merely|simply|just|only
     helper	is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|am
+    """
+
+/// What stands where a denial is taken back, for those that leave more than a gap; `+` is written to the next word.
+let englishAffirmations: StaticString = """
+    don't	do
+    doesn't	does
+    didn't	did
+    won't	will
+    wouldn't	would
+    can't	can
+    cannot	can
+    couldn't	could
+    shouldn't	should
+    hasn't	has
+    haven't	have
+    hadn't	had
+    isn't	is
+    aren't	are
+    wasn't	was
+    weren't	were
+    mustn't	must
+    needn't	need
+    ain't	is
+    no longer	still
     """

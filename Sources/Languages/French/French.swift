@@ -20,6 +20,7 @@ extension Language {
         speech: frenchSpeech,
         contrasts: frenchContrasts,
         denials: frenchDenials,
+        affirmations: frenchAffirmations,
         holidays: frenchHolidays,
         nameTables: [frenchCountries, frenchOrganisations, frenchPersons, frenchTerms],
         nameWords: frenchNameWords,

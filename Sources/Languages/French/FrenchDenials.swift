@@ -6,3 +6,14 @@ let frenchDenials: StaticString = """
     part	pas|sans|non|aucun|aucune|jamais|rien|personne|ni|refus*|manque*|impossible|échou*|plus
     helper	est|sont|était|étaient|a|ont|avait|avaient|peut|peuvent|sera|seront
     """
+
+/// What stands where a denial is taken back, for those that leave more than a gap; `+` is written to the next word.
+let frenchAffirmations: StaticString = """
+    n'est	est
+    n'a	a
+    n'ont	ont
+    n'était	était
+    n'y	y
+    n'en	en
+    n'avait	avait
+    """

@@ -15,6 +15,7 @@ extension Language {
         speech: russianSpeech,
         contrasts: russianContrasts,
         denials: russianDenials,
+        affirmations: russianAffirmations,
         holidays: russianHolidays,
         nameTables: [
             russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons, russianAcronyms,
