@@ -50,6 +50,8 @@ struct ContrastComparison: Comparison {
         if !isAlone { confidence -= 0.1 }
         if isBoth { confidence -= 0.3 }
         let gain = gain(one, other, stretch)
+        // Either says in its own way what the other says, so that the opposite would part them.
+        if let gain, gain < Self.leastGain { confidence *= 0.6 }
         confidence *= 0.5 + 0.5 * stretch.fit
         return [
             RawFinding(
@@ -61,6 +63,8 @@ struct ContrastComparison: Comparison {
             )
         ]
     }
+
+    private static let leastGain = -0.012
 
     /// By how much the sides are more alike if either says what the other does; nil at the depth of facts.
     private static func gain(

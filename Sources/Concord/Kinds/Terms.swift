@@ -30,7 +30,7 @@ struct TermComparison: Comparison {
             used.other.insert(second.place)
             let group = NearTwins.group(of: first.concept)
             let (isAlone, isNear) = (candidates.count == 1, distance < 0.25)
-            let confidence = Self.base(group) - (isAlone ? 0 : 0.28) - (isNear ? 0 : 0.3)
+            let confidence = Self.base(group) - (isAlone ? 0 : Self.several(group)) - (isNear ? 0 : 0.3)
             findings.append(
                 RawFinding(
                     judgement: Judgement(
@@ -55,6 +55,9 @@ struct TermComparison: Comparison {
         default: 0.75
         }
     }
+
+    /// How much less sure a finding is where several stand against each other; in the south-east they always do.
+    private static func several(_ group: String) -> Double { group == "compass" ? 0.2 : 0.28 }
 
     /// A term of a stretch, and where in it it stands, 0 to 1.
     private struct Term {

@@ -68,6 +68,14 @@ struct DurationParts: Sendable, Equatable {
         }
     }
 
+    /// As many of the same unit.
+    func counting(_ count: Exact) -> DurationParts {
+        var parts = self
+        parts.count = count
+        parts.seconds = count.double * Self.length(unit)
+        return parts
+    }
+
     static func length(_ unit: SaidExtent.Unit) -> Double {
         switch unit {
         case .second: 1

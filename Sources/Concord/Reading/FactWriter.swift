@@ -97,6 +97,13 @@ struct FactWriter {
     }
 
     private mutating func addEnds(_ fact: Fact, _ from: Exact?, _ to: Exact?, _ digits: [Digits.Number]) {
+        // Equal to so much: one number.
+        if let from, from == to {
+            var only = fact
+            only.figure = from
+            facts.append(only)
+            return
+        }
         for (place, figure) in [from, to].enumerated() {
             guard let figure else { continue }
             var end = fact
@@ -116,6 +123,15 @@ struct FactWriter {
         if mention.kind == .duration || mention.kind == .set && value.hasPrefix("P") {
             guard let parts = DurationParts(mention.extent, value: value) else { return }
             fact.class = .duration
+            if let from = mention.extent?.least, let to = parts.count {
+                for (place, figure) in [from, to].enumerated() {
+                    var end = fact
+                    (end.duration, end.figure, end.isEnd) = (parts.counting(figure), figure, true)
+                    end.narrow(to: figure, digits, isLast: place == 1)
+                    facts.append(end)
+                }
+                return
+            }
             fact.duration = parts
             fact.figure = parts.count
             facts.append(fact)

@@ -34,6 +34,9 @@ struct Item {
         static let low = Flags(rawValue: 128)
         /// What the table marks the word as: a unit's plural; past, which is a length before now where last is a date.
         static let marked = Flags(rawValue: 256)
+        /// A length of time that is at least, or at most, what is said.
+        static let least = Flags(rawValue: 512)
+        static let most = Flags(rawValue: 1024)
     }
 }
 

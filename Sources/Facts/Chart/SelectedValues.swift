@@ -39,7 +39,11 @@ extension Selection {
         case .duration:
             // A unit that nothing counts is a length of time only where the text says nothing else.
             if item.flags.contains(.low), tokens.count != chart.length { return nil }
-            return chart.span(item).map { (.duration, .time($0.text)) }
+            guard let span = chart.span(item) else { return nil }
+            if let from = chart.bounds(item)?.from, let least = Extent(from, span.finest) {
+                return (.duration, .time("\(least.text)/\(span.text)"))
+            }
+            return (.duration, .time(span.text))
         case .moment:
             let moment = chart.moment(item)
             if moment.season != nil, item.flags.contains(.low) { return nil }

@@ -40,8 +40,8 @@ struct Selection {
             taken |= places
             var span = bytes(item)
             if let end = candidate.end { span = span.lowerBound..<end }
-            let precision: Mention.Precision = item.flags.contains(.about) ? .about : .exact
-            var mention = Mention(bytes: span, kind: made.kind, value: made.value, precision: precision)
+            var mention = Mention(
+                bytes: span, kind: made.kind, value: made.value, precision: Self.precision(item.flags))
             mention.contradictedWeekday = contradictedWeekday(item, &chart)
             addWords(of: item, to: &mention, &chart)
             if item.category == .moment || item.category == .interval {
@@ -58,6 +58,12 @@ struct Selection {
             mentions.append(mention)
         }
         if mentions.count - chosen > 1 { mentions[chosen...].sort { $0.bytes.lowerBound < $1.bytes.lowerBound } }
+    }
+
+    private static func precision(_ flags: Item.Flags) -> Mention.Precision {
+        if flags.contains(.least) { return .moreThan }
+        if flags.contains(.most) { return .lessThan }
+        return flags.contains(.about) ? .about : .exact
     }
 
     /// The weekday that is said beside a day of the calendar which falls on another.
@@ -126,6 +132,7 @@ struct Selection {
             return
         }
         mention.extent = SaidExtent(span)
+        mention.extent?.least = chart.bounds(inner)?.from
         // Two days after the 1st of May: the words name that day, and not the one that is reckoned.
         if item.category == .moment, mention.said?.isRelative == false,
             let base = widest(.moment, in: item, beside: inner, chart)

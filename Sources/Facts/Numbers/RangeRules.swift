@@ -45,6 +45,13 @@ let rangeRules: [Rule] = [
     Rule("less than number", [[.under, .atmost], [.number]]) { chart, match in
         openRange(&chart, to: chart.item(match, 1), weight: 2)
     },
+    // Less than the 20.4 million
+    Rule("more than the number", [[.over, .under], [.the], [.number]]) { chart, match in
+        let number = chart.item(match, 2)
+        guard number.flags.contains(.compound) else { return nil }
+        return chart.item(match, 0).category == .over
+            ? openRange(&chart, from: number) : openRange(&chart, to: number)
+    },
     Rule("more than minus number", [[.over, .atleast, .under, .atmost], [.dash], [.number]]) { chart, match in
         let (word, dash) = (chart.item(match, 0), chart.item(match, 1))
         var number = chart.item(match, 2)

@@ -243,6 +243,8 @@ private func joinedDates(_ chart: inout Chart, _ one: Item, _ two: Item, loosely
     {
         return nil
     }
+    // No Thursday is one of the 1980s.
+    if sum.decade != nil || sum.century != nil, sum.weekday != nil || sum.day != nil || sum.hasClock { return nil }
     // A clock time of a whole month is none.
     if sum.hasClock || sum.part != nil, sum.hasDate, sum.grainOfDate != .day { return nil }
     if first.week != nil || second.week != nil {

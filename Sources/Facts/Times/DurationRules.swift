@@ -167,8 +167,32 @@ let durationRules: [Rule] = [
         let span = chart.item(match, 1)
         guard !span.flags.contains(.low), chart.item(match, 0).category != .during else { return nil }
         var stated = span
-        stated.flags.insert(.about)
+        switch chart.item(match, 0).category {
+        case .over, .atleast: stated.flags.insert([.about, .least])
+        case .under, .atmost: stated.flags.insert([.about, .most])
+        default: stated.flags.insert(.about)
+        }
         return stated
+    },
+    // Three days or more, ثلاثة أيام على الأقل
+    Rule("duration or more", [[.duration], [.ormore, .orless]]) { chart, match in
+        var span = chart.item(match, 0)
+        guard !span.flags.contains(.low) else { return nil }
+        span.flags.insert(chart.item(match, 1).category == .ormore ? [.about, .least] : [.about, .most])
+        return span
+    },
+    // Between two and three years, от 11 до 18 месяцев
+    Rule("range of units", [[.range], [.unit]]) { chart, match in
+        let range = chart.item(match, 0)
+        guard let kind = Unit(rawValue: chart.item(match, 1).value), let bounds = chart.bounds(range),
+            let from = bounds.from, let to = bounds.to, from > Exact(0), from < to,
+            // 2011–2014 годы
+            kind != .year || to < Exact(1_000),
+            !chart.isGlued(at: chart.item(match, 1).start)
+        else { return nil }
+        var span = chart.item(Extent(to, kind), weight: 3)
+        span?.b = range.b
+        return span
     },
     Rule("the duration", [[.the], [.duration]]) { chart, match in
         let span = chart.item(match, 1)

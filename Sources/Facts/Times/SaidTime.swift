@@ -75,6 +75,8 @@ public struct SaidTime: Sendable, Hashable {
 public struct SaidExtent: Sendable, Hashable {
     /// How many; nil where it is vague (several days) or of several units.
     public var count: Exact?
+    /// The lower end where two are said, of which `count` is the upper: two to three years.
+    public var least: Exact?
     /// The unit; of several, the finest.
     public var unit: Unit
     /// Whether no number was said: several days, the last months.

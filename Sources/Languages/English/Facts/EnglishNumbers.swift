@@ -289,6 +289,6 @@ let englishNumbers: StaticString = """
     atleast	0	at least|greater than or equal to|greater or equal to|greater or equal than|bigger or equal than|larger or equal than|higher or equal than|more than or equal to|larger than or equal to|bigger than or equal to|higher than or equal to|no less than|not less than|no fewer than|minimum of|a minimum of|as many as|not fewer than|>=
     under	0	less than|under|below|fewer than|lower than|smaller than|<
     atmost	0	at most|less than or equal to|less or equal to|less or equal than|smaller or equal than|lower or equal than|smaller than or equal to|lower than or equal to|equal to or less than|equal or less than|no more than|not more than|up to|maximum of|a maximum of|not exceeding|<=|at maximum
-    ormore	0	or more|or above|or over|or higher|or greater|and above|and over|and up|or larger|and more
-    orless	0	or less|or fewer|or under|or below|or lower|or smaller|and below
+    ormore	0	at least|or more|or above|or over|or higher|or greater|and above|and over|and up|or larger|and more
+    orless	0	at most|or less|or fewer|or under|or below|or lower|or smaller|and below
     """
