@@ -8,9 +8,12 @@ struct Gathering {
     private let editions: [EditionReading]
     private var entries: [Entry] = []
     private var own: [Finding] = []
-    private var rendered: [StoryComparison.Pair: [Bead]] = [:]
+    private var thirds: ThirdEdition
 
-    init(editions: [EditionReading]) { self.editions = editions }
+    init(editions: [EditionReading]) {
+        self.editions = editions
+        thirds = ThirdEdition(editions: editions)
+    }
 
     private struct Entry {
         var finding: RawFinding
@@ -20,7 +23,7 @@ struct Gathering {
     }
 
     mutating func add(_ pair: PairFindings, between one: Int, _ other: Int) {
-        rendered[StoryComparison.Pair(one: one, other: other)] = pair.rendered
+        thirds.rendered[StoryComparison.Pair(one: one, other: other)] = pair.rendered
         for finding in pair.findings {
             entries.append(Entry(finding: finding, one: one, other: other, group: entries.count))
         }
@@ -152,21 +155,9 @@ struct Gathering {
             let one = first.finding.one, let other = first.finding.other
         else { return false }
         return editions.indices.contains { third in
-            third != first.one && third != first.other && isRendered(one, of: first.one, in: third)
-                && isRendered(other, of: first.other, in: third)
+            third != first.one && third != first.other && thirds.renders(one, of: first.one, in: third)
+                && thirds.renders(other, of: first.other, in: third)
         }
-    }
-
-    /// Whether the sentence that a place stands in has a counterpart in another edition.
-    private func isRendered(_ place: RawPlace, of edition: Int, in third: Int) -> Bool {
-        let sentence = editions[edition].sentences.firstIndex {
-            $0.block == place.block && $0.reading.place.lowerBound <= place.bytes.lowerBound
-                && place.bytes.upperBound <= $0.reading.place.upperBound
-        }
-        guard let sentence else { return false }
-        let isFirst = edition < third
-        let pair = StoryComparison.Pair(one: min(edition, third), other: max(edition, third))
-        return rendered[pair]?.contains { (isFirst ? $0.one : $0.other).contains(sentence) } ?? false
     }
 
     /// How much less sure a finding of a kind is where it is contested.
@@ -186,7 +177,7 @@ struct Gathering {
         guard editions.count > 2 else { return nil }
         var pairs: Set<[Int]> = []
         for member in members { pairs.insert([member.one, member.other]) }
-        guard pairs.count > 1 else { return nil }
+        guard pairs.count > 1 else { return thirds.odd(best.finding, between: best.one, best.other) }
         let common = editions.indices.filter { edition in pairs.allSatisfy { $0.contains(edition) } }
         return common.count == 1 ? common.first : nil
     }

@@ -24,9 +24,7 @@ struct PairComparison {
     func findings() throws(ModelError) -> PairFindings {
         if Relatedness(one, other).areStrangers { return PairFindings(findings: [], areStrangers: true) }
         let beads = try beads()
-        let comparison = FactComparison(
-            hasDate: one.hasDate && other.hasDate,
-            isByDigits: one.reader.language == nil || other.reader.language == nil)
+        let comparison = FactComparison(one, other)
         var findings: [RawFinding] = []
         findings += CoverageComparison.findings(beads, one.sentences, other.sentences)
         findings += DoublingComparison.findings(one.sentences, other.sentences)
