@@ -21,6 +21,8 @@ struct StretchLinks {
         /// Bytes of the block.
         let words: [Range<Int>]
         let letters: [Int]
+        /// Where each word begins and ends, in scalars from the first.
+        let places: [Range<Int>]
         /// The words that begin a sentence.
         let firsts: Set<Int>
         let sentence: WordSentence
@@ -38,6 +40,18 @@ struct StretchLinks {
             let words = sentence.words.map { $0.lowerBound + start..<$0.upperBound + start }
             self.words = words
             letters = words.map { word in word.count { text[$0] & 0xC0 != 0x80 } }
+            var (at, scalars) = (start, 0)
+            func scalar(_ byte: Int) -> Int {
+                while at < byte {
+                    if text[at] & 0xC0 != 0x80 { scalars += 1 }
+                    at += 1
+                }
+                return scalars
+            }
+            places = words.map { word in
+                let first = scalar(word.lowerBound)
+                return first..<max(first, scalar(word.upperBound))
+            }
             firsts = Set(
                 sentences.compactMap { sentence in
                     words.firstIndex { $0.lowerBound >= sentence.reading.place.lowerBound }
@@ -117,5 +131,8 @@ struct StretchLinks {
 
     private static let mostLetters = 40
 
-    private func letters(_ words: ClosedRange<Int>) -> Int { words.reduce(0) { $0 + theirs.letters[$1] + 1 } }
+    /// How many scalars the words take, with what stands between them.
+    private func letters(_ words: ClosedRange<Int>) -> Int {
+        theirs.places[words.upperBound].upperBound - theirs.places[words.lowerBound].lowerBound
+    }
 }
