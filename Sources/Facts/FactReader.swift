@@ -47,7 +47,6 @@ public struct FactReader: Sendable {
         let isSame = workspace.chart?.lexicon === lexicon
         var chart = (isSame ? workspace.chart.take() : nil) ?? Chart(lexicon: lexicon)
         var islands = (isSame ? workspace.islands.take() : nil) ?? Islands(lexicon: lexicon)
-        defer { (workspace.chart, workspace.islands) = (chart, islands) }
         chart.reference = reference
         chart.dateOrder = dateOrder ?? language.numerals.dateOrder
         chart.isTimex = conventions == .timex3
@@ -65,6 +64,7 @@ public struct FactReader: Sendable {
             Selection(tokens: islands.tokens, first: island).add(from: &chart, to: &mentions)
         }
         addNames(of: text, islands.tokens, &workspace.taken, to: &mentions)
+        (workspace.chart, workspace.islands) = (consume chart, consume islands)
         return mentions
     }
 
@@ -86,9 +86,12 @@ public struct FactReader: Sendable {
     }
 
     /// Notes the tokens that mentions cover; a bare number may be part of another.
-    private func mark(_ mentions: [Mention], in tokens: [Token], as taken: inout [Bool]) {
+    ///
+    /// `named`: only those that a table has, or that are no names.
+    private func mark(_ mentions: [Mention], named: Bool = false, in tokens: [Token], as taken: inout [Bool]) {
         var at = 0
         for mention in mentions where mention.kind != .ordinal && mention.kind != .number {
+            if named, case .text(let entry) = mention.value, entry.isEmpty { continue }
             while at < tokens.count, Int(tokens[at].end) <= mention.bytes.lowerBound { at += 1 }
             while at < tokens.count, Int(tokens[at].start) < mention.bytes.upperBound {
                 taken[at] = true
@@ -103,9 +106,10 @@ public struct FactReader: Sendable {
         to mentions: inout [Mention]
     ) {
         guard !terms.found.isEmpty else { return }
-        mark(names.filter { $0.value != .text("") }, in: tokens, as: &taken)
-        let parts = terms.found.filter { $0.role == .part && !$0.tokens.contains { taken[$0] } }
-        mentions += parts.map { terms.mention($0) }
+        mark(names, named: true, in: tokens, as: &taken)
+        for term in terms.found where term.role == .part {
+            if !term.tokens.contains(where: { taken[$0] }) { mentions.append(terms.mention(term)) }
+        }
         mark(names, in: tokens, as: &taken)
         for term in terms.found where term.role != .part && term.role != .none {
             if !term.tokens.contains(where: { taken[$0] }) { mentions.append(terms.mention(term)) }

@@ -28,24 +28,12 @@ public struct Mention: Sendable, Hashable {
     public var value: Value
     /// How exactly it was said.
     public var precision: Precision = .exact
-    /// The weekday that the text gives to a date that falls on another, 1 Monday to 7 Sunday; nil where they agree.
-    public var contradictedWeekday: Int?
     /// Whether the words of a term often mean something else: fall is a season too.
     public var isDoubtful = false
     /// The other concepts that the words of a term can stand for; `value` is the likeliest.
     public var otherReadings: [String] = []
-    /// What the words of a date, time or set say themselves; of an interval, its start.
-    public var said: SaidTime?
-    /// What the words of an interval say of its end, which is within it.
-    public var saidEnd: SaidTime?
-    /// The length of time that the words say.
-    public var extent: SaidExtent?
-
-    /// The next likeliest value where the words leave two open: 2/12/2013 by the other order of day and month, a bare
-    /// Friday or May in the other direction from the day of writing.
-    public var rival: Value?
-    /// The time zone that the words name.
-    public var zone: Zone?
+    /// What the words of a time say: one, or none; most mentions are of no time, and are moved about the quicker.
+    private var times: [TimeWords] = []
 
     /// A time zone as a text names it.
     public struct Zone: Sendable, Hashable {
@@ -62,12 +50,72 @@ public struct Mention: Sendable, Hashable {
         case lessThan = "less than"
     }
 
+    /// What the words of a time say of it.
+    private struct TimeWords: Sendable, Hashable {
+        var contradictedWeekday: Int?
+        var said: SaidTime?
+        var saidEnd: SaidTime?
+        var extent: SaidExtent?
+        var rival: Value?
+        var zone: Zone?
+    }
+
     /// A mention.
     public init(bytes: Range<Int>, kind: Kind, value: Value, precision: Precision = .exact) {
         self.bytes = bytes
         self.kind = kind
         self.value = value
         self.precision = precision
+    }
+}
+
+/// What the words of a time say of it.
+extension Mention {
+    /// The weekday that the text gives to a date that falls on another, 1 Monday to 7 Sunday; nil where they agree.
+    public var contradictedWeekday: Int? {
+        get { times.first?.contradictedWeekday }
+        set { change(newValue == nil) { $0.contradictedWeekday = newValue } }
+    }
+
+    /// What the words of a date, time or set say themselves; of an interval, its start.
+    public var said: SaidTime? {
+        get { times.first?.said }
+        set { change(newValue == nil) { $0.said = newValue } }
+    }
+
+    /// What the words of an interval say of its end, which is within it.
+    public var saidEnd: SaidTime? {
+        get { times.first?.saidEnd }
+        set { change(newValue == nil) { $0.saidEnd = newValue } }
+    }
+
+    /// The length of time that the words say.
+    public var extent: SaidExtent? {
+        get { times.first?.extent }
+        set { change(newValue == nil) { $0.extent = newValue } }
+    }
+
+    /// The next likeliest value where the words leave two open: 2/12/2013 by the other order of day and month, a bare
+    /// Friday or May in the other direction from the day of writing.
+    public var rival: Value? {
+        get { times.first?.rival }
+        set { change(newValue == nil) { $0.rival = newValue } }
+    }
+
+    /// The time zone that the words name.
+    public var zone: Zone? {
+        get { times.first?.zone }
+        set { change(newValue == nil) { $0.zone = newValue } }
+    }
+
+    /// Changes what the words say; what says nothing is not kept, so that equal mentions are equal.
+    private mutating func change(_ isLess: Bool, _ change: (inout TimeWords) -> Void) {
+        if times.isEmpty {
+            if isLess { return }
+            times.append(TimeWords())
+        }
+        change(&times[0])
+        if isLess, times[0] == TimeWords() { times = [] }
     }
 }
 

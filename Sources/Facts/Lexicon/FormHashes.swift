@@ -4,18 +4,31 @@ import Languages
 enum FormHashes {
     /// The hash of a word that is one token of letters alone; nil for any other.
     static func word(_ word: Span<UInt8>) -> UInt64? {
+        let classes = ScalarClass.common
         var hash = WordHash.seed
         var count = 0
         var at = 0
-        while let scalar = word.scalar(at: &at) {
-            guard LetterFolding.isLetter(scalar) else { return nil }
-            let folded = LetterFolding.folded(scalar)
-            if folded != 0 {
-                hash = WordHash.adding(folded, to: hash)
+        while at < word.count {
+            let found: ScalarClass
+            let first = word[at]
+            if first < 0x80 {
+                found = classes[Int(first)]
+                at += 1
+            } else if first &- 0xC2 < 0x1E, at + 1 < word.count {
+                found = classes[Int(first & 0x1F) << 6 | Int(word[at + 1] & 0x3F)]
+                at += 2
+            } else if let scalar = word.scalar(at: &at) {
+                found = ScalarClass(scalar)
+            } else {
+                return nil
+            }
+            guard found.isLetter else { return nil }
+            if found.folded != 0 {
+                hash = WordHash.adding(found.folded, to: hash)
                 count += 1
             }
         }
-        return count > 0 && at == word.count ? hash : nil
+        return count > 0 ? hash : nil
     }
 
     /// The hash of a text's letters, whatever stands between them, behind other letters.

@@ -13,12 +13,20 @@ struct TableReader {
     }
 
     /// Goes to the next row; false behind the last.
-    mutating func next() -> Bool {
+    ///
+    /// `first`: the byte that it begins with; others are passed over.
+    mutating func next(from first: UInt8? = nil) -> Bool {
         fields.removeAll(keepingCapacity: true)
         let table = bytes
         let bytes = table.span
         var next = at
         while next < bytes.count, bytes[next] == 0x0A { next += 1 }
+        if let first {
+            while next < bytes.count, bytes[next] != first {
+                while next < bytes.count, bytes[next] != 0x0A { next += 1 }
+                while next < bytes.count, bytes[next] == 0x0A { next += 1 }
+            }
+        }
         guard next < bytes.count else { return false }
         var start = next
         while next < bytes.count, bytes[next] != 0x0A {

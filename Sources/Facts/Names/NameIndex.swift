@@ -312,5 +312,11 @@ struct NameIndex: Sendable {
     /// The name that a word or several are; nil where they are none.
     func entry(_ base: Base) -> Entry? { base.entry < 0 ? nil : entries[Int(base.entry)] }
 
-    func isNationality(_ word: Word) -> Bool { bases(of: word).contains { entry($0)?.kind == .nationality } }
+    func isNationality(_ word: Word) -> Bool {
+        for place in word.bases.range {
+            let entry = bases[place].entry
+            if entry >= 0, entries[Int(entry)].kind == .nationality { return true }
+        }
+        return false
+    }
 }

@@ -28,7 +28,7 @@ extension NameReader {
         {
             return add(.person, withNumber(range))
         }
-        if index.namesFollowKind {
+        if lexicon.names.namesFollowKind {
             if before.contains(.geo), tokens[start].letters == .capital, !isLatinAmongOthers(start),
                 !isAdjective(start - 1)
             {
@@ -42,7 +42,7 @@ extension NameReader {
         }
         if isLatinAmongOthers(start) { return add(.organisation, range, isSure: false) }
         if isAlone { return lonely(start) }
-        if run.contains(where: { index.isNationality(lexicon.word(tokens[$0].word)) }) { return end }
+        if run.contains(where: { lexicon.names.isNationality(lexicon.word(tokens[$0].word)) }) { return end }
         if isSurname(last), tokens[last].letters == .capital { return add(.person, withNumber(range)) }
         if before.contains(.inPlace) || before.contains(.the) {
             return add(.place, range, isSure: false)
@@ -52,7 +52,7 @@ extension NameReader {
     }
 
     /// Whether a Latin word stands in a text of another script.
-    func isLatinAmongOthers(_ place: Int) -> Bool { isLatin(place) && !index.isLatinScript }
+    func isLatinAmongOthers(_ place: Int) -> Bool { isLatin(place) && !lexicon.names.isLatinScript }
 
     /// A king's or a ship's number belongs to the name.
     func withNumber(_ range: Range<Int>) -> Range<Int> {
@@ -73,7 +73,9 @@ extension NameReader {
         let place = run.first ?? range.lowerBound
         guard tokens[place].end - tokens[place].start >= 2, !isShouted(place) else { return nil }
         // ATMs, MPs: a plural of many, no name.
-        if tokens[place].letters == .capital, index.isLatinScript, endsInPlural(place) { return range.upperBound }
+        if tokens[place].letters == .capital, lexicon.names.isLatinScript, endsInPlural(place) {
+            return range.upperBound
+        }
         return add(.organisation, range)
     }
 
@@ -99,7 +101,7 @@ extension NameReader {
         if mark.contains(.other) || mark.contains(.org) || mark.contains(.title) {
             return add(nil, range, isSure: false)
         }
-        if isAdjective(place), isLower(place + 1), !index.namesFollowKind || chainsNoun(place + 1) {
+        if isAdjective(place), isLower(place + 1), !lexicon.names.namesFollowKind || chainsNoun(place + 1) {
             return add(nil, range, isSure: false)
         }
         if mark.contains(.first) {

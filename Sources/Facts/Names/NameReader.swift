@@ -7,7 +7,6 @@ import Languages
 struct NameReader: ~Copyable, ~Escapable {
     let text: Span<UInt8>
     let lexicon: Lexicon
-    let index: NameIndex
     let tokens: [Token]
     /// Whether a token is part of another mention, by place.
     let taken: [Bool]
@@ -24,6 +23,8 @@ struct NameReader: ~Copyable, ~Escapable {
     private(set) var mentions: [Mention] = []
     /// The folded letters of the word last looked at.
     var letters: [UInt32] = []
+    /// The word whose letters those are; -1 where they are no word's.
+    var loaded = -1
 
     /// A name, or a word that may be one.
     struct Found {
@@ -38,7 +39,6 @@ struct NameReader: ~Copyable, ~Escapable {
     init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: [Token], taken: [Bool]) {
         self.text = text
         self.lexicon = lexicon
-        index = lexicon.names
         self.tokens = tokens
         self.taken = taken
         hasCase = !lexicon.hasProclitics

@@ -119,7 +119,7 @@ extension NameReader {
                 place + 1 < run.count, !isPatronymic(run[place + 1]) || place + 2 < run.count
             {
                 count = place
-            } else if marks(word).contains(.org), index.namesFollowKind, !isLatin(word) {
+            } else if marks(word).contains(.org), lexicon.names.namesFollowKind, !isLatin(word) {
                 count = place
             } else if !marks(run[0]).contains(.first), !isInitial(run[0]), let name = registered(word),
                 name.entry.kind != .weakPlace, name.entry.kind != .barePlace, name.entry.kind != .nationality,
@@ -135,6 +135,6 @@ extension NameReader {
 
     private mutating func isPatronymic(_ place: Int) -> Bool {
         load(place)
-        return index.patronymics.length(in: letters, leaving: 2) > 0
+        return lexicon.names.patronymics.length(in: letters, leaving: 2) > 0
     }
 }

@@ -43,6 +43,8 @@ extension NameReader {
 
     /// The folded letters of a word, in `letters`.
     mutating func load(_ place: Int) {
+        guard place != loaded else { return }
+        loaded = place
         letters.removeAll(keepingCapacity: true)
         var at = Int(tokens[place].start)
         while at < Int(tokens[place].end), letters.count < 40, let value = text.scalar(at: &at) {
@@ -54,7 +56,7 @@ extension NameReader {
     /// The hash of a word with no ending of a case, the same for Иванов, Иванова and Ивановым.
     mutating func stem(_ place: Int) -> UInt64 {
         load(place)
-        let ending = index.nameCases.length(in: letters, leaving: 3)
+        let ending = lexicon.names.nameCases.length(in: letters, leaving: 3)
         var hash = WordHash.seed
         for letter in letters.dropLast(ending) { hash = WordHash.adding(letter, to: hash) }
         return hash
@@ -63,29 +65,29 @@ extension NameReader {
     /// Whether a word is one that every text has, not a name.
     mutating func isCommon(_ place: Int) -> Bool {
         load(place)
-        return index.common.has(letters)
+        return lexicon.names.common.has(letters)
     }
 
     mutating func isSurname(_ place: Int) -> Bool {
         guard tokens[place].letters == .capital else { return false }
         load(place)
-        return index.surnames.length(in: letters, leaving: 3) > 0
+        return lexicon.names.surnames.length(in: letters, leaving: 3) > 0
     }
 
     mutating func isAdjective(_ place: Int) -> Bool {
         load(place)
-        return index.adjectives.length(in: letters, leaving: 3) > 0
+        return lexicon.names.adjectives.length(in: letters, leaving: 3) > 0
     }
 
     mutating func chainsAdjective(_ place: Int) -> Bool {
         load(place)
-        return index.chainAdjectives.length(in: letters, leaving: 3) > 0
+        return lexicon.names.chainAdjectives.length(in: letters, leaving: 3) > 0
     }
 
     mutating func chainsNoun(_ place: Int) -> Bool {
         load(place)
-        return index.chainNouns.length(in: letters, leaving: 2) > 0
-            && index.chainNever.length(in: letters, leaving: 1) == 0
+        return lexicon.names.chainNouns.length(in: letters, leaving: 2) > 0
+            && lexicon.names.chainNever.length(in: letters, leaving: 1) == 0
     }
 
     /// Whether a word begins or ends as the names of bodies do: Росстат, Центризбирком.
@@ -94,8 +96,8 @@ extension NameReader {
             return false
         }
         load(place)
-        return letters.count > 6 && index.bodyStarts.starts(letters)
-            || index.bodyEnds.length(in: letters, leaving: 3) > 0
+        return letters.count > 6 && lexicon.names.bodyStarts.starts(letters)
+            || lexicon.names.bodyEnds.length(in: letters, leaving: 3) > 0
     }
 
     /// Whether a word is in Latin letters.

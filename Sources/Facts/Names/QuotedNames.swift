@@ -18,12 +18,12 @@ extension NameReader {
             return nil
         }
         if before.contains(.title) { return nil }
-        let isLatin = isLatin(open + 1) && !index.isLatinScript
+        let isLatin = isLatin(open + 1) && !lexicon.names.isLatinScript
         if content.count == 1, isLatin || !isCommon(open + 1) || !isSurname(open + 1) {
-            guard !index.isLatinScript else { return nil }
+            guard !lexicon.names.isLatinScript else { return nil }
             return add(.organisation, content, isSure: false)
         }
-        if index.isLatinScript { return nil }
+        if lexicon.names.isLatinScript { return nil }
         if content.count == 2, isWord(open + 2),
             isAdjective(open + 1) || (registered(open + 2).map { $0.entry.kind == .place } ?? false)
         {

@@ -10,12 +10,12 @@ extension NameReader {
         var found: (end: Int, entry: NameIndex.Entry)?
         func look(_ base: NameIndex.Base, _ end: Int) {
             if base.goesOn { states.append(base) }
-            guard let entry = index.entry(base) else { return }
+            guard let entry = lexicon.names.entry(base) else { return }
             // A country before the adjective that is spelt alike: روسيا.
             if found?.end == end, entry.kind == .nationality { return }
             found = (end, entry)
         }
-        for place in first.range { look(index.base(place), start + 1) }
+        for place in first.range { look(lexicon.names.base(place), start + 1) }
         var at = start + 1
         while !states.isEmpty, at < tokens.count {
             // Гвинея - Бисау: a dash may have spaces about it. St. John's: a stop or an apostrophe stands between.
@@ -31,7 +31,9 @@ extension NameReader {
             case .word:
                 let next = lexicon.word(tokens[at - 1].word).bases
                 for state in 0..<before {
-                    for place in next.range { look(index.joining(states[state], index.base(place)), at) }
+                    for place in next.range {
+                        look(lexicon.names.joining(states[state], lexicon.names.base(place)), at)
+                    }
                 }
             case .numeral:
                 for state in 0..<before {
@@ -39,7 +41,7 @@ extension NameReader {
                 }
             case .mark:
                 let mark = WordHash.mark(tokens[at - 1].hash)
-                for state in 0..<before { look(index.joining(states[state], mark), at) }
+                for state in 0..<before { look(lexicon.names.joining(states[state], mark), at) }
             }
             states.removeFirst(before)
         }
@@ -52,7 +54,7 @@ extension NameReader {
         var base = base
         for at in Int(tokens[place].start)..<Int(tokens[place].end) {
             guard text[at] &- 0x30 < 10, base.goesOn else { return nil }
-            base = index.joining(base, WordHash.mark(UInt64(text[at])))
+            base = lexicon.names.joining(base, WordHash.mark(UInt64(text[at])))
         }
         return base
     }
@@ -60,10 +62,10 @@ extension NameReader {
     private mutating func hasItsCapital(_ range: Range<Int>, _ kind: NameIndex.Kind) -> Bool {
         guard kind != .term else { return true }
         let start = range.lowerBound
-        if kind == .nationality { return tokens[start].letters != .lower || index.hasSmallNationalities }
+        if kind == .nationality { return tokens[start].letters != .lower || lexicon.names.hasSmallNationalities }
         guard range.contains(where: { isCapital($0) }) else { return false }
         // The times, in English, are not The Times.
-        if index.isLatinScript, range.count > 1, kind == .organisation || kind == .person,
+        if lexicon.names.isLatinScript, range.count > 1, kind == .organisation || kind == .person,
             range.contains(where: { isLower($0) && marks($0).isDisjoint(with: [.inner, .the, .and]) })
         {
             return false

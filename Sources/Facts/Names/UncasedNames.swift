@@ -219,10 +219,11 @@ extension NameReader {
         if !marks(place).isDisjoint(with: [.never, .title, .org, .says, .that]) { return true }
         if isJoined(place) { return true }
         load(place)
-        if index.common.has(letters) { return true }
+        if lexicon.names.common.has(letters) { return true }
         if hasArticle(place) {
             letters.removeFirst(2)
-            return letters.count < 2 || index.common.has(letters)
+            loaded = -1
+            return letters.count < 2 || lexicon.names.common.has(letters)
         }
         return false
     }

@@ -47,7 +47,8 @@ struct TermIndex: Sendable {
         var lists = GrowingLists<Reading>(capacity: 1 << 12)
         for table in language.nameTables {
             var rows = TableReader(table)
-            while rows.next() {
+            // t, of term.
+            while rows.next(from: 0x74) {
                 guard rows.isText(0, "term") else { continue }
                 guard rows.fields.count == 5,
                     let approved = TermForm(approved: rows.text(2)[...], marks: rows.text(4)[...]),

@@ -14,7 +14,6 @@ struct TermReader: ~Copyable, ~Escapable {
 
     private let text: Span<UInt8>
     private let lexicon: Lexicon
-    private let index: TermIndex
     private let tokens: [Token]
     private let taken: [Bool]
     private var readings: [TermIndex.Reading] = []
@@ -26,7 +25,6 @@ struct TermReader: ~Copyable, ~Escapable {
     init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: [Token], taken: [Bool]) {
         self.text = text
         self.lexicon = lexicon
-        index = lexicon.terms
         self.tokens = tokens
         self.taken = taken
     }
@@ -46,8 +44,8 @@ struct TermReader: ~Copyable, ~Escapable {
             readings.removeAll(keepingCapacity: true)
             end = at
             let isFeminine = endsFeminine(tokens[at])
-            for place in first.range where index.base(place).isFeminine == isFeminine {
-                let base = index.base(place)
+            for place in first.range where lexicon.terms.base(place).isFeminine == isFeminine {
+                let base = lexicon.terms.base(place)
                 keep(base.phrase, at + 1)
                 if base.phrase.goesOn { follow(base.hash, from: at + 1) }
             }
@@ -60,7 +58,7 @@ struct TermReader: ~Copyable, ~Escapable {
             found.append(
                 Found(
                     tokens: at..<end, readings: readings,
-                    role: readings[0].isDoubtful ? .usual : index.concepts[Int(readings[0].concept)].role))
+                    role: readings[0].isDoubtful ? .usual : lexicon.terms.concepts[Int(readings[0].concept)].role))
             at = end
         }
     }
@@ -71,8 +69,8 @@ struct TermReader: ~Copyable, ~Escapable {
         if at + 1 < tokens.count, isHyphen(at), tokens[at + 1].isGlued { at += 1 }
         guard at < tokens.count, tokens[at].kind == .word, !tokens[at].startsLine, !taken[at] else { return }
         let isFeminine = endsFeminine(tokens[at])
-        for place in lexicon.word(tokens[at].word).terms.range where index.base(place).isFeminine == isFeminine {
-            let (hash, joined) = index.joining(phrase, index.base(place))
+        for place in lexicon.word(tokens[at].word).terms.range where lexicon.terms.base(place).isFeminine == isFeminine {
+            let (hash, joined) = lexicon.terms.joining(phrase, lexicon.terms.base(place))
             keep(joined, at + 1)
             if joined.goesOn { follow(hash, from: at + 1) }
         }
@@ -83,7 +81,7 @@ struct TermReader: ~Copyable, ~Escapable {
         guard !phrase.readings.isEmpty, behind >= end else { return }
         if behind > end { readings.removeAll(keepingCapacity: true) }
         end = behind
-        for reading in index.readings[phrase.readings.range] {
+        for reading in lexicon.terms.readings[phrase.readings.range] {
             if let known = readings.firstIndex(where: { $0.concept == reading.concept }) {
                 if !reading.isDoubtful { readings[known] = reading }
             } else {
@@ -111,10 +109,10 @@ struct TermReader: ~Copyable, ~Escapable {
         let (first, last) = (tokens[found.tokens.lowerBound], tokens[found.tokens.upperBound - 1])
         var mention = Mention(
             bytes: Int(first.start)..<Int(last.end), kind: .term,
-            value: .text(index.concepts[Int(found.readings[0].concept)].id))
+            value: .text(lexicon.terms.concepts[Int(found.readings[0].concept)].id))
         mention.isDoubtful = found.readings[0].isDoubtful
         if found.readings.count > 1 {
-            mention.otherReadings = found.readings.dropFirst().map { index.concepts[Int($0.concept)].id }
+            mention.otherReadings = found.readings.dropFirst().map { lexicon.terms.concepts[Int($0.concept)].id }
         }
         return mention
     }

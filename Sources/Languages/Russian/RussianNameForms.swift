@@ -11,7 +11,7 @@ func russianNameForms(_ word: String) -> [WordForms] {
     // Fleeting vowels: Павел, Павла; Пётр, Петра.
     if rule.isFleeting {
         var base = word.cut(2)
-        if rule.ending == "ец", let before = word.letter(fromEnd: 2), "аеиоуыэюя".unicodeScalars.contains(before) {
+        if last == "ц", let before = word.letter(fromEnd: 2), "аеиоуыэюя".unicodeScalars.contains(before) {
             base += "й"
         }
         base.unicodeScalars.append(last)
@@ -26,7 +26,7 @@ private let russianPeter = Endings("а у ом е")
 
 /// What an ending of the nominative makes of a word.
 private struct RussianNameRule: Sendable {
-    let ending: String
+    let ending: [UInt8]
     let cut: Int
     let forms: Endings
     /// Whether the vowel before the last letter goes in other forms.
@@ -37,17 +37,24 @@ private struct RussianNameRule: Sendable {
 private func russianNameRule(of word: String, endingIn last: Unicode.Scalar) -> RussianNameRule? {
     let at = last == "ё" ? 32 : Int(last.value) - 0x430
     guard russianNameRules.indices.contains(at) else { return nil }
-    return russianNameRules[at].first { word.ends(in: $0.ending) }
+    let bytes = word.utf8.span
+    return russianNameRules[at].first { rule in
+        let start = bytes.count - rule.ending.count
+        guard start >= 0 else { return false }
+        for place in rule.ending.indices where bytes[start + place] != rule.ending[place] { return false }
+        return true
+    }
 }
 
 /// The rules that a last letter leaves, in their order; the letters in that of Unicode, ё behind them.
 private let russianNameRules: [[RussianNameRule]] = {
     let rules = russianNameEndings.map { ending, cut, forms in
         RussianNameRule(
-            ending: ending, cut: cut, forms: Endings(forms), isFleeting: ["ел", "ец", "ёк", "ок"].contains(ending))
+            ending: Array(ending.utf8), cut: cut, forms: Endings(forms),
+            isFleeting: ["ел", "ец", "ёк", "ок"].contains(ending))
     }
     return "абвгдежзийклмнопрстуфхцчшщъыьэюяё".unicodeScalars.map { letter in
-        rules.filter { $0.ending.unicodeScalars.last ?? letter == letter }
+        zip(russianNameEndings, rules).filter { $0.0.ending.unicodeScalars.last ?? letter == letter }.map(\.1)
     }
 }()
 

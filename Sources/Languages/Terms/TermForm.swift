@@ -40,7 +40,12 @@ public struct TermForm: Sendable, Hashable {
     /// Words are parted by spaces and hyphens; a hyphen behind a stem belongs to it: отец/отц-.
     private static func words(_ text: Substring) -> [Substring] {
         let words = text.parts(0x20)
-        let hasStems = text.utf8.contains(0x2F) && text.utf8.contains(0x2D)
-        return hasStems || !text.utf8.contains(0x2D) ? words : words.flatMap { $0.parts(0x2D) }
+        let bytes = text.utf8.span
+        var (hasStems, hasHyphens) = (false, false)
+        for at in bytes.indices {
+            if bytes[at] == 0x2F { hasStems = true }
+            if bytes[at] == 0x2D { hasHyphens = true }
+        }
+        return hasStems || !hasHyphens ? words : words.flatMap { $0.parts(0x2D) }
     }
 }

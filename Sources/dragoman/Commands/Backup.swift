@@ -3,6 +3,7 @@ import Archive
 
 struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "backup",
         abstract: "Copy the newsroom's data, consistent while the newsroom works.",
         discussion: "The copy is a directory: the database, the pictures, newsroom.yaml, and a list of their checksums."
     )
@@ -19,6 +20,7 @@ struct Backup: ParsableCommand {
 
 struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "restore",
         abstract: "Make a newsroom's data directory from a backup.",
         discussion: """
             Every file is compared with its checksum first. A data directory that has anything in it is only replaced \

@@ -7,6 +7,7 @@ import Wire
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Bring pages in as editions of stories.",
         discussion: """
             Reads page text (.txt), HTML (.html, .htm) and Markdown (.md, .markdown); '-' is standard input. Files whose \

@@ -5,7 +5,8 @@ import Languages
 import Newsroom
 
 struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the stories and where their editions stand.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Show the stories and where their editions stand.")
 
     @OptionGroup var data: DataOption
     @OptionGroup var format: FormatOption

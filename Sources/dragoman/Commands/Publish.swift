@@ -6,6 +6,7 @@ import Newsroom
 
 struct Publish: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "publish",
         abstract: "Bring editions before readers.",
         discussion: """
             All named editions go out in one step, or none does. Without --language the whole set of the story is \
@@ -35,6 +36,7 @@ struct Publish: ParsableCommand {
 
 struct Withdraw: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "withdraw",
         abstract: "Take editions from readers. Their addresses answer 410 from then on.",
         discussion: "Without --language all published editions of the story are withdrawn, in one step.")
 

@@ -13,6 +13,7 @@ import Web
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "serve",
         abstract: "Serve the readers' site.",
         discussion: """
             Listens on this machine alone unless --host says otherwise. What another process publishes or withdraws is \

@@ -162,17 +162,21 @@ enum MentionJSON {
     /// A JSON string, escaped (RFC 8259, section 7).
     static func string(_ text: String, into out: inout [UInt8]) {
         out.append(0x22)
-        for byte in text.utf8 {
-            switch byte {
+        let bytes = text.utf8.span
+        var start = 0
+        for at in bytes.indices where bytes[at] < 0x20 || bytes[at] == 0x22 || bytes[at] == 0x5C {
+            bytes.extracting(start..<at).append(to: &out)
+            start = at + 1
+            switch bytes[at] {
             case 0x22: write("\\\"", into: &out)
             case 0x5C: write("\\\\", into: &out)
             case 0x0A: write("\\n", into: &out)
-            case 0..<0x20:
-                let digits = String(byte, radix: 16)
+            default:
+                let digits = String(bytes[at], radix: 16)
                 write("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits, into: &out)
-            default: out.append(byte)
             }
         }
+        bytes.extracting(start..<bytes.count).append(to: &out)
         out.append(0x22)
     }
 
@@ -182,5 +186,5 @@ enum MentionJSON {
         out.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
     }
 
-    static func write(_ text: String, into out: inout [UInt8]) { out.append(contentsOf: text.utf8) }
+    static func write(_ text: String, into out: inout [UInt8]) { text.utf8.span.append(to: &out) }
 }
