@@ -21,6 +21,8 @@ public struct FactReader: Sendable {
         fileprivate var chart: Chart?
         fileprivate var islands: Islands?
         fileprivate var taken: [Bool] = []
+        fileprivate var terms = TermReader.Memory()
+        fileprivate var names = NameReader.Memory()
 
         /// An empty one; it grows with the texts, and serves any reader.
         public init() {}
@@ -63,7 +65,7 @@ public struct FactReader: Sendable {
             if chart.hasScore { chart.isGame = isGame(around: island..<island + chart.length, islands.tokens) }
             Selection(tokens: islands.tokens, first: island).add(from: &chart, to: &mentions)
         }
-        addNames(of: text, islands.tokens, &workspace.taken, to: &mentions)
+        addNames(of: text, islands.tokens, &workspace, to: &mentions)
         (workspace.chart, workspace.islands) = (consume chart, consume islands)
         return mentions
     }
@@ -118,16 +120,20 @@ public struct FactReader: Sendable {
 
     /// Adds names and terms, where no other mention stands, and what is said and denied.
     private func addNames(
-        of text: Span<UInt8>, _ tokens: [Token], _ taken: inout [Bool], to mentions: inout [Mention]
+        of text: Span<UInt8>, _ tokens: [Token], _ workspace: inout Workspace, to mentions: inout [Mention]
     ) {
-        taken.removeAll(keepingCapacity: true)
-        taken.append(contentsOf: repeatElement(false, count: tokens.count))
-        mark(mentions, in: tokens, as: &taken)
-        var terms = TermReader(text, lexicon: lexicon, tokens: tokens, taken: taken)
+        workspace.taken.removeAll(keepingCapacity: true)
+        workspace.taken.append(contentsOf: repeatElement(false, count: tokens.count))
+        mark(mentions, in: tokens, as: &workspace.taken)
+        var terms = TermReader(
+            text, lexicon: lexicon, tokens: tokens, taken: workspace.taken, in: &workspace.terms)
         terms.read()
-        var names = NameReader(text, lexicon: lexicon, tokens: tokens, taken: taken)
+        var names = NameReader(
+            text, lexicon: lexicon, tokens: tokens, taken: workspace.taken, in: &workspace.names)
         names.read(around: terms.found)
-        add(terms, around: names.mentions, tokens, &taken, to: &mentions)
+        names.leave(&workspace.names)
+        add(terms, around: names.mentions, tokens, &workspace.taken, to: &mentions)
+        terms.leave(&workspace.terms)
         var speech = SpeechReader(lexicon: lexicon, tokens: tokens, names: names.mentions)
         speech.read(text)
         mentions += names.mentions

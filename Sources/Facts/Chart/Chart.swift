@@ -113,6 +113,7 @@ struct Chart {
         reach[reach.count - 1].insert(item.category)
     }
 
+    @inline(__always)
     private func same(_ one: Item, _ other: Item) -> Bool {
         if one.category == .duration { return span(one) == span(other) }
         if one.b < -1 || other.b < -1 { return bounds(one) == bounds(other) }

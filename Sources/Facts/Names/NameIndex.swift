@@ -312,6 +312,8 @@ struct NameIndex: Sendable {
     /// The name that a word or several are; nil where they are none.
     func entry(_ base: Base) -> Entry? { base.entry < 0 ? nil : entries[Int(base.entry)] }
 
+    // A call would pass a copy of all tables.
+    @inline(__always)
     func isNationality(_ word: Word) -> Bool {
         for place in word.bases.range {
             let entry = bases[place].entry

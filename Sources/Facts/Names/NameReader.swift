@@ -26,6 +26,15 @@ struct NameReader: ~Copyable, ~Escapable {
     /// The word whose letters those are; -1 where they are no word's.
     var loaded = -1
 
+    /// Memory that names are read in, kept from one text to the next.
+    struct Memory {
+        fileprivate var found: [Found] = []
+        fileprivate var known: [UInt64: Mention.Kind] = [:]
+        fileprivate var run: [Int] = []
+        fileprivate var states: [NameIndex.Base] = []
+        fileprivate var letters: [UInt32] = []
+    }
+
     /// A name, or a word that may be one.
     struct Found {
         var range: Range<Int>
@@ -35,14 +44,31 @@ struct NameReader: ~Copyable, ~Escapable {
         var isSure = true
     }
 
+    /// A reader of one text, in the memory of others, until `leave` gives it back.
     @_lifetime(copy text)
-    init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: [Token], taken: [Bool]) {
+    init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: [Token], taken: [Bool], in memory: inout Memory) {
         self.text = text
         self.lexicon = lexicon
         self.tokens = tokens
         self.taken = taken
         hasCase = !lexicon.hasProclitics
-        letters.reserveCapacity(32)
+        swap(&found, &memory.found)
+        swap(&known, &memory.known)
+        swap(&run, &memory.run)
+        swap(&states, &memory.states)
+        swap(&letters, &memory.letters)
+    }
+
+    /// Gives the memory back, empty.
+    mutating func leave(_ memory: inout Memory) {
+        found.removeAll(keepingCapacity: true)
+        // To empty what a long text has filled would cost each short one behind it.
+        if known.capacity < 256 { known.removeAll(keepingCapacity: true) } else { known = [:] }
+        swap(&found, &memory.found)
+        swap(&known, &memory.known)
+        swap(&run, &memory.run)
+        swap(&states, &memory.states)
+        swap(&letters, &memory.letters)
     }
 
     /// Whether a name begins here that is as long as a title's words: the Congress of the United States, a ministry by its

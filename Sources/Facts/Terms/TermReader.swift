@@ -12,6 +12,12 @@ struct TermReader: ~Copyable, ~Escapable {
         let role: TermConcept.Role
     }
 
+    /// Memory that terms are read in, kept from one text to the next.
+    struct Memory {
+        fileprivate var readings: [TermIndex.Reading] = []
+        fileprivate var found: [Found] = []
+    }
+
     private let text: Span<UInt8>
     private let lexicon: Lexicon
     private let tokens: [Token]
@@ -21,12 +27,23 @@ struct TermReader: ~Copyable, ~Escapable {
     private(set) var found: [Found] = []
 
     /// `taken`: whether a token is part of another mention, by place.
+    ///
+    /// It reads in the memory of other texts, until `leave` gives it back.
     @_lifetime(copy text)
-    init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: [Token], taken: [Bool]) {
+    init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: [Token], taken: [Bool], in memory: inout Memory) {
         self.text = text
         self.lexicon = lexicon
         self.tokens = tokens
         self.taken = taken
+        swap(&readings, &memory.readings)
+        swap(&found, &memory.found)
+    }
+
+    /// Gives the memory back, empty.
+    mutating func leave(_ memory: inout Memory) {
+        found.removeAll(keepingCapacity: true)
+        swap(&readings, &memory.readings)
+        swap(&found, &memory.found)
     }
 
     mutating func read() {
@@ -69,7 +86,8 @@ struct TermReader: ~Copyable, ~Escapable {
         if at + 1 < tokens.count, isHyphen(at), tokens[at + 1].isGlued { at += 1 }
         guard at < tokens.count, tokens[at].kind == .word, !tokens[at].startsLine, !taken[at] else { return }
         let isFeminine = endsFeminine(tokens[at])
-        for place in lexicon.word(tokens[at].word).terms.range where lexicon.terms.base(place).isFeminine == isFeminine {
+        for place in lexicon.word(tokens[at].word).terms.range where lexicon.terms.base(place).isFeminine == isFeminine
+        {
             let (hash, joined) = lexicon.terms.joining(phrase, lexicon.terms.base(place))
             keep(joined, at + 1)
             if joined.goesOn { follow(hash, from: at + 1) }
