@@ -1,4 +1,6 @@
-/// Times the check of one story as a desk does it: measure FOLDER
+/// Times the check of one story as a desk does it: measure FOLDER; and the reading of facts: measure facts TEXT.jsonl…
+///
+/// A TEXT.jsonl is a stream in one language, as `dragoman facts --jsonl` reads it (`FactSpeed`).
 ///
 /// FOLDER has the demo's stories (`Demo/stories`). Their paragraphs make up a story of some 1,500 words in three
 /// languages, which is checked anew, and again after one block was edited, at both depths. Times are medians of many
@@ -48,13 +50,17 @@ func median(_ runs: Int, _ work: (Int) -> Void) -> Double {
     return Double(middle.components.attoseconds) / 1e15 + Double(middle.components.seconds) * 1e3
 }
 
-func show(_ what: String, _ milliseconds: Double) {
-    print("| \(what) | \((milliseconds * 100).rounded() / 100) ms |")
-}
+func rounded(_ figure: Double) -> Double { (figure * 100).rounded() / 100 }
+
+func show(_ what: String, _ milliseconds: Double) { print("| \(what) | \(rounded(milliseconds)) ms |") }
 
 let arguments = CommandLine.arguments
+if arguments.count > 2, arguments[1] == "facts" {
+    let isRead = try FactSpeed.show(Array(arguments.dropFirst(2)))
+    exit(isRead ? 0 : 65)
+}
 guard arguments.count == 2 else {
-    print("measure FOLDER: expected the folder of the demo's stories, Demo/stories")
+    print("measure FOLDER: expected the folder of the demo's stories, Demo/stories; or measure facts TEXT.jsonl…")
     exit(64)
 }
 let story = try Story(folder: arguments[1], words: 1_500)
