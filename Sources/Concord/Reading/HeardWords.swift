@@ -16,7 +16,15 @@ final class HeardWords: Sendable {
     private let tag: LanguageTag
     private let caseEndings: [[UInt32]]
 
-    private struct Spelling: Hashable { let bytes: ArraySlice<UInt8> }
+    private struct Spelling: Hashable {
+        let bytes: ArraySlice<UInt8>
+
+        func hash(into hasher: inout Hasher) {
+            var hash = WordScan.seed
+            for byte in bytes { hash = WordScan.adding(UInt32(byte), to: hash) }
+            hasher.combine(hash)
+        }
+    }
 
     init(_ tag: LanguageTag, caseEndings: [[UInt32]]) {
         (self.tag, self.caseEndings) = (tag, caseEndings)

@@ -51,6 +51,8 @@ final class LanguageReader: Sendable {
     func read(
         _ text: [UInt8], reference: Reference, reusing workspace: inout FactReader.Workspace
     ) -> BlockReading {
+        // Once a block: a reader is a large value.
+        let facts = facts
         var reading = BlockReading()
         var letters = WordLetters()
         for place in sentences.sentences(in: text.span) {
@@ -60,7 +62,7 @@ final class LanguageReader: Sendable {
             for (place, word) in sentence.words.enumerated() {
                 sentence.letters += word.length
                 sentence.hash = WordScan.adding(UInt32(truncatingIfNeeded: word.hash), to: sentence.hash)
-                learn(letters[place], of: &sentence.words[place])
+                if let facts { Self.learn(letters[place], of: &sentence.words[place], from: facts) }
             }
             sentence.marks = contrasts.marks(of: sentence.words, letters)
             sentence.denials = denials.marks(of: sentence.words, letters)
@@ -107,8 +109,8 @@ final class LanguageReader: Sendable {
     }
 
     /// Notes what the tables tell of a word, whole and with particles taken off.
-    private func learn(_ letters: ArraySlice<UInt32>, of word: inout Word) {
-        guard let facts, word.script != .digits else { return }
+    private static func learn(_ letters: ArraySlice<UInt32>, of word: inout Word, from facts: FactReader) {
+        guard word.script != .digits else { return }
         word.nature = facts.nature(of: letters)
         word.bareNature = word.nature
         guard word.script == .arabic else { return }

@@ -45,28 +45,53 @@ struct FrontMatter {
     /// A file without front matter is text alone. - Throws: `WireError.badFrontMatter`.
     init(_ source: Source) throws(WireError) {
         let text = source.text
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-        func plain(_ line: Substring?) -> Substring? { line?.last == "\r" ? line?.dropLast() : line }
-        guard let fence = plain(lines.first), fence == "---" || fence == "+++" else {
+        var lines = Lines(text: text)
+        guard let fence = lines.next(), fence == "---" || fence == "+++" else {
             body = text[...]
             bodyLine = 1
             return
         }
-        lines.removeFirst()
-        guard let end = lines.firstIndex(where: { plain($0) == fence || (fence == "---" && plain($0) == "...") }) else {
+        var inner: [String] = []
+        var hasEnd = false
+        while !hasEnd, let line = lines.next() {
+            hasEnd = line == fence || fence == "---" && line == "..."
+            if !hasEnd { inner.append(String(line)) }
+        }
+        guard hasEnd else {
             throw .badFrontMatter(
                 file: source.file, line: 1, found: "the front matter has no end",
                 expected: "a line '\(fence)' behind it")
         }
-        let inner = lines[..<end].map { String(plain($0) ?? $0) }
         guard inner.reduce(0, { $0 + $1.utf8.count + 1 }) <= Self.limit else {
             throw .badFrontMatter(
                 file: source.file, line: 2, found: "the front matter is too long",
                 expected: "at most \(Self.limit) bytes")
         }
-        bodyLine = end + 2
-        body = lines[(end + 1)...].first.map { text[$0.startIndex...] } ?? ""
+        bodyLine = inner.count + 3
+        body = lines.rest
         values = fence == "---" ? try Self.yaml(inner, source.file) : try TOMLFrontMatter.read(inner, source.file)
+    }
+
+    /// The lines of a text, one after the other, without their ends; what is not asked for is not looked at.
+    private struct Lines {
+        let text: String
+        private var at: String.Index?
+
+        init(text: String) {
+            self.text = text
+            at = text.startIndex
+        }
+
+        /// What is behind the lines so far.
+        var rest: Substring { at.map { text[$0...] } ?? "" }
+
+        mutating func next() -> Substring? {
+            guard let start = at else { return nil }
+            let end = text.utf8[start...].firstIndex(of: 0x0A)
+            at = end.map { text.utf8.index(after: $0) }
+            let line = text[start..<(end ?? text.endIndex)]
+            return line.utf8.last == 0x0D ? Substring(line.unicodeScalars.dropLast()) : line
+        }
     }
 
     private static func yaml(_ lines: [String], _ file: String) throws(WireError) -> [String: Value] {

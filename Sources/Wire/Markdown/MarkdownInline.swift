@@ -49,18 +49,34 @@ struct MarkdownInline {
         var run = marks
         run.text = ""
         var endsInSpace = text.isEmpty || text.runs.last?.text.last == " "
-        for character in words {
-            if keepsLines, character == "\n" {
-                run.text.append(character)
+        let bytes = Array(words.utf8)
+        let span = bytes.span
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        var at = 0
+        while at < bytes.count {
+            let start = at
+            guard let scalar = span.scalar(at: &at) else { break }
+            if keepsLines, scalar == 0x0A {
+                kept.append(0x0A)
                 endsInSpace = true
-            } else if character.isWhitespace {
-                if !endsInSpace { run.text.append(" ") }
+            } else if Self.isWhiteSpace(scalar) {
+                if !endsInSpace { kept.append(0x20) }
                 endsInSpace = true
             } else {
-                run.text.append(character)
+                kept.append(contentsOf: bytes[start..<at])
                 endsInSpace = false
             }
         }
+        run.text = String(decoding: kept, as: UTF8.self)
         text.append(run)
+    }
+
+    /// Unicode's property White_Space.
+    private static func isWhiteSpace(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
     }
 }
