@@ -17,7 +17,7 @@ struct MeaningAlignment {
         let links =
             isOnePair
             ? [onlyLink(first, second)]
-            : try SentenceAligner(vectors).links(
+            : try SentenceAligner(vectors, looksInside: false).links(
                 one.words, vectors: first, other.words, vectors: second, anchors: anchors())
         let usual = log(other.reader.usualLength / one.reader.usualLength)
         let sides = (AbsenceEvidence.Side(one, first), AbsenceEvidence.Side(other, second))

@@ -6,12 +6,16 @@ final class AlignmentSide {
     let singles: Vectors
     /// In Unicode scalars, never 0.
     let lengths: [Float]
+    /// The vectors of the parts of sentences that have several, and where each sentence's stand; empty without any.
+    private let partVectors: Vectors
+    private let partPlaces: [Range<Int>]
     private var spans: [SentenceSpan: Int] = [:]
     private var spanVectors = Vectors()
-    private var neighbourCosines: [SentenceSpan: Float] = [:]
     private var waiting: [SentenceSpan] = []
 
-    init(sentences: [String]?, singles: Vectors, lengths: [Int]?) {
+    init(sentences: [String]?, singles: Vectors, lengths: [Int]? = nil, parts: (Vectors, [Range<Int>])? = nil) {
+        partVectors = parts?.0 ?? Vectors()
+        partPlaces = parts?.1 ?? []
         self.sentences = sentences
         self.singles = singles
         let own = lengths ?? sentences?.map { $0.unicodeScalars.count } ?? []
@@ -20,19 +24,19 @@ final class AlignmentSide {
 
     var count: Int { singles.count }
 
-    /// The cosine of two sentences of this text that are joined to a run.
-    func neighbourCosine(_ sentence: Int, _ other: Int) -> Float {
-        let key = SentenceSpan([sentence, other])
-        if let known = neighbourCosines[key] { return known }
-        let cosine = singles.product(sentence, singles, other)
-        neighbourCosines[key] = cosine
-        return cosine
+    /// Whether any of some sentences has parts.
+    func hasParts(in sentences: Range<Int>) -> Bool { sentences.contains { hasParts($0) } }
+
+    func hasParts(_ sentence: Int) -> Bool { !partPlaces.isEmpty && !partPlaces[sentence].isEmpty }
+
+    /// The parts of a sentence, which is its own where it has no others.
+    func parts(of sentence: Int) -> (Vectors, Range<Int>) {
+        hasParts(sentence) ? (partVectors, partPlaces[sentence]) : (singles, sentence..<sentence + 1)
     }
 
     /// Lets the runs go; what is asked for next lies elsewhere in the text.
     func forgetRuns() {
         spans.removeAll(keepingCapacity: true)
-        neighbourCosines.removeAll(keepingCapacity: true)
         spanVectors = Vectors()
     }
 

@@ -29,10 +29,26 @@ struct AlignmentWeights: Sendable {
     /// What it costs to join a sentence that is left over to a pair, and how much more where it stands far from it.
     var completionCost: Float = 0.04
     var farCompletionCost: Float = 0.3
-    /// What a pair that crosses others has to be worth, what crossing costs, and what it takes to pair leftovers.
+    /// What a pair that crosses others has to be worth, and what crossing costs.
     var movedThreshold: Float = 0.18
     var movedCost: Float = 0.092
-    var leftoverThreshold: Float = 0.22
+    /// What it costs, up to a bound, that the parts of sentences have something nearer beyond the link.
+    var partLoss: Float = 0.3
+    var mostPartLoss: Float = 0.6
+    /// What it is worth that each part has a near counterpart in a link of several, from a cosine on, up to a bound.
+    var partWorth: Float = 0.3
+    var nearPart: Float = 0.3
+    var mostPartWorth: Float = 0.3
+    /// What a link of several costs where no sentence of it has parts that could be the others'.
+    var onePartCost: Float = 0.04
+    /// What paired neighbours and odd lengths are worth beside the lead of a pair, and what it may lack.
+    var neighbourWorth: Float = 0.283
+    var oddPair: Float = 0.0917
+    var mostOdd: Float = 8
+    var pairBias: Float = 0.298
+    /// What paired neighbours are worth beside the cosine and the lead of leftovers, and what these take.
+    var leftoverNeighbourWorth: Float = 0.39
+    var leftoverBias: Float = 0.86
 
     /// The shapes of links: how many sentences stand on each side.
     static let shapes: [(Int, Int)] = [(1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1)]

@@ -5,93 +5,157 @@ struct MonotonePath {
     /// Its links, in order; sentences without a counterpart are in none.
     let links: [SentenceLink]
 
-    /// How much nearer than the mean of its sentences a run may turn out to be.
-    private static let doubt: Float = 0.12
-    private static let impossible = -Float.infinity
-
     /// Finds it among the sentences that are listed, which may skip some.
     ///
-    /// Cost: the product of the lengths of the lists.
-    init(_ own: [Int], _ others: [Int], in table: PairTable) throws(ModelError) {
-        let (rows, columns) = (own.count, others.count)
-        let shapes = AlignmentWeights.shapes
-        let width = columns + 1
-        let lefts = (1...SentenceSpan.most).map { count in
-            own.indices.dropLast(count - 1).map { table.facts(ofFirst: SentenceSpan(own[$0..<$0 + count])) }
-        }
-        let rights = (1...SentenceSpan.most).map { count in
-            others.indices.dropLast(count - 1).map { table.facts(ofSecond: SentenceSpan(others[$0..<$0 + count])) }
-        }
-        // What a link of each shape is worth that begins at a row and a column. Runs whose mean vectors say that the
-        // link could be worth something get a vector of their own.
-        var worths = shapes.map { _ in [Float](repeating: Self.impossible, count: rows * width) }
-        var promising: [(kind: Int, row: Int, column: Int)] = []
-        for (kind, shape) in shapes.enumerated() {
-            let least = table.leastEstimate(shape.0, shape.1) - Self.doubt
-            for row in lefts[shape.0 - 1].indices {
-                for column in rights[shape.1 - 1].indices {
-                    let (left, right) = (lefts[shape.0 - 1][row], rights[shape.1 - 1][column])
-                    if kind == 0 {
-                        worths[0][row * width + column] = table.worth(left.span[0], right.span[0])
-                    } else {
-                        let estimate = table.estimate(left, right)
-                        guard estimate > least, table.worth(left, right, cosine: estimate + Self.doubt) > 0 else {
-                            continue
-                        }
-                        promising.append((kind, row, column))
-                        table.first.want(left.span)
-                        table.second.want(right.span)
-                    }
-                }
+    /// Cost: the product of the lengths of the lists, a few times. What links of several are worth is reckoned when they
+    /// are on the best way by what they are worth at most; then the best way is looked for again.
+    init(_ own: [Int], _ others: [Int], among runs: RunLinks) throws(ModelError) {
+        let grid = Grid(own, others, runs)
+        while true {
+            let (worth, steps) = grid.best()
+            let unknown = steps.compactMap { $0.run }.filter { !runs.candidates[$0].isKnown }
+            guard unknown.isEmpty else {
+                try runs.reckon(unknown)
+                continue
             }
+            self.worth = worth
+            links = steps.map { step in
+                let (first, second) =
+                    step.run.map { (runs.candidates[$0].first, runs.candidates[$0].second) }
+                    ?? (SentenceSpan(own[step.row]), SentenceSpan(others[step.column]))
+                return SentenceLink(
+                    first: first.sentences, second: second.sentences, similarity: runs.table.cosine(first, second))
+            }
+            return
         }
-        try table.prepare()
-        for (kind, row, column) in promising {
-            let (left, right) = (lefts[shapes[kind].0 - 1][row], rights[shapes[kind].1 - 1][column])
-            worths[kind][row * width + column] = table.worth(
-                left, right, cosine: table.cosine(left.span, right.span))
+    }
+
+    /// The places between the sentences of two lists, and the links that lead from one to another.
+    private struct Grid {
+        /// A link on the way, and where it begins.
+        struct Step {
+            let row: Int
+            let column: Int
+            /// The candidate, of a link of several.
+            let run: Int?
         }
 
-        var best = [Float](repeating: 0, count: (rows + 1) * width)
-        var steps = [UInt8](repeating: 0, count: (rows + 1) * width)
-        let (skipsFirst, skipsSecond) = (UInt8(shapes.count), UInt8(shapes.count + 1))
-        for row in 0...rows {
-            for column in 0...columns where row + column > 0 {
-                var most = Self.impossible
-                var step = skipsFirst
-                if row > 0 { most = best[(row - 1) * width + column] }
-                if column > 0, best[row * width + column - 1] > most {
-                    most = best[row * width + column - 1]
-                    step = skipsSecond
-                }
-                for (kind, shape) in shapes.enumerated() where row >= shape.0 && column >= shape.1 {
-                    let start = (row - shape.0) * width + column - shape.1
-                    let worth = best[start] + worths[kind][start]
-                    if worth > most {
-                        most = worth
-                        step = UInt8(kind)
+        private let own: [Int]
+        private let others: [Int]
+        private let runs: RunLinks
+        private let width: Int
+        /// The links of several that end at each place: the first of them, and behind each the next; 0 is none.
+        private var heads: [Int32]
+        private var entries: [Entry] = [Entry(run: 0, next: 0)]
+
+        private struct Entry {
+            let run: Int
+            let next: Int32
+        }
+
+        init(_ own: [Int], _ others: [Int], _ runs: RunLinks) {
+            self.own = own
+            self.others = others
+            self.runs = runs
+            width = others.count + 1
+            heads = [Int32](repeating: 0, count: (own.count + 1) * width)
+            let table = runs.table
+            let (rows, columns) = (Self.places(own, table.firsts), Self.places(others, table.seconds))
+            for place in 0..<runs.neighbourly {
+                let candidate = runs.candidates[place]
+                guard let row = Self.end(candidate.first, rows, table.firsts.lowerBound),
+                    let column = Self.end(candidate.second, columns, table.seconds.lowerBound)
+                else { continue }
+                add(place, endingAt: row * width + column)
+            }
+            guard own.count < table.firsts.count || others.count < table.seconds.count else { return }
+            addGaps()
+        }
+
+        /// Where each sentence stands in a list; -1 where it isn't in it.
+        private static func places(_ list: [Int], _ sentences: Range<Int>) -> [Int] {
+            var places = [Int](repeating: -1, count: sentences.count)
+            for (place, sentence) in list.enumerated() { places[sentence - sentences.lowerBound] = place }
+            return places
+        }
+
+        /// The place behind a run; nil where a sentence of it isn't in the list.
+        private static func end(_ span: SentenceSpan, _ places: [Int], _ start: Int) -> Int? {
+            var end = -1
+            for at in 0..<span.count {
+                end = places[span[at] - start]
+                guard end >= 0 else { return nil }
+            }
+            return end + 1
+        }
+
+        private mutating func add(_ run: Int, endingAt place: Int) {
+            entries.append(Entry(run: run, next: heads[place]))
+            heads[place] = Int32(entries.count - 1)
+        }
+
+        /// Adds the links of runs that others were taken out from between.
+        private mutating func addGaps() {
+            func isGap(_ list: [Int], _ start: Int, _ count: Int) -> Bool {
+                list[start + count - 1] - list[start] >= count
+            }
+            for (count, otherCount) in AlignmentWeights.shapes.dropFirst() {
+                for row in own.indices.dropLast(count - 1) {
+                    let isRowGap = isGap(own, row, count)
+                    for column in others.indices.dropLast(otherCount - 1)
+                    where isRowGap || isGap(others, column, otherCount) {
+                        let (first, second) = (
+                            SentenceSpan(own[row..<row + count]), SentenceSpan(others[column..<column + otherCount])
+                        )
+                        guard let run = runs.place(first, second) else { continue }
+                        add(run, endingAt: (row + count) * width + column + otherCount)
                     }
                 }
-                best[row * width + column] = most
-                steps[row * width + column] = step
             }
         }
-        worth = best[best.count - 1]
-        var links: [SentenceLink] = []
-        var (row, column) = (rows, columns)
-        while row > 0 || column > 0 {
-            switch steps[row * width + column] {
-            case skipsFirst: row -= 1
-            case skipsSecond: column -= 1
-            case let kind:
-                let shape = shapes[Int(kind)]
-                (row, column) = (row - shape.0, column - shape.1)
-                let (left, right) = (lefts[shape.0 - 1][row].span, rights[shape.1 - 1][column].span)
-                links.append(
-                    SentenceLink(
-                        first: left.sentences, second: right.sentences, similarity: table.cosine(left, right)))
+
+        /// The best way by what is known so far.
+        func best() -> (worth: Float, steps: [Step]) {
+            var best = [Float](repeating: 0, count: heads.count)
+            // The entry of a link of several, or one of these.
+            let (skipsFirst, skipsSecond, pairs) = (Int32(-1), Int32(-2), Int32(-3))
+            var ways = [Int32](repeating: skipsSecond, count: heads.count)
+            for row in 1..<own.count + 1 { ways[row * width] = skipsFirst }
+            for row in 1..<own.count + 1 {
+                for column in 1..<width {
+                    let place = row * width + column
+                    var (most, way) = (best[place - width], skipsFirst)
+                    if best[place - 1] > most { (most, way) = (best[place - 1], skipsSecond) }
+                    let paired = best[place - width - 1] + runs.table.worth(own[row - 1], others[column - 1])
+                    if paired > most { (most, way) = (paired, pairs) }
+                    var entry = heads[place]
+                    while entry > 0 {
+                        let candidate = runs.candidates[entries[Int(entry)].run]
+                        let start = place - candidate.first.count * width - candidate.second.count
+                        if best[start] + candidate.worth > most { (most, way) = (best[start] + candidate.worth, entry) }
+                        entry = entries[Int(entry)].next
+                    }
+                    best[place] = most
+                    ways[place] = way
+                }
             }
+            var steps: [Step] = []
+            var (row, column) = (own.count, others.count)
+            while row > 0 || column > 0 {
+                switch ways[row * width + column] {
+                case skipsFirst: row -= 1
+                case skipsSecond: column -= 1
+                case pairs:
+                    (row, column) = (row - 1, column - 1)
+                    steps.append(Step(row: row, column: column, run: nil))
+                case let entry:
+                    let run = entries[Int(entry)].run
+                    row -= runs.candidates[run].first.count
+                    column -= runs.candidates[run].second.count
+                    steps.append(Step(row: row, column: column, run: run))
+                }
+            }
+            return (best[best.count - 1], steps.reversed())
         }
-        self.links = links.reversed()
     }
 }

@@ -18,9 +18,28 @@ struct PairTable {
     private var secondFacts: [SpanFacts] = []
     /// What each pair of sentences is worth, row after row.
     private var singleWorths: [Float] = []
-    /// The usual logarithm of the ratio of lengths.
+    /// The usual logarithm of the ratio of lengths: the median among the sentences that are nearest to each other.
     private var usualRatio: Float = 0
+    /// Whether enough pairs tell what is usual here, so that single ones can be judged by it.
+    private(set) var isUsualKnown = false
     private var anchors: [Int: Float] = [:]
+    /// The cosines of sentences with what is nearest, and with what comes next, anchors among them.
+    private var firstBest: [Best] = []
+    private var secondBest: [Best] = []
+    private let parts: PartTable?
+
+    private struct Best {
+        var most: Float = -1
+        var next: Float = -1
+
+        mutating func add(_ cosine: Float) {
+            if cosine > most {
+                (most, next) = (cosine, most)
+            } else {
+                next = max(next, cosine)
+            }
+        }
+    }
 
     init(
         _ first: AlignmentSide, _ second: AlignmentSide, firsts: Range<Int>, seconds: Range<Int>,
@@ -32,6 +51,7 @@ struct PairTable {
         self.seconds = seconds
         self.weights = weights
         self.encoder = encoder
+        parts = PartTable(first, second, firsts, seconds)
         var row: [Float] = []
         cosines.reserveCapacity(firsts.count * seconds.count)
         for index in firsts {
@@ -44,7 +64,18 @@ struct PairTable {
         let (rows, columns) = (firsts.count, seconds.count)
         firstMargins = (0..<rows).map { row in margin((0..<columns).map { cosines[row * columns + $0] }) }
         secondMargins = (0..<columns).map { column in margin((0..<rows).map { cosines[$0 * columns + column] }) }
-        usualRatio = ratio()
+        let ratios = nearest().map { log(second.lengths[$1] / first.lengths[$0]) }
+        isUsualKnown = ratios.count > 3
+        usualRatio = isUsualKnown ? Self.median(ratios) : ratioOfAll()
+        firstBest = Array(repeating: Best(), count: rows)
+        secondBest = Array(repeating: Best(), count: columns)
+        for row in 0..<rows {
+            for column in 0..<columns {
+                let cosine = anchoredCosine(row * columns + column)
+                firstBest[row].add(cosine)
+                secondBest[column].add(cosine)
+            }
+        }
         firstFacts = firsts.map { facts(ofFirst: SentenceSpan($0)) }
         secondFacts = seconds.map { facts(ofSecond: SentenceSpan($0)) }
         singleWorths.reserveCapacity(cosines.count)
@@ -65,19 +96,35 @@ struct PairTable {
         return next.isEmpty ? 0 : next.reduce(0, +) / Float(next.count)
     }
 
-    /// The median among the sentences that are nearest to each other.
-    private func ratio() -> Float {
-        var ratios = nearest().map { log(second.lengths[$1] / first.lengths[$0]) }
-        if ratios.count > 3 {
-            ratios.sort()
-            return (ratios[(ratios.count - 1) / 2] + ratios[ratios.count / 2]) / 2
-        }
+    private static func median(_ numbers: [Float]) -> Float {
+        let sorted = numbers.sorted()
+        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    }
+
+    /// The logarithm of the ratio of the lengths of all.
+    private func ratioOfAll() -> Float {
         let (own, other) = (firsts.reduce(0) { $0 + first.lengths[$1] }, seconds.reduce(0) { $0 + second.lengths[$1] })
         return own > 0 && other > 0 ? log(other / own) : 0
     }
 
     /// The cosine of two sentences.
     func cosine(_ first: Int, _ second: Int) -> Float { cosines[place(first, second)] }
+
+    /// The cosine of two sentences, with what the caller knows of them.
+    func anchoredCosine(_ first: Int, _ second: Int) -> Float { anchoredCosine(place(first, second)) }
+
+    private func anchoredCosine(_ place: Int) -> Float {
+        anchors.isEmpty ? cosines[place] : cosines[place] + (anchors[place] ?? 0)
+    }
+
+    /// How far the cosine of two sentences is above the best that either has with another.
+    func lead(_ first: Int, _ second: Int) -> Float {
+        let cosine = anchoredCosine(first, second)
+        func rival(_ best: Best) -> Float { cosine == best.most ? best.next : best.most }
+        let rival = max(
+            rival(firstBest[first - firsts.lowerBound]), rival(secondBest[second - seconds.lowerBound]))
+        return cosine - max(rival, -1)
+    }
 
     /// The pairs of which each is nearest to the other.
     func nearest() -> [(Int, Int)] {
@@ -111,6 +158,11 @@ struct PairTable {
         return deviation * deviation
     }
 
+    /// How many squared deviations the lengths of two sentences are off the usual ratio.
+    func oddness(_ first: Int, _ second: Int) -> Float {
+        oddness(firstFacts[first - firsts.lowerBound], secondFacts[second - seconds.lowerBound])
+    }
+
     /// What a link of two runs is worth, their cosine given.
     func worth(_ own: SpanFacts, _ other: SpanFacts, cosine: Float) -> Float {
         let (count, otherCount) = (own.span.count, other.span.count)
@@ -125,12 +177,12 @@ struct PairTable {
             let (one, two) = (self.cosine(left, right), self.cosine(secondLeft, secondRight))
             let oddAlone =
                 one > two
-                ? oddness(firstFacts[left - firsts.lowerBound], secondFacts[right - seconds.lowerBound])
-                : oddness(firstFacts[secondLeft - firsts.lowerBound], secondFacts[secondRight - seconds.lowerBound])
+                ? oddness(left, right) : oddness(secondLeft, secondRight)
             let bound = weights.mostMended
             worth += weights.mendedLength * min(max(oddAlone - odd, -bound), bound)
             worth += weights.gainCost * min(0, cosine - max(one, two) - weights.leastGain)
         }
+        if let parts { worth += partWorth(parts.fit(own.span, other.span), count, otherCount) }
         if !anchors.isEmpty {
             for left in 0..<count {
                 for right in 0..<otherCount { worth += anchors[place(own.span[left], other.span[right])] ?? 0 }
@@ -139,14 +191,38 @@ struct PairTable {
         return worth * Float(count + otherCount) / 2
     }
 
+    /// What the parts of two runs speak for and against their link.
+    private func partWorth(_ fit: PartTable.Fit?, _ count: Int, _ otherCount: Int) -> Float {
+        let isPair = count == 1 && otherCount == 1
+        guard let fit else { return isPair ? 0 : -weights.onePartCost }
+        let loss = weights.partLoss * min(fit.loss, weights.mostPartLoss)
+        guard !isPair else { return -loss }
+        // Two beside two have parts enough only where one of them belongs to two of the others.
+        let least = count == otherCount ? 3 : 2
+        guard min(fit.counts.own, fit.counts.others) >= least else { return -loss - weights.onePartCost }
+        let bound = weights.mostPartWorth
+        return weights.partWorth * max(-bound, min(fit.lowest - weights.nearPart, bound)) - loss
+    }
+
     /// What a link of two sentences is worth.
     func worth(_ first: Int, _ second: Int) -> Float { singleWorths[place(first, second)] }
+
+    /// The most that sentences of two runs are worth in links of one to one that cross nothing.
+    func worthOfSingles(_ own: SentenceSpan, _ other: SentenceSpan) -> Float {
+        var most: Float = 0
+        for left in 0..<own.count {
+            for right in 0..<other.count { most = max(most, worth(own[left], other[right])) }
+        }
+        guard own.count == 2, other.count == 2 else { return most }
+        return max(most, max(0, worth(own[0], other[0])) + max(0, worth(own[1], other[1])))
+    }
 
     /// What a link of runs has to be estimated to be worth anything, whatever else speaks for it.
     func leastEstimate(_ count: Int, _ otherCount: Int) -> Float {
         guard anchors.isEmpty else { return -.infinity }
         let mended = count + otherCount == 3 ? weights.mendedLength * weights.mostMended : 0
-        return weights.threshold + weights.cost(count, otherCount) - mended
+        let near = parts == nil ? 0 : weights.partWorth * weights.mostPartWorth
+        return weights.threshold + weights.cost(count, otherCount) - mended - near
     }
 
     /// About the cosine of two runs: that of the means of their vectors, out of cosines that are known.

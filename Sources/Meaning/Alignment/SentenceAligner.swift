@@ -5,10 +5,18 @@
 /// are looked at whole; long ones within a band about the best coarse way, so that time and memory grow with the length.
 public struct SentenceAligner: Sendable {
     private let encoder: any SentenceEncoding
+    private let looksInside: Bool
     private let weights = AlignmentWeights()
 
     /// An aligner that asks an encoder, or what stands before one.
-    public init(_ encoder: any SentenceEncoding) { self.encoder = encoder }
+    ///
+    /// - Parameters:
+    ///   - encoder: What makes the vectors.
+    ///   - looksInside: Whether what is given as one sentence may hold several, which are then looked at too.
+    public init(_ encoder: any SentenceEncoding, looksInside: Bool = true) {
+        self.encoder = encoder
+        self.looksInside = looksInside
+    }
 
     /// The links of two texts, in the order of the first; what has no counterpart is a link with an empty side.
     ///
@@ -21,10 +29,18 @@ public struct SentenceAligner: Sendable {
     public func links(
         _ first: [String], _ second: [String], anchors: [Anchor] = []
     ) throws(ModelError) -> [SentenceLink] {
-        let vectors = try encoder.encode(first + second)
+        let (parts, otherParts) = (parts(of: first), parts(of: second))
+        let texts = [first, second, parts?.texts ?? [], otherParts?.texts ?? []]
+        let vectors = try encoder.encode(texts.flatMap { $0 })
+        var slices: [Vectors] = []
+        var start = 0
+        for texts in texts {
+            slices.append(vectors.slice(start..<start + texts.count))
+            start += texts.count
+        }
         return try links(
-            AlignmentSide(sentences: first, singles: vectors.slice(0..<first.count), lengths: nil),
-            AlignmentSide(sentences: second, singles: vectors.slice(first.count..<vectors.count), lengths: nil),
+            AlignmentSide(sentences: first, singles: slices[0], parts: parts.map { (slices[2], $0.places) }),
+            AlignmentSide(sentences: second, singles: slices[1], parts: otherParts.map { (slices[3], $0.places) }),
             anchors, encoder)
     }
 
@@ -38,9 +54,18 @@ public struct SentenceAligner: Sendable {
         guard firstVectors.count == first.count, secondVectors.count == second.count else {
             return try links(first, second, anchors: anchors)
         }
-        return try links(
-            AlignmentSide(sentences: first, singles: firstVectors, lengths: nil),
-            AlignmentSide(sentences: second, singles: secondVectors, lengths: nil), anchors, encoder)
+        func side(_ sentences: [String], _ vectors: Vectors) throws(ModelError) -> AlignmentSide {
+            guard let parts = parts(of: sentences) else { return AlignmentSide(sentences: sentences, singles: vectors) }
+            return AlignmentSide(
+                sentences: sentences, singles: vectors, parts: (try encoder.encode(parts.texts), parts.places))
+        }
+        return try links(side(first, firstVectors), side(second, secondVectors), anchors, encoder)
+    }
+
+    private func parts(of sentences: [String]) -> SentenceParts? {
+        guard looksInside else { return nil }
+        let parts = SentenceParts(of: sentences)
+        return parts.texts.isEmpty ? nil : parts
     }
 
     /// The links of two texts of which only vectors are at hand, and lengths, where the caller has them.

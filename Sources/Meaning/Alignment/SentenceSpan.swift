@@ -26,6 +26,11 @@ struct SentenceSpan: Sendable, Hashable {
 
     subscript(place: Int) -> Int { Int(packed >> UInt64(21 * place) & 0x1F_FFFF) - 1 }
 
+    func contains(_ sentence: Int) -> Bool {
+        for place in 0..<count where self[place] == sentence { return true }
+        return false
+    }
+
     var sentences: [Int] { (0..<count).map { self[$0] } }
 }
 
@@ -49,7 +54,7 @@ struct SpanFacts: Sendable {
             margin += margins[span[place] - start]
             square += 1
             for other in place + 1..<max(count, place + 1) {
-                square += 2 * side.neighbourCosine(span[place], span[other])
+                square += 2 * side.singles.product(span[place], side.singles, span[other])
             }
         }
         self.span = span

@@ -78,6 +78,15 @@ private struct MadeTexts {
         #expect(found.count == 11 && found.allSatisfy(\.isPaired))
     }
 
+    @Test mutating func `are paired between paired neighbours though they say it in another way`() {
+        let meanings = (0..<12).map { _ in texts.meaning() }
+        let first = meanings.map { texts.saying($0) }
+        var second = meanings.map { texts.saying($0) }
+        let other = texts.meaning()
+        second[6] = texts.saying(zip(meanings[6], other).map { 0.25 * $0 + $1 })
+        #expect(links(first, second).contains([[6], [6]]))
+    }
+
     @Test mutating func `are found where they were moved, and marked`() {
         let meanings = (0..<14).map { _ in texts.meaning() }
         let first = meanings.map { texts.saying($0) }
@@ -169,6 +178,26 @@ struct `Editions of one text` {
         for (edition, texts) in [english, russian, arabic].enumerated() {
             #expect(sentences.flatMap { $0[edition] }.sorted() == Array(texts.indices))
         }
+    }
+
+    @Test func `are linked by the sentences inside them`() throws {
+        let aligner = SentenceAligner(try InstalledModel.required())
+        let lines = [
+            "The ferry left the harbour at dawn, with forty passengers and a crew of six on board.", "Nobody was hurt.",
+            "The mayor thanked the crew.",
+        ]
+        // The short sentence is lost in the vector of the long line that it was joined to.
+        let joined = [
+            "На рассвете паром вышел из гавани, на борту было сорок пассажиров и шесть членов экипажа. Никто не пострадал.",
+            "Мэр поблагодарил экипаж.",
+        ]
+        #expect(try aligner.links(lines, joined).map { [$0.first, $0.second] } == [[[0, 1], [0]], [[2], [1]]])
+        // Each side joined another sentence to the middle one.
+        let crossed = [
+            [lines[0], "\(lines[1]) \(lines[2])"],
+            ["На рассвете паром вышел из гавани, на борту было сорок пассажиров. Никто не пострадал.", joined[1]],
+        ]
+        #expect(try aligner.links(crossed[0], crossed[1]).map { [$0.first, $0.second] } == [[[0, 1], [0, 1]]])
     }
 
     @Test func `are rows of their own where there is one edition or none`() throws {

@@ -1,0 +1,92 @@
+/// The links of several sentences that may be on the best way, with what each is worth at most.
+///
+/// The vector of a run has to be encoded, and that takes longer than all the rest. The mean of its sentences' vectors
+/// says how near it can come, so only those are encoded that would be on the best way if they came as near as that.
+final class RunLinks {
+    let table: PairTable
+    /// Those of neighbours first; what is found between sentences that others were taken out from between comes behind.
+    private(set) var candidates: [Candidate] = []
+    let neighbourly: Int
+    private var others: [Pair: Int] = [:]
+
+    /// A link, and what it is worth: at most, until it is known.
+    struct Candidate {
+        let first: SentenceSpan
+        let second: SentenceSpan
+        var worth: Float
+        var isKnown = false
+    }
+
+    private struct Pair: Hashable {
+        let first: SentenceSpan
+        let second: SentenceSpan
+    }
+
+    /// How much nearer than the mean of its sentences a run may turn out to be.
+    static let doubt: Float = 0.12
+
+    init(_ table: PairTable) {
+        self.table = table
+        let lefts = Self.runs(Array(table.firsts), table.facts(ofFirst:))
+        let rights = Self.runs(Array(table.seconds), table.facts(ofSecond:))
+        var candidates: [Candidate] = []
+        for (own, other) in AlignmentWeights.shapes.dropFirst() {
+            let least = table.leastEstimate(own, other) - Self.doubt
+            for left in lefts[own - 1] {
+                for right in rights[other - 1] {
+                    if let candidate = Self.candidate(left, right, least, table) { candidates.append(candidate) }
+                }
+            }
+        }
+        self.candidates = candidates
+        neighbourly = candidates.count
+    }
+
+    /// The runs of one to three of some sentences, by their number.
+    private static func runs(_ sentences: [Int], _ facts: (SentenceSpan) -> SpanFacts) -> [[SpanFacts]] {
+        (1...SentenceSpan.most).map { count in
+            sentences.indices.dropLast(count - 1).map { facts(SentenceSpan(sentences[$0..<$0 + count])) }
+        }
+    }
+
+    /// The candidate of two runs; nil where the sentences are worth more, or as much, without the rest of the link.
+    private static func candidate(
+        _ left: SpanFacts, _ right: SpanFacts, _ least: Float, _ table: PairTable
+    ) -> Candidate? {
+        let estimate = table.estimate(left, right)
+        guard estimate > least else { return nil }
+        let most = table.worth(left, right, cosine: estimate + doubt)
+        guard most > table.worthOfSingles(left.span, right.span) else { return nil }
+        return Candidate(first: left.span, second: right.span, worth: most)
+    }
+
+    /// The place of the candidate of two runs that are no neighbours; nil where it is none.
+    func place(_ first: SentenceSpan, _ second: SentenceSpan) -> Int? {
+        let pair = Pair(first: first, second: second)
+        if let known = others[pair] { return known < 0 ? nil : known }
+        let (left, right) = (table.facts(ofFirst: first), table.facts(ofSecond: second))
+        let least = table.leastEstimate(first.count, second.count) - Self.doubt
+        guard let candidate = Self.candidate(left, right, least, table) else {
+            others[pair] = -1
+            return nil
+        }
+        others[pair] = candidates.count
+        candidates.append(candidate)
+        return candidates.count - 1
+    }
+
+    /// Finds out what some of them are worth indeed.
+    func reckon(_ places: [Int]) throws(ModelError) {
+        for place in places {
+            table.first.want(candidates[place].first)
+            table.second.want(candidates[place].second)
+        }
+        try table.prepare()
+        for place in places {
+            let (first, second) = (candidates[place].first, candidates[place].second)
+            candidates[place].worth = table.worth(
+                table.facts(ofFirst: first), table.facts(ofSecond: second), cosine: table.cosine(first, second))
+            candidates[place].isKnown = true
+        }
+    }
+}
