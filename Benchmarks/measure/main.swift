@@ -1,4 +1,5 @@
-/// Times the check of one story as a desk does it: measure FOLDER; and the reading of facts: measure facts TEXT.jsonl…
+/// Times the check of one story as a desk does it: measure FOLDER; the reading of facts: measure facts TEXT.jsonl…; the
+/// search for neighbours: measure neighbours
 ///
 /// A TEXT.jsonl is a stream in one language, as `dragoman facts --jsonl` reads it (`FactSpeed`).
 ///
@@ -59,8 +60,15 @@ if arguments.count > 2, arguments[1] == "facts" {
     let isRead = try FactSpeed.show(Array(arguments.dropFirst(2)))
     exit(isRead ? 0 : 65)
 }
+if arguments.dropFirst() == ["neighbours"] {
+    var neighbours = Neighbours()
+    neighbours.measure()
+    exit(0)
+}
 guard arguments.count == 2 else {
-    print("measure FOLDER: expected the folder of the demo's stories, Demo/stories; or measure facts TEXT.jsonl…")
+    print(
+        "measure FOLDER: expected the folder of the demo's stories, Demo/stories; "
+            + "or measure facts TEXT.jsonl…; or measure neighbours")
     exit(64)
 }
 let story = try Story(folder: arguments[1], words: 1_500)
