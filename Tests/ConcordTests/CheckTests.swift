@@ -28,6 +28,18 @@ import Testing
         #expect(finding.odd == 2)
     }
 
+    @Test func `names the odd one out where a third edition agrees with one of two and has no quarrel with the other`()
+        throws
+    {
+        let found = report(
+            (.english, "The path runs along 40 km (25 yards) of the coast."),
+            (.russian, "Тропа идёт вдоль берега 40 км (25 миль)."),
+            (.arabic, "يمتد المسار على طول 40 كيلو (25 ميل) من الساحل."))
+        let finding = try #require(found.findings.first)
+        #expect(finding.places.map(\.edition) == [0, 1])
+        #expect(finding.odd == 0)
+    }
+
     @Test func `is less sure where a third edition disagrees with neither`() throws {
         let (english, russian) = ("The minister opened the bridge.", "Посол открыл мост.")
         let two = try #require(report((.english, english), (.russian, russian)).findings.first)

@@ -10,7 +10,9 @@ struct ThirdEdition {
     ///
     /// Nil where no third states either, or one states both.
     func odd(_ finding: RawFinding, between one: Int, _ other: Int) -> Int? {
-        guard let mine = finding.one, let theirs = finding.other, finding.judgement.kind.isOfMentions else { return nil }
+        guard finding.judgement.kind.isOfMentions, let mine = finding.one, let theirs = finding.other else {
+            return nil
+        }
         for third in editions.indices where third != one && third != other {
             switch (states(mine, of: one, in: third), states(theirs, of: other, in: third)) {
             case (true, false): return other

@@ -54,7 +54,9 @@ extension NameSide {
     }
 
     /// The rows of traditional names that a word may belong to.
-    func traditions(_ place: Int) -> [Int] { reader.heard(text(place..<place + 1), words[place].word.script).traditions }
+    func traditions(_ place: Int) -> [Int] {
+        reader.heard(text(place..<place + 1), words[place].word.script).traditions
+    }
 
     /// How a word may be heard, the whole of it first.
     func keys(_ place: Int) -> [PhoneticKey] { reader.heard(text(place..<place + 1), words[place].word.script).keys }

@@ -1,4 +1,6 @@
 internal import CKernels
+import Dispatch
+import Foundation
 
 /// Finds the vectors that lie nearest to one, among up to some hundred thousand: exact search, in bytes.
 ///
@@ -103,22 +105,38 @@ public struct NeighbourIndex: Sendable {
         _ rows: UnsafePointer<Int8>, _ scales: UnsafePointer<Float>, _ count: Int, _ query: QuantisedVector,
         _ best: inout BestFound, _ take: (Int, Float, inout BestFound) -> Void
     ) {
-        let block = 2048
-        let level = kernels_best_level()
-        var products = [Int32](repeating: 0, count: block)
+        var products = [Int32](repeating: 0, count: count)
         unsafe products.withUnsafeMutableBufferPointer { products in
             guard let products = products.baseAddress else { return }
-            for start in stride(from: 0, to: count, by: block) {
-                let some = min(block, count - start)
-                unsafe kernels_dot_bytes(
-                    level, query.numbers, rows + start * ModelShape.width, some, ModelShape.width, products)
-                for offset in 0..<some {
-                    let likeness = unsafe Float(products[offset]) * scales[start + offset]
-                    if likeness > best.least { take(start + offset, likeness, &best) }
-                }
+            unsafe multiply(rows, count, query.numbers, into: products)
+            for place in 0..<count {
+                let likeness = unsafe Float(products[place]) * scales[place]
+                if likeness > best.least { take(place, likeness, &best) }
             }
         }
     }
+
+    /// The products of a vector with many; of a great many on all cores, since memory is what one waits for.
+    private static func multiply(
+        _ rows: UnsafePointer<Int8>, _ count: Int, _ vector: [Int8], into products: UnsafeMutablePointer<Int32>
+    ) {
+        let parts = count < alone ? 1 : min(ProcessInfo.processInfo.activeProcessorCount, mostParts)
+        let length = (count + parts - 1) / parts
+        let level = kernels_best_level()
+        // Each part is written by one thread alone, and all have ended before anybody reads.
+        nonisolated(unsafe) let (rows, products) = unsafe (rows, products)
+        DispatchQueue.concurrentPerform(iterations: parts) { part in
+            let start = part * length
+            guard start < count else { return }
+            unsafe kernels_dot_bytes(
+                level, vector, rows + start * ModelShape.width, min(length, count - start), ModelShape.width,
+                products + start)
+        }
+    }
+
+    /// Fewer vectors than this are read sooner than another thread is woken.
+    private static let alone = 32_768
+    private static let mostParts = 8
 
     private func id(_ place: Int) -> UInt64 {
         guard let base else { return ids[place] }

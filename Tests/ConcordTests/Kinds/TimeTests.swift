@@ -35,12 +35,27 @@ import Testing
         #expect(report((one, first), (other, second)).findings.isEmpty)
     }
 
+    @Test func `the least and the most that something takes are a finding`() {
+        let found = report(
+            (.english, "The road will take at most three days to mend."),
+            (.russian, "Ремонт дороги займет как минимум три дня."))
+        #expect(found.findings.map(\.kind) == [.number])
+        let agreed = report(
+            (.arabic, "سيستغرق إصلاح الطريق ثلاثة أيام على الأقل."),
+            (.russian, "Ремонт дороги займет как минимум три дня."))
+        #expect(agreed.findings.isEmpty)
+    }
+
     @Test(arguments: [
         (
             LanguageTag.english, "The rain flooded the town over the last few days.", LanguageTag.arabic,
             "أغرق المطر البلدة على مدار الأشهر القليلة الماضية."
         ),
         (.english, "The 34-year-old singer left the town.", .arabic, "غادر المغني البالغ من العمر 34 شهرا البلدة."),
+        (
+            .english, "Loans are given for two to three years.", .russian,
+            "Кредиты дают на срок от двух до трех месяцев."
+        ),
     ])
     func `another unit is a finding, also where nobody says how many`(
         _ one: LanguageTag, _ first: String, _ other: LanguageTag, _ second: String

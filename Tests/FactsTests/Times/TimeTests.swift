@@ -20,11 +20,36 @@ struct TimeTests {
         ("en", "The talks lasted two and a half hours.", "PT2H30M"),
         ("ru", "Работа заняла полгода.", "P6M"),
         ("ar", "بعد يومين", "2022-06-30"),
+        ("en", "Loans are given for between two and three years.", "P2Y/P3Y"),
+        ("ru", "Кредит дают на срок от двух до трёх месяцев.", "P2M/P3M"),
+        ("ar", "تتراوح أعمارهم بين 11 و18 عامًا", "P11Y/P18Y"),
     ])
     func `reads dates, times, intervals and durations as ISO 8601`(_ language: String, _ text: String, _ value: String)
     {
         let facts = Reading.facts(language, text)
         #expect(facts.contains { $0.hasSuffix("= \(value)") }, "\(facts)")
+    }
+
+    @Test(arguments: [
+        ("en", "It takes at least three days.", Mention.Precision.moreThan),
+        ("en", "It takes three days at most.", .lessThan),
+        ("ru", "Это займёт как минимум три дня.", .moreThan),
+        ("ar", "سيستغرق هذا ثلاثة أيام على الأكثر.", .lessThan),
+        ("ru", "Это займёт около трёх дней.", .about),
+    ])
+    func `tells the least and the most that something takes from what it takes`(
+        _ language: String, _ text: String, _ precision: Mention.Precision
+    ) throws {
+        let reader = try #require(Reading.of(language))
+        let mention = try #require(reader.mentions(in: text).first { $0.kind == .duration })
+        #expect(mention.value == .time("P3D"))
+        #expect(mention.precision == precision)
+    }
+
+    @Test func `reads years from one to another as no length of time, and a weekday behind a decade by itself`() {
+        #expect(Reading.facts("ru", "Отчёт за 2011–2014 годы готов.").allSatisfy { !$0.hasPrefix("duration") })
+        let facts = Reading.facts("ru", "Дом построили в 1980-е годы, в четверг его снесли.")
+        #expect(facts.contains { $0.hasSuffix("= 198") } && facts.contains { $0.contains("четверг") })
     }
 
     @Test func `takes a weekday for the last one where the sentence is of the past`() {
