@@ -1,11 +1,11 @@
-/// Times the check of one story as a desk does it: measure FOLDER; the reading of facts: measure facts TEXT.jsonl…; the
+/// Times the check of one story as a desk does it: measure FOLDER [WORDS]; the reading of facts: measure facts TEXT.jsonl…; the
 /// search for neighbours: measure neighbours
 ///
 /// A TEXT.jsonl is a stream in one language, as `dragoman facts --jsonl` reads it (`FactSpeed`).
 ///
-/// FOLDER has the demo's stories (`Demo/stories`). Their paragraphs make up a story of some 1,500 words in three
-/// languages, which is checked anew, and again after one block was edited, at both depths. Times are medians of many
-/// runs, in milliseconds, on one core.
+/// FOLDER has the demo's stories (`Demo/stories`). Their paragraphs make up a story of as many of them as WORDS have
+/// room for (1,500 unless it is said), which is checked anew, and again after one block was edited, at both depths; and
+/// its sentences are aligned. Times are medians of many runs, in milliseconds, on one core.
 import Concord
 import Foundation
 import Languages
@@ -65,13 +65,13 @@ if arguments.dropFirst() == ["neighbours"] {
     neighbours.measure()
     exit(0)
 }
-guard arguments.count == 2 else {
+guard arguments.count == 2 || arguments.count == 3 && Int(arguments[2]) != nil else {
     print(
-        "measure FOLDER: expected the folder of the demo's stories, Demo/stories; "
+        "measure FOLDER [WORDS]: expected the folder of the demo's stories, Demo/stories; "
             + "or measure facts TEXT.jsonl…; or measure neighbours")
     exit(64)
 }
-let story = try Story(folder: arguments[1], words: 1_500)
+let story = try Story(folder: arguments[1], words: arguments.count == 3 ? Int(arguments[2]) ?? 1_500 : 1_500)
 let languages = story.editions.map(\.language)
 print("| a story of \(story.words) words | |\n| --- | --- |")
 
@@ -90,6 +90,7 @@ do {
             guard let encoder = try? Encoder(encoder.model) else { return }
             _ = Checker(languages: languages, encoder: encoder).report(on: story.editions)
         })
+    try AlignmentSpeed(story, encoder).measure()
     let checker = Checker(languages: languages, encoder: encoder)
     var running = RunningCheck(checker)
     _ = running.report(on: story.editions)

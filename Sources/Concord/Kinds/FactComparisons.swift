@@ -21,13 +21,13 @@ struct FactComparisons: Comparison {
         for var rivalry in matching.rivalries {
             rivalry.fit = stretch.fit
             guard let judgement = Self.judge(rivalry) else { continue }
-            findings.append(
-                RawFinding(
-                    judgement: judgement,
-                    one: RawPlace(block: stretch.blocks.one[rivalry.one], bytes: rivalry.place(of: rivalry.first)),
-                    other: RawPlace(
-                        block: stretch.blocks.other[rivalry.other], bytes: rivalry.place(of: rivalry.second)),
-                    shape: rivalry.shape))
+            let one = RawPlace(block: stretch.blocks.one[rivalry.one], bytes: rivalry.place(of: rivalry.first))
+            let other = RawPlace(block: stretch.blocks.other[rivalry.other], bytes: rivalry.place(of: rivalry.second))
+            // Two to three years for two to three months: one unit, though there are two ends.
+            if findings.contains(where: { $0.judgement.kind == judgement.kind && $0.one == one && $0.other == other }) {
+                continue
+            }
+            findings.append(RawFinding(judgement: judgement, one: one, other: other, shape: rivalry.shape))
         }
         return findings
     }

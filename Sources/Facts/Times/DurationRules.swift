@@ -19,7 +19,9 @@ let durationRules: [Rule] = [
         }
         // Three quarters are a part sooner than a time, a hundred and three quarters always.
         let isPart = kind == .quarter && !number.flags.contains(.digits) && !chart.lexicon.hasProclitics
-        return chart.item(Extent(number.number, kind), weight: isPart ? -2 : Int(number.weight) + 2)
+        var span = chart.item(Extent(number.number, kind), weight: isPart ? -2 : Int(number.weight) + 2)
+        if number.flags.contains(.about) { span?.flags.insert(.about) }
+        return span
     },
     Rule("aged number", [[.aged], [.number]]) { chart, match in
         let number = chart.item(match, 1)

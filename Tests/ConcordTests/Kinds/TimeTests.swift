@@ -39,7 +39,7 @@ import Testing
         let found = report(
             (.english, "The road will take at most three days to mend."),
             (.russian, "Ремонт дороги займет как минимум три дня."))
-        #expect(found.findings.map(\.kind) == [.number])
+        #expect(found.findings.map(\.kind) == [.contrast])
         let agreed = report(
             (.arabic, "سيستغرق إصلاح الطريق ثلاثة أيام على الأقل."),
             (.russian, "Ремонт дороги займет как минимум три дня."))
