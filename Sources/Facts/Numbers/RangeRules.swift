@@ -48,7 +48,7 @@ let rangeRules: [Rule] = [
     // Less than the 20.4 million
     Rule("more than the number", [[.over, .under], [.the], [.number]]) { chart, match in
         let number = chart.item(match, 2)
-        guard number.flags.contains(.compound) else { return nil }
+        guard number.number.isWhole || number.flags.contains(.digits) else { return nil }
         return chart.item(match, 0).category == .over
             ? openRange(&chart, from: number) : openRange(&chart, to: number)
     },
