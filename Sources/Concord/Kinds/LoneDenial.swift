@@ -6,6 +6,8 @@ struct DenialSide {
     private(set) var clauses: [Entry] = []
     private(set) var parts: [Entry] = []
     private(set) var helpers: [Entry] = []
+    /// How many words deny a part and with it the clause: no dam is taller.
+    private(set) var nothings = 0
 
     init(_ sentences: [PlacedSentence]) {
         guard let first = sentences.first, let last = sentences.last else { return }
@@ -20,6 +22,7 @@ struct DenialSide {
                 case .clause where onlys.contains(where: { Self.isBehind($0, mark, sentence) }): continue
                 case .clause: clauses.append(entry)
                 case .part: parts.append(entry)
+                case .nothing: nothings += 1
                 case .helper: helpers.append(entry)
                 case .only, nil: continue
                 }
@@ -111,7 +114,9 @@ struct LoneDenial {
         if let similarity, let gain {
             sum = 1.0 - 2.1 * near(clauseApart, within: 6) - 1.8 * near(partApart, within: 5)
             sum -= 0.5 * near(ownPartApart, within: 5) + 5.2 * max(0, 0.7 - similarity)
-            sum += 49 * max(-Self.mostGain, min(Self.mostGain, gain))
+            // What a word that denies a part says there, the vectors needn't tell.
+            let most = partApart <= Self.beside ? 0 : Self.mostGain
+            sum += 49 * max(-Self.mostGain, min(most, gain))
             if !isLinked { sum -= 2 }
             if clauses.less > 0 { sum -= 3.5 }
             if clauses.more > clauses.less + 1 { sum -= 1.2 }
@@ -126,5 +131,7 @@ struct LoneDenial {
     }
 
     /// Beyond this a change of the cosine says no more.
-    private static let mostGain = 0.06
+    private static let mostGain = 0.045
+    /// So many words away, a denial of a part may stand for the one that is missing.
+    private static let beside = 3.0
 }

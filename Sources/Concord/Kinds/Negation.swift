@@ -15,6 +15,8 @@ struct NegationComparison: Comparison {
         guard one.clauses.count != other.clauses.count else { return [] }
         let isOne = one.clauses.count > other.clauses.count
         let (more, less) = isOne ? (one, other) : (other, one)
+        // No dam is taller, لم يكن سد أعلى: what one language denies in its noun another denies in its verb.
+        guard more.clauses.count > less.clauses.count + max(0, less.nothings - more.nothings) else { return [] }
         guard let links = stretch.links(isOne: isOne),
             let lone = LoneDenial.likeliest(more, less, in: stretch, isOne: isOne, links)
         else { return [] }
