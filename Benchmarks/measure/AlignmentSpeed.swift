@@ -1,5 +1,3 @@
-import Concord
-import Languages
 import Meaning
 import Synchronization
 
@@ -9,13 +7,7 @@ struct AlignmentSpeed {
     private let aligner: SentenceAligner
 
     init(_ story: Story, _ encoder: Encoder) {
-        texts = story.editions.map { edition in
-            guard let language = Language.of(edition.language) else { return [] }
-            let reader = SentenceReader(language)
-            return edition.blocks.flatMap { block in
-                reader.sentences(in: block.text.span).map { String(decoding: block.text[$0], as: UTF8.self) }
-            }
-        }
+        texts = story.sentences
         aligner = SentenceAligner(KnownVectors(encoder), looksInside: false)
     }
 

@@ -1,7 +1,8 @@
-/// Times the check of one story as a desk does it: measure FOLDER [WORDS]; the reading of facts: measure facts TEXT.jsonl…; the
-/// search for neighbours: measure neighbours
+/// Times what no command shows by itself: measure FOLDER [WORDS], the check of one story as a desk does it; and
+/// measure facts TEXT.jsonl…, measure encoding TEXT.jsonl…, measure book FOLDER [SENTENCES], measure neighbours
+/// (`FactSpeed`, `EncodingSpeed`, `Book`, `Neighbours`).
 ///
-/// A TEXT.jsonl is a stream in one language, as `dragoman facts --jsonl` reads it (`FactSpeed`).
+/// A TEXT.jsonl is a stream in one language, as `dragoman facts --jsonl` reads it.
 ///
 /// FOLDER has the demo's stories (`Demo/stories`). Their paragraphs make up a story of as many of them as WORDS have
 /// room for (1,500 unless it is said), which is checked anew, and again after one block was edited, at both depths; and
@@ -35,6 +36,17 @@ struct Story {
         }
     }
 
+    /// The sentences of each edition.
+    var sentences: [[String]] {
+        editions.map { edition in
+            guard let language = Language.of(edition.language) else { return [] }
+            let reader = SentenceReader(language)
+            return edition.blocks.flatMap { block in
+                reader.sentences(in: block.text.span).map { String(decoding: block.text[$0], as: UTF8.self) }
+            }
+        }
+    }
+
     /// The same with another number in the middle of an edition; each `turn` another.
     func edited(_ turn: Int) -> [EditionText] {
         var story = editions
@@ -60,6 +72,15 @@ if arguments.count > 2, arguments[1] == "facts" {
     let isRead = try FactSpeed.show(Array(arguments.dropFirst(2)))
     exit(isRead ? 0 : 65)
 }
+if arguments.count > 2, arguments[1] == "encoding" {
+    try EncodingSpeed(files: Array(arguments.dropFirst(2))).measure()
+    exit(0)
+}
+if arguments.count > 2, arguments[1] == "book" {
+    let count = arguments.count > 3 ? Int(arguments[3]) : 100_000
+    try Book(folder: arguments[2], sentences: max(count ?? 100_000, 1)).measure()
+    exit(0)
+}
 if arguments.dropFirst() == ["neighbours"] {
     var neighbours = Neighbours()
     neighbours.measure()
@@ -67,8 +88,8 @@ if arguments.dropFirst() == ["neighbours"] {
 }
 guard arguments.count == 2 || arguments.count == 3 && Int(arguments[2]) != nil else {
     print(
-        "measure FOLDER [WORDS]: expected the folder of the demo's stories, Demo/stories; "
-            + "or measure facts TEXT.jsonl…; or measure neighbours")
+        "measure FOLDER [WORDS]: expected the folder of the demo's stories, Demo/stories; or measure facts TEXT.jsonl…, "
+            + "measure encoding TEXT.jsonl…, measure book FOLDER [SENTENCES], measure neighbours")
     exit(64)
 }
 let story = try Story(folder: arguments[1], words: arguments.count == 3 ? Int(arguments[2]) ?? 1_500 : 1_500)

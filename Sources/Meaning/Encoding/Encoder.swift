@@ -19,10 +19,13 @@ public final class Encoder: Sendable {
     private let level: Int32
     private let state = Mutex(State())
     private let cache: VectorCache?
+    private let keptPieces: Int
     private let words = WordCache(capacity: Encoder.wordCapacity)
 
     /// How many words' vectors are kept at most: 8 MB of them.
     public static let wordCapacity = 4096
+    /// How many pieces' projections each run of texts keeps for the next.
+    public static let keptPieces = Workspace.known
 
     private struct State: Sendable {
         var network: Network?
@@ -47,10 +50,13 @@ public final class Encoder: Sendable {
         try self.init(model, arithmetic: arithmetic, level: kernels_best_level(), cache: cache)
     }
 
-    /// An encoder that uses other instructions than the best there are, for tests and measurements.
+    /// An encoder that uses other instructions than the best there are, or keeps another number of pieces' projections
+    /// than it otherwise does, for tests and measurements.
     public init(
-        _ model: ModelFile, arithmetic: Arithmetic, level: Int32, cache: VectorCache? = nil
+        _ model: ModelFile, arithmetic: Arithmetic, level: Int32, keptPieces: Int = Encoder.keptPieces,
+        cache: VectorCache? = nil
     ) throws(ModelError) {
+        self.keptPieces = keptPieces
         self.model = model
         self.cache = cache
         self.level = level
@@ -140,9 +146,9 @@ public final class Encoder: Sendable {
 
     private func take() throws(ModelError) -> (Network, Workspace) {
         let (network, box) = state.withLock { ($0.network, $0.spaces.popLast()) }
-        if let network { return (network, box?.space ?? Workspace()) }
+        if let network { return (network, box?.space ?? Workspace(known: keptPieces)) }
         let made = try Network(model, arithmetic: arithmetic, level: level)
         state.withLock { $0.network = made }
-        return (made, box?.space ?? Workspace())
+        return (made, box?.space ?? Workspace(known: keptPieces))
     }
 }

@@ -24,7 +24,7 @@ import Foundation
     private let featureOffset: [Float]
 
     private static let featureWidth = ModelShape.width + 3 * ModelShape.branchWidth
-    private static let projectedWidth = 3 * ModelShape.branchWidth
+    private static let projectedWidth = KnownPieces.width
 
     init(_ model: ModelFile, arithmetic: Arithmetic, level: Int32) throws(ModelError) {
         self.model = model
@@ -72,26 +72,31 @@ import Foundation
     ///
     /// The stretches together have at most `Workspace.pieces` pieces, and with gaps at most `Workspace.rows` rows.
     func addFeatures(of stretches: [Stretch], pieces: [Int32], with space: Workspace) throws(ModelError) {
+        let known = space.known
         var count = 0
+        var new = 0
         var row = 0
         clear(row, space)
         row += Workspace.gap
+        known.begin()
         for stretch in stretches {
             for place in stretch.pieces {
+                let (slot, isNew) = known.slot(of: pieces[place])
                 unsafe space.places[count] = Int32(row)
-                let bytes = unsafe space.quantised + row * ModelShape.width
-                let (scale, low) = try unsafe table.read(pieces[place], into: bytes)
-                unsafe space.quantisedScales[row] = scale
-                unsafe space.lows[row] = low
-                unsafe kernels_expand(
-                    level, bytes, ModelShape.width, scale, low, space.features + row * Self.featureWidth)
+                unsafe space.slots[count] = Int32(slot)
+                if isNew {
+                    unsafe space.newSlots[new] = Int32(slot)
+                    try read(pieces[place], into: slot, of: known)
+                    new += 1
+                }
                 count += 1
                 row += 1
             }
             clear(row, space)
             row += Workspace.gap
         }
-        project(count, rows: row, space)
+        project(new, space)
+        for place in 0..<count { unsafe lay(Int(space.slots[place]), at: Int(space.places[place]), space) }
         for branch in ModelShape.branches.indices { run(branch, count, rows: row, space) }
         row = Workspace.gap
         for stretch in stretches {
@@ -120,38 +125,70 @@ import Foundation
         unsafe (space.hiddenScales + row).update(repeating: 0, count: Workspace.gap)
     }
 
-    /// Projects the rows of the table to the branches.
-    private func project(_ count: Int, rows: Int, _ space: Workspace) {
-        let (width, branchWidth) = (ModelShape.width, ModelShape.branchWidth)
-        let gap = Workspace.gap
+    /// Reads a piece's row of the table.
+    private func read(_ piece: Int32, into slot: Int, of known: KnownPieces) throws(ModelError) {
+        do {
+            let (scale, low) = try unsafe table.read(piece, into: known.rows + slot * ModelShape.width)
+            unsafe known.scales[slot] = scale
+            unsafe known.lows[slot] = low
+        } catch {
+            known.forget()
+            throw error
+        }
+    }
+
+    /// Projects the rows that are new to the branches.
+    private func project(_ count: Int, _ space: Workspace) {
+        let (known, width) = (space.known, ModelShape.width)
         if inBytes {
             unsafe self[.projection].multiply(
                 Layer.ByteRows(
-                    rows: space.quantised, scales: space.quantisedScales, stride: width, places: space.places,
-                    count: count),
-                level: level, into: space.projected, stride: Self.projectedWidth)
+                    rows: known.rows, scales: known.scales, stride: width, places: space.newSlots, count: count),
+                level: level, into: known.projected, stride: Self.projectedWidth)
         } else {
+            for place in 0..<count {
+                let slot = unsafe Int(space.newSlots[place])
+                unsafe expand(slot, of: known, into: space.expanded + place * width)
+            }
             unsafe self[.projection].multiply(
-                space.features + gap * Self.featureWidth, stride: Self.featureWidth, count: rows - 2 * gap,
-                into: space.projected + gap * Self.projectedWidth, outStride: Self.projectedWidth)
+                space.expanded, stride: width, count: count, into: space.projected, outStride: Self.projectedWidth)
         }
         for place in 0..<count {
-            let row = unsafe Int(space.places[place])
-            let values = unsafe space.projected + row * Self.projectedWidth
-            // What the bytes' zero is worth was left out of the product.
+            let slot = unsafe Int(space.newSlots[place])
+            let values = unsafe known.projected + slot * Self.projectedWidth
             if inBytes {
-                unsafe kernels_add_multiple(level, values, Self.projectedWidth, space.lows[row], projectionSums)
+                // What the bytes' zero is worth was left out of the product.
+                unsafe kernels_add_multiple(level, values, Self.projectedWidth, known.lows[slot], projectionSums)
+            } else {
+                unsafe values.update(from: space.projected + place * Self.projectedWidth, count: Self.projectedWidth)
             }
             unsafe kernels_normalise(
                 level, values, Self.projectedWidth, epsilon, projectionGain, projectionOffset)
+            guard inBytes else { continue }
             for branch in 0..<3 {
-                let part = unsafe values + branch * branchWidth
-                unsafe (space.branch[branch] + row * branchWidth).update(from: part, count: branchWidth)
-                if inBytes {
-                    unsafe space.branchScales[branch][row] = unsafe kernels_quantise(
-                        level, part, branchWidth, space.branchBytes[branch] + row * branchWidth)
-                }
+                let start = slot * Self.projectedWidth + branch * ModelShape.branchWidth
+                unsafe known.byteScales[3 * slot + branch] = unsafe kernels_quantise(
+                    level, known.projected + start, ModelShape.branchWidth, known.bytes + start)
             }
+        }
+    }
+
+    private func expand(_ slot: Int, of known: KnownPieces, into out: UnsafeMutablePointer<Float>) {
+        let width = ModelShape.width
+        unsafe kernels_expand(
+            level, known.rows + slot * width, width, known.scales[slot], known.lows[slot], out)
+    }
+
+    /// Lays what is known of a piece where it stands in its text.
+    private func lay(_ slot: Int, at row: Int, _ space: Workspace) {
+        let (known, width) = (space.known, ModelShape.branchWidth)
+        unsafe expand(slot, of: known, into: space.features + row * Self.featureWidth)
+        for branch in 0..<3 {
+            let start = slot * Self.projectedWidth + branch * width
+            unsafe (space.branch[branch] + row * width).update(from: known.projected + start, count: width)
+            guard inBytes else { continue }
+            unsafe (space.branchBytes[branch] + row * width).update(from: known.bytes + start, count: width)
+            unsafe space.branchScales[branch][row] = unsafe known.byteScales[3 * slot + branch]
         }
     }
 

@@ -10,17 +10,21 @@
     static let halo = 4
     /// How many texts go through the last layers together.
     static let texts = 64
+    /// How many pieces' projections are kept: 18 MB of them.
+    static let known = 4096
     /// Pieces and gaps.
     static let rows = pieces * 2 + 8
 
-    /// Rows of the table, as they stand there, and their scales.
-    let quantised: UnsafeMutablePointer<UInt8>
-    let quantisedScales: UnsafeMutablePointer<Float>
-    /// What a zero byte of each row is worth.
-    let lows: UnsafeMutablePointer<Float>
-    /// The projection: 768 numbers a piece.
+    /// The pieces met of late, with what the projection makes of them.
+    let known: KnownPieces
+    /// The slots of `known` that have yet to be projected.
+    let newSlots: UnsafeMutablePointer<Int32>
+    /// The slot of each piece.
+    let slots: UnsafeMutablePointer<Int32>
+    /// The new rows in single precision, and their projections.
+    let expanded: UnsafeMutablePointer<Float>
     let projected: UnsafeMutablePointer<Float>
-    /// The same by branch, with gaps, as floats and bytes.
+    /// The projection by branch, with gaps, as floats and bytes.
     let branch: [UnsafeMutablePointer<Float>]
     let branchBytes: [UnsafeMutablePointer<UInt8>]
     let branchScales: [UnsafeMutablePointer<Float>]
@@ -48,7 +52,8 @@
     var pieceNumbers: [Int32] = []
     private var release: [() -> Void] = []
 
-    init() {
+    /// Room for a run; `known` is how many pieces' projections are kept from one to the next.
+    init(known capacity: Int = Workspace.known) {
         var release: [() -> Void] = []
         func take<Value: BitwiseCopyable>(_ count: Int, _ zero: Value) -> UnsafeMutablePointer<Value> {
             let raw = UnsafeMutableRawPointer.allocate(
@@ -61,10 +66,11 @@
         let (rows, width, branchWidth) = (Self.rows, ModelShape.width, ModelShape.branchWidth)
         // Windows reach over both ends of the rows by a gap.
         let long = rows + 2 * Self.gap
-        unsafe quantised = take(rows * width, UInt8(0))
-        unsafe quantisedScales = take(rows, Float(0))
-        unsafe lows = take(rows, Float(0))
-        unsafe projected = take(rows * 3 * branchWidth, Float(0))
+        known = KnownPieces(capacity: capacity, turn: Self.pieces)
+        unsafe newSlots = take(Self.pieces, Int32(0))
+        unsafe slots = take(Self.pieces, Int32(0))
+        unsafe expanded = take(Self.pieces * width, Float(0))
+        unsafe projected = take(Self.pieces * KnownPieces.width, Float(0))
         unsafe branch = (0..<3).map { _ in unsafe take(long * branchWidth, Float(0)) + Self.gap * branchWidth }
         unsafe branchBytes = (0..<3).map { _ in unsafe take(long * branchWidth, UInt8(0)) + Self.gap * branchWidth }
         unsafe branchScales = (0..<3).map { _ in unsafe take(long, Float(0)) + Self.gap }

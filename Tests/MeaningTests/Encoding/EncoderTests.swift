@@ -41,6 +41,21 @@ struct `An encoder` {
         #expect(together.vector(41).allSatisfy { $0.isFinite })
     }
 
+    @Test(arguments: [0, 8])
+    func `gives the same however many pieces it keeps`(kept: Int) throws {
+        let model = try InstalledModel.required().model
+        let texts = try Golden.all().prefix(16).map(\.text)
+        let level = Encoder.levels.upperBound
+        for arithmetic in [Arithmetic.automatic, .single] {
+            let usual = try Encoder(model, arithmetic: arithmetic, level: level).encode(texts)
+            let vectors = try Encoder(model, arithmetic: arithmetic, level: level, keptPieces: kept).encode(texts)
+            for index in texts.indices {
+                let isSame = zip(usual.vector(index), vectors.vector(index)).allSatisfy { abs($0 - $1) < 1e-5 }
+                #expect(isSame, "\(arithmetic): \(texts[index])")
+            }
+        }
+    }
+
     @Test func `reads a text of any length`() throws {
         let encoder = try InstalledModel.required()
         // Longer than what runs through the network together; its stretches have to fit without a seam.
