@@ -163,7 +163,7 @@ struct CheckCommand: AsyncParsableCommand {
         return (compared, failures)
     }
 
-    /// The encoder that a depth needs, where there is one; what is missing is said where meaning was asked for.
+    /// The encoder that a depth needs, where there is one; says what is missing where facts alone weren't asked for.
     ///
     /// `data`: a newsroom's directory, where the model and the vectors of what was checked before may lie. With
     /// `stories`, how many are checked, vectors are kept on disk for the next run; a stream keeps none.
@@ -180,7 +180,7 @@ struct CheckCommand: AsyncParsableCommand {
             }
             return (try Encoder(file, cache: cache), false)
         } catch {
-            if depth == .meaning { Terminal.note("dragoman: \(error) Compared at the depth of facts.") }
+            Terminal.note("dragoman: \(error) Compared at the depth of facts.")
             return (nil, depth == .meaning)
         }
     }

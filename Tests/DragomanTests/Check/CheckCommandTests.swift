@@ -37,6 +37,15 @@ import Testing
         #expect(run.output.contains("2 editions, 4 sentences"))
     }
 
+    @Test(arguments: [[], ["--depth", "meaning"]])
+    func `says in one line what is missing without the model, and compares what is stated`(depth: [String]) throws {
+        let files = try talks("15 мая")
+        let run = try Run(["check"] + depth + files, environment: ["DRAGOMAN_MODEL": "\(folder.path)/none"])
+        #expect(run.output.contains("⟦15 мая⟧"))
+        #expect(run.errors.split(separator: "\n").count == 1 && run.errors.contains("dragoman model install"))
+        #expect(run.status == (depth.isEmpty ? 1 : 2))
+    }
+
     @Test func `checks the other stories where one can't be read, and exits with 2`() throws {
         let files = try talks("15 мая")
         let empty = try folder.write("---\ntitle: Nothing yet\n---\n", "late.en.md")
