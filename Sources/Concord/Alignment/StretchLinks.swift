@@ -115,7 +115,7 @@ struct StretchLinks {
         }
         var (start, end) = (head.counterpart, head.counterpart)
         // The verb stands before what was found more often than behind it.
-        for step in [-1, 1, -1, -1, -1] {
+        for step in [-1, -1, 1, -1, -1, 1, -1, -1] {
             if step < 0, start > 0, !theirs.firsts.contains(start), letters(start - 1...end) <= Self.mostLetters {
                 start -= 1
             }
