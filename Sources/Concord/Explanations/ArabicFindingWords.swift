@@ -14,7 +14,7 @@ extension FindingWords {
         ],
         percentages: "تختلف الطبعات في النسبة المئوية",
         ranges: "تختلف الطبعات في حدّي النطاق",
-        bounds: "الرقم حدّ أدنى في طبعة وحدّ أعلى في أخرى",
+        bounds: "الرقم حدّ أدنى في طبعة وحدّ أعلى في أخرى", absentDay: "اليوم مذكور في طبعة دون أخرى",
         kind: { kind in
             switch kind {
             case .number:
@@ -67,7 +67,7 @@ extension FindingWords {
                 KindWords(
                     label: "تاريخ", disagreement: "تختلف الطبعات في التاريخ",
                     explanation: KindExplanation(
-                        meaning: "تؤرّخ طبعتان الأمر نفسه بتاريخين مختلفين.",
+                        meaning: "تؤرّخ طبعتان الأمر نفسه بتاريخين مختلفين، أو تذكر إحداهما يوم الأسبوع وتغفله الأخرى.",
                         example: "EN “on 16 May” · AR «في 15 مايو»",
                         silence: """
                             اسم اليوم مقابل التاريخ الذي يوافقه، و«هذا العام» مقابل سنة الكتابة، ونظام آخر لأسماء الشهور، \

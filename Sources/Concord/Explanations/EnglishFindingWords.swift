@@ -14,6 +14,7 @@ extension FindingWords {
         percentages: "The editions give different percentages",
         ranges: "The editions give different ranges",
         bounds: "One edition gives as the least what another gives as the most",
+        absentDay: "Only one edition states the day",
         kind: { KindWords(label: label($0), disagreement: disagreement($0), explanation: $0.explanation) },
         missing: { "This sentence stands in \($0), and is missing in \($1)." },
         doubled: { "This sentence stands twice in \($0)." },

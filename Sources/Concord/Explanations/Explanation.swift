@@ -48,6 +48,7 @@ extension FindingWords {
         case (.number, .percent): percentages
         case (.number, .range): ranges
         case (.contrast, .number): bounds
+        case (.date, .omission): absentDay
         default: self.kind(kind).disagreement
         }
     }

@@ -15,8 +15,9 @@ public struct FindingWords: Sendable {
     let nothing: String
     /// What languages are called, by tag.
     let languages: [String: String]
-    /// What is said of percentages, of ranges, and of one figure that is the least here and the most there.
-    let percentages, ranges, bounds: String
+    /// What is said of percentages, of ranges, of one figure that is the least here and the most there, and of a day that
+    /// only one edition states.
+    let percentages, ranges, bounds, absentDay: String
     /// The words of each kind.
     let kind: @Sendable (FindingKind) -> KindWords
     /// A sentence stands in these editions and is missing in those.

@@ -15,6 +15,7 @@ extension FindingWords {
         percentages: "В изданиях разные проценты",
         ranges: "В изданиях разные границы диапазона",
         bounds: "В одном издании это наименьшее значение, в другом — наибольшее",
+        absentDay: "День назван только в одном издании",
         kind: { kind in
             switch kind {
             case .number:
@@ -67,7 +68,8 @@ extension FindingWords {
                 KindWords(
                     label: "дата", disagreement: "В изданиях разные даты",
                     explanation: KindExplanation(
-                        meaning: "Два издания по-разному датируют одно и то же.",
+                        meaning:
+                            "Два издания по-разному датируют одно и то же, или день недели назван лишь в одном из них.",
                         example: "EN “on 16 May” · AR «في 15 مايو»",
                         silence: """
                             День недели вместо даты, на которую он приходится; «в этом году» вместо года написания; другая \

@@ -126,10 +126,13 @@ struct Gathering {
         if odd != nil, confidence >= 0.5, areBorneOut(members, best) {
             confidence = min(0.99, confidence + 0.5 * (1 - confidence))
         }
+        let stands = found.filter { !$0.bytes.isEmpty }.map(\.edition)
+        let isAddition = judgement.kind == .omission && editions.count > 2 && stands.count == 1 && odd == stands.first
         // A near twin says more than an opposite word.
-        let kind = members.contains { $0.finding.judgement.kind == .term } ? .term : judgement.kind
+        let kind: FindingKind =
+            isAddition ? .addition : members.contains { $0.finding.judgement.kind == .term } ? .term : judgement.kind
         return Finding(
-            kind: kind, subject: judgement.subject, places: found, confidence: confidence,
+            kind: kind, subject: isAddition ? .addition : judgement.subject, places: found, confidence: confidence,
             severity: judgement.severity, odd: odd, said: words.map { String(decoding: $0, as: UTF8.self) },
             suggestions: [],
             fingerprint: Fingerprint(

@@ -9,7 +9,8 @@ struct Mender {
     /// A proposal for the odd edition; for each edition where two stand against each other.
     func suggestions(for finding: Finding) -> [Finding.Suggestion] {
         switch finding.kind {
-        // What to write for a denial, a sentence or another language is for people to say.
+        // What to write for a denial, a sentence or another language is for people to say, and where a day belongs.
+        case _ where finding.subject == .omission: return []
         case .negation, .omission, .addition, .doubling, .coverage, .itself: return []
         default: break
         }

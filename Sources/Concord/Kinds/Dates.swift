@@ -1,7 +1,7 @@
 /// Days, months, years and weekdays.
 enum DateComparison {
     static let explanation = KindExplanation(
-        meaning: "Two editions date the same thing differently.",
+        meaning: "Two editions date the same thing differently, or one leaves out the weekday.",
         example: "EN “on 16 May” · AR «في 15 مايو»",
         silence: """
             A weekday for a date that falls on it, “this year” for the year of writing, another system of month names, a \

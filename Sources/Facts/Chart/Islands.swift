@@ -207,7 +207,7 @@ struct Islands {
         switch meaning.category {
         case .weakmonth: return isDateWord(place) ? .month : nil
         case .part where isNamed(place): return nil
-        case .weakday: return token.letters != .lower || isBesideNumber(place) ? .weekday : nil
+        case .weakday: return isWeekday(place) ? .weekday : nil
         default: return fits(meaning, token) ? meaning.category : nil
         }
     }
@@ -226,6 +226,17 @@ struct Islands {
         guard let entry = lexicon.entry(before) else { return false }
         return entry.meanings.contains { $0.category == .in || $0.category == .of || $0.category == .since }
             && !entry.meanings.contains { $0.category == .rel }
+    }
+
+    /// Whether Sun is the day: with a capital and no "the" before it, or beside a number.
+    private func isWeekday(_ place: Int) -> Bool {
+        if isBesideNumber(place) { return true }
+        guard tokens[place].letters != .lower else { return false }
+        guard place > 0, !tokens[place].startsLine, tokens[place - 1].kind == .word else {
+            // "Sat down" begins a sentence; "Sat, 5 May" and "Sat" alone are days.
+            return place + 1 == tokens.count || tokens[place + 1].kind == .mark
+        }
+        return lexicon.entry(tokens[place - 1])?.meanings.contains { $0.category == .the } != true
     }
 
     /// Whether a word with a capital inside a sentence is of a name: the China Morning Post.

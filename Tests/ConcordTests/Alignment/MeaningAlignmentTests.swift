@@ -14,6 +14,12 @@ private let russian = """
     Мэр поблагодарил музыкантов.
     """
 
+private let arabic = """
+    افتتحت الأوركسترا موسمها مساء الجمعة. وجاء قائدها الجديد من ليون. \
+    وكانت القاعة شبه ممتلئة. ونفدت تذاكر الحفل الثاني بالفعل. \
+    وشكر رئيس البلدية الموسيقيين.
+    """
+
 private func report(_ editions: (LanguageTag, String)..., encoder: Encoder? = InstalledModel.encoder) -> CheckReport {
     let texts = editions.map { EditionText(language: $0.0, blocks: [EditionText.Block(text: $0.1)]) }
     return Checker(languages: texts.map(\.language), encoder: encoder).report(on: texts)
@@ -47,6 +53,16 @@ private func report(_ editions: (LanguageTag, String)..., encoder: Encoder? = In
         let finding = try #require(found.findings.first)
         #expect(found.findings.count == 1)
         #expect(finding.said.contains(strange))
+    }
+
+    @Test func `what one of three editions has alone is an addition, what it alone lacks an omission`() throws {
+        let strange = "Курс рубля вырос на бирже. "
+        let added = russian.replacing("Билеты", with: strange + "Билеты")
+        let dropped = russian.replacing("Зал был почти полон. ", with: "")
+        for (text, kind) in [(added, FindingKind.addition), (dropped, .omission)] {
+            let found = report((.english, english), (.russian, text), (.arabic, arabic), encoder: InstalledModel.encoder).findings
+            #expect(found.map(\.kind) == [kind] && found.first?.odd == 1, "\(found.map { ($0.kind, $0.said, $0.odd) })")
+        }
     }
 
     @Test func `sentences that were merged or split are no finding`() {

@@ -22,6 +22,14 @@ import Testing
         #expect(found.findings.filter { $0.subject == .term }.isEmpty)
     }
 
+    @Test func `a mayor is one, whichever word leads to him`() {
+        let found = report(
+            (.english, "The mayor of Dushanbe thanked the musicians."),
+            (.russian, "Мэр Душанбе поблагодарил музыкантов."),
+            (.arabic, "شكر رئيس بلدية دوشنبه الموسيقيين."))
+        #expect(found.findings.isEmpty)
+    }
+
     @Test func `a concept that the other edition names too is none, whatever else stands there`() {
         let found = report(
             (.english, "The minister and his adviser spoke with the ambassador."),

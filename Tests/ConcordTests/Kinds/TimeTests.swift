@@ -62,4 +62,48 @@ import Testing
     ) {
         #expect(report((one, first), (other, second)).findings.map(\.kind) == [.duration])
     }
+
+    @Test func `a weekday that one edition leaves out is a finding, and so is which`() throws {
+        let story: [(LanguageTag, String)] = [
+            (.english, "The minister opened the new bridge over the river on Wednesday."),
+            (.russian, "Министр открыл в среду новый мост через реку."),
+            (.arabic, "افتتح الوزير الجسر الجديد فوق النهر."),
+        ]
+        let found = report(story[0], story[1], story[2]).findings
+        #expect(found.map(\.kind) == [.date] && found.map(\.subject) == [.omission] && found.first?.odd == 2)
+        let finding = try #require(found.first)
+        #expect(finding.suggestions.isEmpty)
+        #expect(finding.explanation(in: .english, of: story.map(\.0)).hasPrefix("Only one edition states the day"))
+    }
+
+    @Test(arguments: [
+        (
+            LanguageTag.english, "Friday's debate was watched by millions of people.", LanguageTag.russian,
+            "Пятничные дебаты смотрели миллионы человек."
+        ),
+        (
+            .english, "He told The Sunday Chronicle that the house was empty.", .russian,
+            "Он сказал газете «Санди кроникл», что дом был пуст."
+        ),
+        (.english, "They came to one of the houses by the river.", .arabic, "وصلوا إلى أحد المنازل على ضفة النهر."),
+        (
+            .english, "This protects the environment of the whole valley.", .russian,
+            "Это защищает состояние окружающей среды всей долины."
+        ),
+        (
+            .english, "The match begins at 7.30 pm on Saturday.", .russian, "Матч начинается в 19:30."
+        ),
+    ])
+    func `a weekday in other words, in a name, or beside an hour is none`(
+        _ one: LanguageTag, _ first: String, _ other: LanguageTag, _ second: String
+    ) {
+        #expect(report((one, first), (other, second)).findings.isEmpty)
+    }
+
+    @Test func `a weekday that the next sentence says is none`() {
+        let found = report(
+            (.english, "The minister opened the bridge on Wednesday. Many people came to see it."),
+            (.russian, "Министр открыл мост. В среду посмотреть на него пришло много людей."))
+        #expect(found.findings.isEmpty)
+    }
 }

@@ -57,6 +57,18 @@ struct TimeTests {
         #expect(Reading.facts("en", "The minister will resign on Friday.").contains("date on Friday = 2022-07-01"))
     }
 
+    @Test(arguments: [
+        ("en", "The telescope circles the Sun. Sat down there, they waited."), ("ar", "وصلوا إلى أحد المنازل."),
+    ])
+    func `takes no other word for a weekday`(_ language: String, _ text: String) {
+        #expect(!Reading.facts(language, text).contains { $0.hasPrefix("date") || $0.hasPrefix("interval") })
+    }
+
+    @Test func `reads a weekday in an adjective and in a short form`() {
+        #expect(Reading.facts("ru", "Пятничные дебаты смотрели все.").contains { $0.hasSuffix("= 2022-06-24") })
+        #expect(Reading.facts("en", "We met on Sun, 26 June.").contains { $0.hasSuffix("= 2022-06-26") })
+    }
+
     @Test func `does not take the verb may for a month`() {
         #expect(Reading.facts("en", "This may take longer.").allSatisfy { $0.hasPrefix("term") })
     }

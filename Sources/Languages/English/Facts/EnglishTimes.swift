@@ -17,8 +17,8 @@ let englishTimes: StaticString = """
     weekday	3	Wednesday|Weds|Wed.
     weekday	4	Thursday|Thu|Thur|Thurs|Thu.|Thurs.|Thur.
     weekday	5	Friday|Fri|Fri.
-    weekday	6	Saturday|Sat.
-    weekday	7	Sunday|Sun.
+    weekday	6	Saturday
+    weekday	7	Sunday
     weekdays	1	Mondays
     weekdays	2	Tuesdays
     weekdays	3	Wednesdays
