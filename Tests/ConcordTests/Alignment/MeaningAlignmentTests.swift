@@ -60,7 +60,9 @@ private func report(_ editions: (LanguageTag, String)..., encoder: Encoder? = In
         let added = russian.replacing("Билеты", with: strange + "Билеты")
         let dropped = russian.replacing("Зал был почти полон. ", with: "")
         for (text, kind) in [(added, FindingKind.addition), (dropped, .omission)] {
-            let found = report((.english, english), (.russian, text), (.arabic, arabic), encoder: InstalledModel.encoder).findings
+            let found = report(
+                (.english, english), (.russian, text), (.arabic, arabic), encoder: InstalledModel.encoder
+            ).findings
             #expect(found.map(\.kind) == [kind] && found.first?.odd == 1, "\(found.map { ($0.kind, $0.said, $0.odd) })")
         }
     }
