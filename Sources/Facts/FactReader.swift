@@ -2,18 +2,31 @@ public import Languages
 
 /// Reads what a text in one language states.
 ///
-/// The tables are built once, when the reader is made; it can be used from any number of threads.
+/// The tables are built once, when the reader is made, or at need for one that is made for a text; it can be used from
+/// any number of threads.
 public struct FactReader: Sendable {
     /// The language.
     public let language: Language
-    let lexicon: Lexicon
+    private let tables: Tables
     private let grammar = Grammar.shared
 
     /// A reader for a language.
     public init(_ language: Language) {
         self.language = language
-        lexicon = Lexicon(language)
+        tables = Tables(language)
     }
+
+    /// A reader for one text above all: of the tables only what its words can need is built, which takes a tenth of the
+    /// time.
+    ///
+    /// It reads any other as well, and builds the rest of the tables when the first of those comes.
+    public init(_ language: Language, for text: Span<UInt8>) {
+        self.language = language
+        tables = Tables(language, for: text)
+    }
+
+    /// All that the tables of the language tell.
+    var lexicon: Lexicon { tables.whole }
 
     /// Memory that a reader works in, for those who read many texts: kept from one to the next, none of it is asked for
     /// again.
@@ -46,6 +59,7 @@ public struct FactReader: Sendable {
         in text: Span<UInt8>, reference: Reference? = nil, dateOrder: NumeralStyle.DateOrder? = nil,
         conventions: TimeConventions = .intervals, reusing workspace: inout Workspace
     ) -> [Mention] {
+        let lexicon = tables.lexicon(for: text)
         let isSame = workspace.chart?.lexicon === lexicon
         var chart = (isSame ? workspace.chart.take() : nil) ?? Chart(lexicon: lexicon)
         var islands = (isSame ? workspace.islands.take() : nil) ?? Islands(lexicon: lexicon)
@@ -62,16 +76,18 @@ public struct FactReader: Sendable {
                 chart.mayLean
                 ? lexicon.tense.lean(around: island..<island + chart.length, islands.tokens, text, lexicon) : 0
             chart.fill(grammar)
-            if chart.hasScore { chart.isGame = isGame(around: island..<island + chart.length, islands.tokens) }
+            if chart.hasScore {
+                chart.isGame = isGame(around: island..<island + chart.length, islands.tokens, lexicon)
+            }
             Selection(tokens: islands.tokens, first: island).add(from: &chart, to: &mentions)
         }
-        addNames(of: text, islands.tokens, &workspace, to: &mentions)
+        addNames(of: text, lexicon, islands.tokens, &workspace, to: &mentions)
         (workspace.chart, workspace.islands) = (consume chart, consume islands)
         return mentions
     }
 
     /// Whether a word of sport stands in the same paragraph, near an island.
-    private func isGame(around island: Range<Int>, _ tokens: [Token]) -> Bool {
+    private func isGame(around island: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
         let reach = 24
         func isOfSport(_ place: Int) -> Bool { lexicon.word(tokens[place].word).flags.contains(.game) }
         var at = island.lowerBound
@@ -120,7 +136,8 @@ public struct FactReader: Sendable {
 
     /// Adds names and terms, where no other mention stands, and what is said and denied.
     private func addNames(
-        of text: Span<UInt8>, _ tokens: [Token], _ workspace: inout Workspace, to mentions: inout [Mention]
+        of text: Span<UInt8>, _ lexicon: Lexicon, _ tokens: [Token], _ workspace: inout Workspace,
+        to mentions: inout [Mention]
     ) {
         workspace.taken.removeAll(keepingCapacity: true)
         workspace.taken.append(contentsOf: repeatElement(false, count: tokens.count))

@@ -60,6 +60,12 @@ public struct Language: Sendable {
     ///
     /// Irregular forms stand behind the words, each after a `/`.
     public let termForms: @Sendable (_ words: [Substring], _ part: PartOfSpeech) -> [[WordForms]]
+    /// The letters of a word of a name, noun or adjective that all its forms keep.
+    public let keptInNouns: KeptLetters
+    /// The letters of a verb of the termbase that all its forms keep, and of what stands behind a `/` too.
+    public let keptInVerbs: KeptLetters
+    /// How many letters may stand at a word before its own: particles, the article, what tells a verb's person and tense.
+    public let particleLetters: Int
     /// The plural forms that it tells apart, in the order of CLDR.
     public let pluralForms: [PluralForm]
 

@@ -52,16 +52,16 @@ final class Lexicon: Sendable {
         let goesOn: Bool
     }
 
-    /// The lexicon of a language.
-    init(_ language: Language) {
-        var builder = LexiconBuilder(language: language)
+    /// The lexicon of a language: of the words that begin so.
+    init(_ language: Language, _ beginnings: Beginnings = .every) {
+        var builder = LexiconBuilder(language: language, beginnings: beginnings)
         builder.addCalendar()
         builder.add(symbols)
         for table in language.factWords { builder.add(table) }
         holidays = builder.addHolidays()
         tense = Tense(language, &builder.words)
-        names = NameIndex(language, &builder.words)
-        terms = TermIndex(language, &builder.words)
+        names = NameIndex(language, beginnings, &builder.words)
+        terms = TermIndex(language, beginnings, &builder.words)
         SpeechWords.add(language, to: &builder.words)
         builder.addWholeWords()
         self.language = language

@@ -3,11 +3,17 @@ import Languages
 /// Reads a language's tables into a lexicon.
 struct LexiconBuilder {
     let language: Language
-    var words = WordsBuilder()
+    /// How the words begin that may be met; others are passed over.
+    let beginnings: Beginnings
+    var words: WordsBuilder
     private var codes: [String] = []
     private var places: [String: Int] = [:]
 
-    init(language: Language) { self.language = language }
+    init(language: Language, beginnings: Beginnings = .every) {
+        self.language = language
+        self.beginnings = beginnings
+        words = WordsBuilder(beginnings)
+    }
 
     /// The names of months and weekdays that the language writes itself.
     mutating func addCalendar() {
@@ -33,6 +39,7 @@ struct LexiconBuilder {
     mutating func add(_ table: StaticString) {
         var rows = TableReader(table)
         while rows.next() {
+            if rows.fields.count == 3, !beginnings.meet(rows.bytes.span.extracting(rows.fields[2])) { continue }
             guard rows.fields.count == 3, let category = Category.byName[rows.text(0)] else {
                 preconditionFailure("\(language.tag): '\(rows.row)' is no row of fact words.")
             }
@@ -51,6 +58,7 @@ struct LexiconBuilder {
     mutating func addHolidays() -> [HolidayRule] {
         var rules: [HolidayRule] = []
         for fields in language.holidays.rows {
+            if fields.count == 3, !beginnings.meet(fields[2].utf8.span) { continue }
             guard fields.count == 3, let rule = HolidayRule(String(fields[1])) else {
                 preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of holidays.")
             }
@@ -75,6 +83,7 @@ struct LexiconBuilder {
 
     /// Adds a phrase; in Arabic, a word with its article too.
     private mutating func add(_ form: Span<UInt8>, _ meaning: Meaning) {
+        guard beginnings.meet(form) else { return }
         addExact(form, meaning)
         guard language.phrasing.hasProclitics, Self.takesArticle.has(meaning.category), form.mayTakeArticle else {
             return

@@ -44,6 +44,9 @@ struct TableReader {
     /// A field of the row, by its number.
     func text(_ field: Int) -> String { String(bytes.span.extracting(fields[field])) }
 
+    /// The names of a row of names, from the approved form on.
+    var names: Range<Int> { fields[2].lowerBound..<fields[fields.count - 1].upperBound }
+
     /// Whether a field of the row is this text.
     func isText(_ field: Int, _ text: StaticString) -> Bool {
         text.withUTF8Buffer { unsafe bytes[fields[field]].elementsEqual($0) }

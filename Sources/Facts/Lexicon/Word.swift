@@ -36,10 +36,18 @@ struct Word: Sendable {
 
 /// The words of a language while its tables are read.
 struct WordsBuilder {
-    var table = HashTable(absent: Word(), capacity: 1 << 15)
-    var meanings = GrowingLists<Meaning>(capacity: 1 << 13)
-    var bases = GrowingLists<UInt64>(capacity: 1 << 16)
-    var terms = GrowingLists<TermIndex.Form>(capacity: 1 << 16)
+    var table: HashTable<Word>
+    var meanings: GrowingLists<Meaning>
+    var bases: GrowingLists<UInt64>
+    var terms: GrowingLists<TermIndex.Form>
+
+    /// An empty one, with room for the words that begin so.
+    init(_ beginnings: Beginnings) {
+        table = HashTable(absent: Word(), capacity: beginnings.share(of: 1 << 15))
+        meanings = GrowingLists(capacity: beginnings.share(of: 1 << 13))
+        bases = GrowingLists(capacity: beginnings.share(of: 1 << 16))
+        terms = GrowingLists(capacity: beginnings.share(of: 1 << 16))
+    }
 
     /// Changes what is known of a word.
     mutating func edit(_ hash: UInt64, _ change: (inout Word) -> Void) {

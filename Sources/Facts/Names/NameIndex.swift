@@ -79,7 +79,7 @@ struct NameIndex: Sendable {
         var goesOn = false
     }
 
-    private var phrases = HashTable(absent: Phrase(), capacity: 1 << 12)
+    private var phrases: HashTable<Phrase>
     private var entries: [Entry] = []
     private var bases: [Base] = []
     private(set) var surnames = WordEndings()
@@ -96,7 +96,7 @@ struct NameIndex: Sendable {
     private(set) var patronymics = WordEndings()
     /// The endings of a name's cases.
     private(set) var nameCases = WordEndings()
-    private(set) var common = CommonWords()
+    private(set) var common: CommonWords
     /// Whether adjectives and inhabitants of countries are written with a small letter.
     private(set) var hasSmallNationalities = true
     /// Whether the language is written in Latin letters.
@@ -104,19 +104,21 @@ struct NameIndex: Sendable {
     /// Whether a word that tells the kind stands before the name: город X, not X city.
     private(set) var namesFollowKind = false
 
-    /// Reads the tables of a language, and adds what they tell of words.
-    init(_ language: Language, _ words: inout WordsBuilder) {
+    /// Reads the tables of a language, and adds what they tell of words that begin so.
+    init(_ language: Language, _ beginnings: Beginnings, _ words: inout WordsBuilder) {
         isLatinScript = (language.ownName.unicodeScalars.first?.value ?? 0) < 0x250
-        for table in language.nameTables { add(table, language, &words) }
+        phrases = HashTable(absent: Phrase(), capacity: beginnings.share(of: 1 << 12))
+        common = CommonWords(capacity: beginnings.share(of: 1 << 13))
+        for table in language.nameTables { add(table, language, beginnings, &words) }
         for fields in language.nameWords.rows {
             if fields.count == 2, addEndings(fields[0], fields[1].parts(0x7C)) { continue }
             guard fields.count == 2, let mark = Self.mark(fields[0]) else {
                 preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of name words.")
             }
-            for word in fields[1].parts(0x7C) {
+            for word in fields[1].parts(0x7C) where beginnings.meet(word.utf8.span, language.keptInNouns) {
                 for hash in FormHashes.tokens(word) { words.edit(hash) { $0.marks.insert(mark) } }
                 guard Self.inflected.contains(mark) else { continue }
-                for forms in language.nameForms(String(word)) {
+                for forms in language.nameForms(String(word)) where beginnings.meet(forms.stem.utf8.span) {
                     FormHashes.all(of: forms) { hash in words.edit(hash) { $0.marks.insert(mark) } }
                 }
             }
@@ -126,7 +128,9 @@ struct NameIndex: Sendable {
             for field in stems.fields {
                 let line = stems.bytes.span.extracting(field)
                 var at = 0
-                while let stem = line.part(0x20, from: &at) { common.add(line.extracting(stem)) }
+                while let stem = line.part(0x20, from: &at) {
+                    if beginnings.meet(line.extracting(stem)) { common.add(line.extracting(stem)) }
+                }
             }
         }
         finish(&words)
@@ -209,71 +213,92 @@ struct NameIndex: Sendable {
     }
 
     /// Adds the names of a table; terms are none.
-    private mutating func add(_ table: StaticString, _ language: Language, _ words: inout WordsBuilder) {
+    private mutating func add(
+        _ table: StaticString, _ language: Language, _ beginnings: Beginnings, _ words: inout WordsBuilder
+    ) {
         var rows = TableReader(table)
         while rows.next() {
+            if rows.fields.count == 5, !beginnings.meet(rows.bytes.span.extracting(rows.names), language.keptInNouns) {
+                continue
+            }
             if rows.isText(0, "term") { continue }
             guard rows.fields.count == 5, let kind = Self.kind(rows.text(0)) else {
                 preconditionFailure("\(language.tag): '\(rows.row)' is no row of names.")
             }
             let entry = Entry(kind: kind, id: rows.text(1))
             let bytes = rows.bytes.span
-            add(bytes.extracting(rows.fields[2]), entry, language, &words)
+            add(bytes.extracting(rows.fields[2]), entry, language, beginnings, &words)
             let variants = bytes.extracting(rows.fields[3])
             var at = 0
             while let form = variants.part(0x7C, from: &at) {
                 // A misspelling is marked.
                 let start = variants[form.lowerBound] == 0x21 ? form.lowerBound + 1 : form.lowerBound
-                add(variants.extracting(start..<form.upperBound), entry, language, &words)
+                add(variants.extracting(start..<form.upperBound), entry, language, beginnings, &words)
             }
             let nationalities = bytes.extracting(rows.fields[4])
             at = 0
             while let form = nationalities.part(0x7C, from: &at) {
-                add(nationalities.extracting(form), Entry(kind: .nationality, id: entry.id), language, &words)
+                add(
+                    nationalities.extracting(form), Entry(kind: .nationality, id: entry.id), language, beginnings,
+                    &words)
             }
         }
     }
 
     private mutating func add(
-        _ written: Span<UInt8>, _ entry: Entry, _ language: Language, _ words: inout WordsBuilder
+        _ written: Span<UInt8>, _ entry: Entry, _ language: Language, _ beginnings: Beginnings,
+        _ words: inout WordsBuilder
     ) {
+        guard beginnings.meet(written, language.keptInNouns) else { return }
         for at in written.indices where written[at] == 0x2E {
             // A text's tokens have no stops inside: U.S. is one word, and St. is followed by a mark.
             let name = written.indices.map { written[$0] }.filter { $0 != 0x2E }
-            return add(plain: name.span, entry, language, &words)
+            return add(plain: name.span, entry, language, beginnings, &words)
         }
-        add(plain: written, entry, language, &words)
+        add(plain: written, entry, language, beginnings, &words)
     }
 
     private mutating func add(
-        plain name: Span<UInt8>, _ entry: Entry, _ language: Language, _ words: inout WordsBuilder
+        plain name: Span<UInt8>, _ entry: Entry, _ language: Language, _ beginnings: Beginnings,
+        _ words: inout WordsBuilder
     ) {
         var phrase: UInt64 = 0
         var isFirst = true
+        // A name with a word that can't be met is none here; its other words may be words of a name still.
+        var isWhole = true
+        func add(_ made: [WordForms], _ base: UInt64) {
+            for forms in made where beginnings.meet(forms.stem.utf8.span) {
+                FormHashes.firsts(of: forms) { words.add(base: base, to: $0) }
+            }
+        }
         var at = 0
         while let place = name.part(0x20, from: &at) {
             let word = name.extracting(place)
+            guard beginnings.meet(word, language.keptInNouns) else {
+                if !isFirst { phrases.values[phrases.placeAdding(phrase)].goesOn = true }
+                (isFirst, isWhole) = (true, false)
+                continue
+            }
             let whole = FormHashes.word(word)
             let parts = whole == nil ? FormHashes.tokens(word) : []
             guard let base = whole ?? parts.first else { continue }
             if parts.count <= 1 {
                 words.add(base: base, to: base)
-                for forms in language.nameForms(String(word)) {
-                    FormHashes.firsts(of: forms) { words.add(base: base, to: $0) }
-                }
-                step(base, &phrase, &isFirst)
+                add(language.nameForms(String(word)), base)
+                if isWhole { step(base, &phrase, &isFirst) }
             } else {
                 // Санкт-Петербург: only the last part changes.
                 let pieces = String(word)[...].parts(0x2D).map(String.init)
                 for (place, part) in parts.enumerated() {
-                    let forms =
-                        place == parts.count - 1 && pieces.count == parts.count ? language.nameForms(pieces[place]) : []
-                    for form in forms { FormHashes.firsts(of: form) { words.add(base: part, to: $0) } }
+                    if place == parts.count - 1, pieces.count == parts.count {
+                        add(language.nameForms(pieces[place]), part)
+                    }
                     words.add(base: part, to: part)
-                    step(part, &phrase, &isFirst)
+                    if isWhole { step(part, &phrase, &isFirst) }
                 }
             }
         }
+        guard isWhole else { return }
         guard !isFirst else { return }
         let place = phrases.placeAdding(phrase)
         let known = phrases.values[place].entry

@@ -54,11 +54,13 @@ struct WordEndings: Sendable {
 ///
 /// Stems, each of which stands for itself and for itself with any of the language's endings.
 struct CommonWords: Sendable {
-    private var stems = HashTable(absent: false, capacity: 1 << 13)
+    private var stems: HashTable<Bool>
     /// What a stem can end in.
     var endings = WordEndings()
     /// Endings that only common words have.
     var telling = WordEndings()
+
+    init(capacity: Int) { stems = HashTable(absent: false, capacity: capacity) }
 
     mutating func add(_ stem: Span<UInt8>) {
         guard let hash = FormHashes.word(stem) ?? FormHashes.tokens(stem).first else { return }

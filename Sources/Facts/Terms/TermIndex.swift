@@ -38,18 +38,20 @@ struct TermIndex: Sendable {
     /// The concepts, by place.
     private(set) var concepts: [TermConcept] = []
     private(set) var readings: [Reading] = []
-    private var phrases = HashTable(absent: Phrase(), capacity: 1 << 12)
+    private var phrases: HashTable<Phrase>
     private var bases: [Base] = []
 
-    /// Reads the tables of a language, and adds what they tell of words.
-    init(_ language: Language, _ words: inout WordsBuilder) {
+    /// Reads the tables of a language, and adds what they tell of words that begin so.
+    init(_ language: Language, _ beginnings: Beginnings, _ words: inout WordsBuilder) {
+        phrases = HashTable(absent: Phrase(), capacity: beginnings.share(of: 1 << 12))
         var places: [String: Int32] = [:]
-        var lists = GrowingLists<Reading>(capacity: 1 << 12)
+        var lists = GrowingLists<Reading>(capacity: beginnings.share(of: 1 << 12))
         for table in language.nameTables {
             var rows = TableReader(table)
             // t, of term.
             while rows.next(from: 0x74) {
                 guard rows.isText(0, "term") else { continue }
+                if rows.fields.count == 5, !Self.isMet(rows, language, beginnings) { continue }
                 guard rows.fields.count == 5,
                     let approved = TermForm(approved: rows.text(2)[...], marks: rows.text(4)[...]),
                     let concept = TermConcept.byID[rows.text(1)]
@@ -61,9 +63,9 @@ struct TermIndex: Sendable {
                     places[concept.id] = place
                     concepts.append(concept)
                 }
-                add(approved, of: place, language, &lists, &words)
-                for form in rows.text(3)[...].parts(0x7C) {
-                    add(TermForm(variant: form), of: place, language, &lists, &words)
+                add(approved, of: place, language, beginnings, &lists, &words)
+                for form in rows.text(3)[...].parts(0x7C) where Self.isMet(form.utf8.span, language, beginnings) {
+                    add(TermForm(variant: form), of: place, language, beginnings, &lists, &words)
                 }
             }
         }
@@ -77,9 +79,36 @@ struct TermIndex: Sendable {
         bases = forms.map { Base(hash: $0.base, phrase: phrases[$0.base], isFeminine: $0.isFeminine) }
     }
 
+    /// Whether a word of a row's forms may be met.
+    private static func isMet(_ rows: TableReader, _ language: Language, _ beginnings: Beginnings) -> Bool {
+        let row = rows.bytes.span
+        let part = row.extracting(rows.fields[4])
+        let isVerb = part.count > 0 && part[part.count - 1] == 0x76
+        if beginnings.meet(row.extracting(rows.fields[2]), isVerb ? language.keptInVerbs : language.keptInNouns) {
+            return true
+        }
+        let variants = row.extracting(rows.fields[3])
+        var at = 0
+        while let form = variants.part(0x7C, from: &at) {
+            if isMet(variants.extracting(form), language, beginnings) { return true }
+        }
+        return false
+    }
+
+    /// Whether a word of a variant may be met; what stands before a colon is its part of speech.
+    private static func isMet(_ form: Span<UInt8>, _ language: Language, _ beginnings: Beginnings) -> Bool {
+        var start = form.count > 0 && form[0] == 0x3F ? 1 : 0
+        var kept = language.keptInNouns
+        if start + 1 < form.count, form[start + 1] == 0x3A {
+            if form[start] == 0x76 { kept = language.keptInVerbs }
+            start += 2
+        }
+        return beginnings.meet(form.extracting(start..<form.count), kept)
+    }
+
     private mutating func add(
-        _ form: TermForm, of concept: Int32, _ language: Language, _ lists: inout GrowingLists<Reading>,
-        _ words: inout WordsBuilder
+        _ form: TermForm, of concept: Int32, _ language: Language, _ beginnings: Beginnings,
+        _ lists: inout GrowingLists<Reading>, _ words: inout WordsBuilder
     ) {
         var hash: UInt64 = 0
         var isFirst = true
@@ -87,7 +116,7 @@ struct TermIndex: Sendable {
         for (word, made) in zip(form.words, language.termForms(form.words, form.part)) {
             let lemma = word.parts(0x2F).first ?? word
             let base = FormHashes.letters(lemma.utf8.span, behind: salt)
-            for forms in made { Self.add(forms, base, &words) }
+            for forms in made where beginnings.meet(forms.stem.utf8.span) { Self.add(forms, base, &words) }
             if isFirst {
                 hash = base
             } else {

@@ -25,6 +25,9 @@ extension Language {
         commonWords: arabicCommonWords,
         nameForms: arabicNameForms,
         termForms: arabicTermForms,
+        keptInNouns: KeptLetters(lost: 1),
+        keptInVerbs: KeptLetters(skipped: 1, lost: 1),
+        particleLetters: 5,
         pluralForms: [.zero, .one, .two, .few, .many, .other],
         pluralRule: arabicPlural,
         names: CalendarNames(

@@ -14,7 +14,6 @@ struct DateLineReader {
     init?(_ line: String) {
         let tokens = DateToken.tokens(of: line)
         guard tokens.count <= 32 else { return nil }
-        let words = DateWords.known
         var items: [Item] = []
         var at = 0
         while at < tokens.count {
@@ -25,7 +24,9 @@ struct DateLineReader {
             case .mark(let scalar):
                 items.append(.mark(scalar, isGlued: tokens[at].isGlued))
                 at += 1
-            case .word:
+            case .word(let word):
+                guard let first = word.unicodeScalars.first else { return nil }
+                let words = DateWords.beginning(with: first)
                 let run = tokens[at...].prefix(words.longest).prefix { $0.word != nil }.compactMap(\.word)
                 let found = (1...max(1, run.count)).reversed().lazy.compactMap { length in
                     words.entries[run.prefix(length).joined(separator: " ")].map { (length, $0) }

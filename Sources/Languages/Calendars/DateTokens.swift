@@ -18,6 +18,12 @@ struct DateToken {
         return word
     }
 
+    /// Whether the first word of a spelling can begin with a folded letter; sure to be told where it can.
+    static func mayBegin(_ spelling: String, with letter: Unicode.Scalar) -> Bool {
+        guard let first = spelling.unicodeScalars.first, first.properties.isAlphabetic else { return true }
+        return first.properties.lowercaseMapping.unicodeScalars.first?.foldedForDates == letter
+    }
+
     /// The tokens of a line.
     ///
     /// Direction marks, vowel signs and tatweel vanish; hyphens and apostrophes inside words, and full stops behind

@@ -36,9 +36,19 @@ struct DateWords: Sendable {
     /// The words of the longest phrase.
     private(set) var longest = 1
 
-    static let known = DateWords(of: Language.known)
+    private let first: Unicode.Scalar
 
-    private init(of languages: [Language]) {
+    /// The phrases that begin with a letter, made when a line first has a word that does.
+    ///
+    /// Most lines that are asked for are no dates, and their first word tells.
+    static func beginning(with letter: Unicode.Scalar) -> DateWords {
+        made.value(of: letter) { DateWords(of: Language.known, beginningWith: letter) }
+    }
+
+    private static let made = MadeOnce<Unicode.Scalar, DateWords>(most: 256)
+
+    private init(of languages: [Language], beginningWith first: Unicode.Scalar) {
+        self.first = first
         for language in languages {
             for set in EditionStyle.Months.allCases {
                 let names = language.names.months(set)
@@ -48,13 +58,12 @@ struct DateWords: Sendable {
                 .hijriMonth($0)
             }
             add([language.names.weekdays], of: language) { .weekday($0) }
-            for row in "\(language.names.otherWords)".split(separator: "\n") {
-                let fields = row.split(separator: "\t")
+            for fields in language.names.otherWords.rows {
                 guard fields.count == 3, let number = Int(fields[1]), let meaning = Self.meaning(fields[0], number)
                 else {
-                    preconditionFailure("\(language.tag): '\(row)' is no row of date words.")
+                    preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of date words.")
                 }
-                for spelling in fields[2].split(separator: "|") { add(String(spelling), meaning, of: language) }
+                for spelling in fields[2].parts(0x7C) { add(String(spelling), meaning, of: language) }
             }
         }
     }
@@ -83,8 +92,9 @@ struct DateWords: Sendable {
     }
 
     private mutating func add(_ spelling: String, _ meaning: DateMeaning, of language: Language) {
+        guard DateToken.mayBegin(spelling, with: first) else { return }
         let words = DateToken.tokens(of: spelling).compactMap(\.word)
-        guard !words.isEmpty else { return }
+        guard words.first?.unicodeScalars.first == first else { return }
         let phrase = words.joined(separator: " ")
         longest = max(longest, words.count)
         var entry = entries[phrase] ?? Entry(meanings: [], language: language.tag)

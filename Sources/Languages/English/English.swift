@@ -25,6 +25,9 @@ extension Language {
         commonWords: englishCommonWords,
         nameForms: englishNameForms,
         termForms: englishTermForms,
+        keptInNouns: KeptLetters(lost: 1),
+        keptInVerbs: KeptLetters(lost: 3),
+        particleLetters: 0,
         pluralForms: [.one, .other],
         pluralRule: englishPlural,
         names: CalendarNames(

@@ -27,6 +27,9 @@ extension Language {
         commonWords: frenchCommonWords,
         nameForms: frenchNameForms,
         termForms: frenchTermForms,
+        keptInNouns: KeptLetters(lost: 1),
+        keptInVerbs: KeptLetters(lost: 3),
+        particleLetters: 2,
         pluralForms: [.one, .many, .other],
         pluralRule: frenchPlural,
         names: CalendarNames(

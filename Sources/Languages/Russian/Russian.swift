@@ -25,6 +25,9 @@ extension Language {
         commonWords: russianCommonWords,
         nameForms: russianNameForms,
         termForms: russianTermForms,
+        keptInNouns: KeptLetters(lost: 2),
+        keptInVerbs: KeptLetters(lost: 7),
+        particleLetters: 0,
         pluralForms: [.one, .few, .many, .other],
         pluralRule: russianPlural,
         names: CalendarNames(

@@ -83,14 +83,14 @@ struct FactsCommand: ParsableCommand {
         if failures > 0 { throw ExitCode(65) }
     }
 
-    /// Reads a file; its language's tables are built once, for the first file that needs them.
+    /// Reads a file; of its language's tables what the first file needs is built for it, and all of them for a second.
     private func report(of file: String, _ readers: inout [LanguageTag: FactReader]) throws -> FactReport {
         let page = try FactSource(file: file, language: language)
         let stamp = date.flatMap { Stamp($0) } ?? page.date
         guard let known = Language.of(page.language) else { throw WireError.unknownLanguage(file: file) }
         let reference = stamp.map { Reference(day: $0.day, second: $0.secondOfDay ?? 43_200) }
         let bytes = Array(page.text.utf8)
-        let reader = readers[known.tag] ?? FactReader(known)
+        let reader = readers[known.tag] ?? FactReader(known, for: bytes.span)
         readers[known.tag] = reader
         let mentions = reader.mentions(in: bytes.span, reference: reference, dateOrder: dateOrder)
         return FactReport(
