@@ -31,6 +31,20 @@ struct Beginnings: Sendable {
         self.bits = bits
     }
 
+    /// Adds those of another word.
+    mutating func insert(_ word: Span<UInt8>) {
+        guard !bits.isEmpty else { return }
+        var bits = bits
+        _ = Self.each(in: word, upTo: last) {
+            bits[$0 >> 6] |= 1 << UInt64($0 & 63)
+            return true
+        }
+        self.bits = bits
+    }
+
+    /// Whether they are those of any text.
+    var areAll: Bool { bits.isEmpty }
+
     /// Room for that part of so many words that is likely to be met.
     func share(of count: Int) -> Int { bits.isEmpty ? count : count >> 4 }
 

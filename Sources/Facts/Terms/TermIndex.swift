@@ -44,6 +44,7 @@ struct TermIndex: Sendable {
     /// Reads the tables of a language, and adds what they tell of words that begin so.
     init(_ language: Language, _ beginnings: Beginnings, _ words: inout WordsBuilder) {
         phrases = HashTable(absent: Phrase(), capacity: beginnings.share(of: 1 << 12))
+        let beginnings = Self.widened(beginnings, language)
         var places: [String: Int32] = [:]
         var lists = GrowingLists<Reading>(capacity: beginnings.share(of: 1 << 12))
         for table in language.nameTables {
@@ -77,6 +78,33 @@ struct TermIndex: Sendable {
             words.table.values[place].terms = words.terms.flatten(words.table.values[place].terms, into: &forms)
         }
         bases = forms.map { Base(hash: $0.base, phrase: phrases[$0.base], isFeminine: $0.isFeminine) }
+    }
+
+    /// Those beginnings, and those of the words whose irregular forms may be met: another row may have the same word
+    /// without them.
+    private static func widened(_ beginnings: Beginnings, _ language: Language) -> Beginnings {
+        guard !beginnings.areAll else { return beginnings }
+        var wider = beginnings
+        for table in language.nameTables {
+            var rows = TableReader(table)
+            while rows.next(from: 0x74) {
+                guard rows.isText(0, "term"), rows.fields.count == 5 else { continue }
+                let forms = rows.bytes.span.extracting(rows.fields[2].lowerBound..<rows.fields[3].upperBound)
+                var start = 0
+                for end in 0...forms.count where end == forms.count || [0x09, 0x20, 0x7C].contains(forms[end]) {
+                    let word = forms.extracting(start..<end)
+                    start = end + 1
+                    var at = 0
+                    guard let lemma = word.part(0x2F, from: &at), lemma.upperBound < word.count else { continue }
+                    while let form = word.part(0x2F, from: &at) {
+                        guard beginnings.meet(word.extracting(form)) else { continue }
+                        wider.insert(word.extracting(lemma))
+                        break
+                    }
+                }
+            }
+        }
+        return wider
     }
 
     /// Whether a word of a row's forms may be met.

@@ -78,6 +78,8 @@ struct BeginningsTests {
             "en",
             "Russia's President Vladimir Putin arrived in Dushanbe on Tuesday 28 June for talks worth $2.5 billion."
         ),
+        // The plural of a word that stands in another row without it.
+        ("ar", "سقطت الأمطار على بعض المناطق."), ("ru", "В палатах льва и львов ждали переговоров."),
         ("fr", "Le président russe est arrivé mardi 28 juin à Douchanbé pour une visite d'État de l'Union européenne."),
     ])
     func `are enough to read what all tables read`(tag: String, text: String) throws {
