@@ -118,6 +118,7 @@ let amountRules: [Rule] = [
     },
     Rule("money or more", [[.money, .quantity], [.ormore, .orless]]) { chart, match in
         var word = chart.item(match, 1)
+        if chart.boundsNext(word) { return nil }
         word.category = word.category == .ormore ? .over : .under
         return open(&chart, word, chart.item(match, 0))
     },

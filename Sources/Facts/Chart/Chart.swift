@@ -192,6 +192,21 @@ struct Chart {
         terminals.contains { $0.start == token && $0.category == category }
     }
 
+    /// Whether the words behind the "or" of "or more" bound what follows: less than two hours or more than four days
+    /// are two lengths, and three days or more are one.
+    func boundsNext(_ orMore: Item) -> Bool {
+        terminals.contains { bound in
+            guard bound.start == orMore.start + 1, bound.category == .over || bound.category == .under else {
+                return false
+            }
+            return bound.end > orMore.end
+                || bound.end == orMore.end
+                    && terminals.contains { $0.start == bound.end && Self.counting.has($0.category) }
+        }
+    }
+
+    private static let counting: Categories = [.digits, .number, .num, .mult, .dualunit, .currencysign]
+
     /// The unit that stands in an item in the plural.
     func plural(in item: Item) -> Unit? {
         terminals.first {

@@ -32,7 +32,7 @@ struct Islands {
             var end = start
             var isStrong = false
             while end < tokens.count, end - start < Self.longest, end == start || !breaks(end) {
-                guard let strength = strength(of: end) else { break }
+                guard let strength = strength(of: end) ?? rest(at: end, from: start) else { break }
                 if strength.isStrong { isStrong = true }
                 end += strength.length
             }
@@ -47,6 +47,12 @@ struct Islands {
             return start
         }
         return nil
+    }
+
+    /// How many tokens a phrase goes on here that begins with the last word of another: or more, more than.
+    private func rest(at end: Int, from start: Int) -> (length: Int, isStrong: Bool)? {
+        guard end - start > 1, let last = strength(of: end - 1), last.length > 1 else { return nil }
+        return (last.length - 1, last.isStrong)
     }
 
     /// Whether an island ends before a token: a paragraph.

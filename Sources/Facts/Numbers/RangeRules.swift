@@ -77,8 +77,12 @@ let rangeRules: [Rule] = [
         }
         return nil
     },
-    Rule("number or more", [[.number], [.ormore]]) { chart, match in openRange(&chart, from: chart.item(match, 0)) },
-    Rule("number or less", [[.number], [.orless]]) { chart, match in openRange(&chart, to: chart.item(match, 0)) },
+    Rule("number or more", [[.number], [.ormore]]) { chart, match in
+        chart.boundsNext(chart.item(match, 1)) ? nil : openRange(&chart, from: chart.item(match, 0))
+    },
+    Rule("number or less", [[.number], [.orless]]) { chart, match in
+        chart.boundsNext(chart.item(match, 1)) ? nil : openRange(&chart, to: chart.item(match, 0))
+    },
     Rule("number plus", [[.number], [.plus]]) { chart, match in
         let (number, plus) = (chart.item(match, 0), chart.item(match, 1))
         guard number.flags.contains(.digits), chart.isGlued(at: plus.start) else { return nil }

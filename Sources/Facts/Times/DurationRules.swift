@@ -179,10 +179,7 @@ let durationRules: [Rule] = [
     // Three days or more, ثلاثة أيام على الأقل
     Rule("duration or more", [[.duration], [.ormore, .orless]]) { chart, match in
         var span = chart.item(match, 0)
-        // Less than two hours or more than four days are two.
-        let behind = chart.item(match, 1).start + 1
-        guard !span.flags.contains(.low), !chart.hasTerminal(.over, at: behind), !chart.hasTerminal(.under, at: behind)
-        else { return nil }
+        guard !span.flags.contains(.low), !chart.boundsNext(chart.item(match, 1)) else { return nil }
         span.flags.insert(chart.item(match, 1).category == .ormore ? [.about, .least] : [.about, .most])
         return span
     },

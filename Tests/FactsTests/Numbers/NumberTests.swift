@@ -39,6 +39,30 @@ struct NumberTests {
     }
 
     @Test(arguments: [
+        (
+            "en", "Fewer than 200 or more than 400 came.",
+            ["range Fewer than 200 = ..…200", "range more than 400 = 400….."]
+        ),
+        ("ru", "Пришло менее 200 или более 400 человек.", ["range менее 200 = ..…200", "range более 400 = 400….."]),
+        (
+            "en", "Fines of less than $200 or more than $400.",
+            ["money less than $200 = ..…200 USD", "money more than $400 = 400….. USD"]
+        ),
+        (
+            "en", "Less than 2 hours or more than 4 days.",
+            ["duration Less than 2 hours = PT2H", "duration more than 4 days = P4D"]
+        ),
+        ("ru", "Это займёт 3 дня или более.", ["duration 3 дня или более = P3D"]),
+        ("ru", "Нужно 300 и более подписей.", ["range 300 и более = 300….."]),
+    ])
+    func `two bounds stay two, and "or more" bounds what stands before it`(
+        _ language: String, _ text: String, _ facts: [String]
+    ) {
+        let found = Reading.facts(language, text).filter { !$0.hasPrefix("term") && !$0.hasPrefix("mood") }
+        #expect(found == facts)
+    }
+
+    @Test(arguments: [
         ("Счёт 14½- 13½.", ["number 14½ = 14.5", "number 13½ = 13.5"]),
         ("Прибыли 5 и 7 тысяч человек.", ["number 5 = 5", "number 7 тысяч = 7000"]),
         ("Рост составил 5 и 7 десятых процента.", ["percent 5 и 7 десятых процента = 5.7"]),
