@@ -11,23 +11,23 @@ struct Book {
     private var lengths: (first: [Int], second: [Int]) = ([], [])
     /// The counterpart of each sentence of the first edition.
     private var counterparts: [Int?] = []
-    private var state: UInt64 = 7
 
     init(folder: String, sentences count: Int) throws {
         let story = try Story(folder: folder, words: 20_000)
         let encoder = try Encoder()
         let pairs = try Self.pairs(story, encoder)
         guard !pairs.isEmpty else { return }
+        var directions = Directions()
         for place in 0..<count {
             let pair = pairs[place % pairs.count]
-            let direction = direction()
+            let direction = directions.next()
             if place % 40 != 7 {
                 counterparts.append(place % 40 != 23 ? second.count : nil)
-                first.append(Self.mixed(pair.vectors.0, direction, self.direction()))
+                first.append(Self.mixed(pair.vectors.0, direction, directions.next()))
                 lengths.first.append(pair.lengths.0)
             }
             if place % 40 != 23 {
-                second.append(Self.mixed(pair.vectors.1, direction, self.direction()))
+                second.append(Self.mixed(pair.vectors.1, direction, directions.next()))
                 lengths.second.append(pair.lengths.1)
             }
         }
@@ -51,22 +51,8 @@ struct Book {
     private static func mixed(_ vector: [Float], _ shared: [Float], _ own: [Float]) -> ArraySlice<Float> {
         var mixed = vector
         for place in mixed.indices { mixed[place] += 0.5 * shared[place] + 0.3 * own[place] }
-        let length = mixed.reduce(0) { $0 + $1 * $1 }.squareRoot()
-        for place in mixed.indices { mixed[place] /= length }
+        mixed.scaleToLengthOne()
         return mixed[...]
-    }
-
-    private mutating func direction() -> [Float] {
-        var numbers = [Float](repeating: 0, count: Encoder.width)
-        var square: Float = 0
-        for place in numbers.indices {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            numbers[place] = Float(Int32(truncatingIfNeeded: state >> 32)) / 2_147_483_648
-            square += numbers[place] * numbers[place]
-        }
-        let length = square.squareRoot()
-        for place in numbers.indices { numbers[place] /= length }
-        return numbers
     }
 
     /// Prints how long it takes, how much memory more than the vectors, and how many pairs are right.
