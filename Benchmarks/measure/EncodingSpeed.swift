@@ -7,6 +7,8 @@ struct EncodingSpeed {
 
     private let texts: [String]
     private let words: Int
+    /// The first 6,000 different words of the texts.
+    private let singleWords: [String]
 
     /// The texts of streams, each once.
     init(files: [String]) throws {
@@ -19,7 +21,10 @@ struct EncodingSpeed {
             }
         }
         self.texts = texts
-        words = texts.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+        let words = texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }
+        self.words = words.count
+        var met: Set<Substring> = []
+        singleWords = words.filter { met.insert($0).inserted }.prefix(6000).map(String.init)
     }
 
     /// A way to encode, and the least time that it took.
@@ -52,6 +57,29 @@ struct EncodingSpeed {
         for way in ways {
             print("| \(way.name) | \(Int(Double(texts.count) / way.least)) | \(Int(Double(words) / way.least)) |")
         }
+        try showSingleWords(met: ways[0].encoder) { try Encoder(ModelFile(path: path)) }
+    }
+
+    /// Prints how many words are encoded in a second, each a text by itself, by an encoder that has met them and by ones
+    /// that have met none: the best of four rounds.
+    private func showSingleWords(met: Encoder, fresh: () throws -> Encoder) throws {
+        func time(_ encoder: Encoder) throws -> Double {
+            let start = clock()
+            _ = try encoder.encode(singleWords)
+            return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+        }
+        _ = try met.encode(singleWords)
+        var least = (met: Double.infinity, fresh: Double.infinity)
+        for _ in 0..<4 {
+            least.met = min(least.met, try time(met))
+            let encoder = try fresh()
+            _ = try encoder.encode("One sentence.")
+            least.fresh = min(least.fresh, try time(encoder))
+        }
+        let count = Double(singleWords.count)
+        print("\n| \(singleWords.count) single words | a second |\n| --- | --- |")
+        print("| by an encoder that has met them | \(Int(count / least.met)) |")
+        print("| by one that has met none | \(Int(count / least.fresh)) |")
     }
 
     private func ways(_ model: ModelFile) throws -> [Way] {

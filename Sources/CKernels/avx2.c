@@ -27,7 +27,8 @@ static inline __attribute__((always_inline)) void avx2_tile(
             __m256i start = _mm256_loadu_si256((const __m256i *)(p->starts + b * p->columns + column + c * 8));
             for (size_t r = 0; r < rows; r++) sums[r][c] = start;
         }
-        for (size_t k = 0; k < p->block_length / 4; k++) {
+        size_t fours = kernels_fours(p, places, rows, b);
+        for (size_t k = 0; k < fours; k++) {
             const int8_t *group = matrix + k * p->columns * 4;
             __m256i first = _mm256_loadu_si256((const __m256i *)group);
             __m256i second = _mm256_loadu_si256((const __m256i *)(group + 32));

@@ -26,7 +26,8 @@ static inline __attribute__((always_inline)) void avx512_tile(
             __m512i start = _mm512_loadu_si512(p->starts + b * p->columns + column + c * 16);
             for (size_t r = 0; r < rows; r++) sums[r][c] = start;
         }
-        for (size_t k = 0; k < p->block_length / 4; k++) {
+        size_t fours = kernels_fours(p, places, rows, b);
+        for (size_t k = 0; k < fours; k++) {
             const int8_t *group = matrix + k * p->columns * 4;
             __m512i weights[4];
             for (size_t c = 0; c < 4; c++) weights[c] = _mm512_loadu_si512(group + c * 64);

@@ -23,6 +23,14 @@ static inline size_t kernels_place(const struct kernels_product *p, size_t row) 
     return p->places ? (size_t)p->places[row] : row;
 }
 
+// How many fours of a block have to be multiplied: none where all rows have nothing but a gap there.
+static inline size_t kernels_fours(
+    const struct kernels_product *p, const size_t *places, size_t rows, size_t block) {
+    for (size_t r = 0; r < rows; r++)
+        if (p->row_scales[places[r] + block * p->scale_step] != 0) return p->block_length / 4;
+    return 0;
+}
+
 extern const struct kernels_loops kernels_loops_plain;
 #if defined(__x86_64__)
 extern const struct kernels_loops kernels_loops_avx2;

@@ -97,6 +97,7 @@ import Foundation
         }
         project(new, space)
         for place in 0..<count { unsafe lay(Int(space.slots[place]), at: Int(space.places[place]), space) }
+        if inBytes { order(stretches, space) }
         for branch in ModelShape.branches.indices { run(branch, count, rows: row, space) }
         row = Workspace.gap
         for stretch in stretches {
@@ -192,6 +193,27 @@ import Foundation
         }
     }
 
+    /// Orders the pieces by how far they are from the ends of their texts: neighbours are multiplied together, and what
+    /// all of them have beyond an end isn't.
+    private func order(_ stretches: [Stretch], _ space: Workspace) {
+        let near = Workspace.gap
+        func kind(_ place: Int, of count: Int) -> Int { min(place, near) * (near + 1) + min(count - 1 - place, near) }
+        var ends = [Int](repeating: 0, count: (near + 1) * (near + 1))
+        for stretch in stretches {
+            for place in 0..<stretch.pieces.count { ends[kind(place, of: stretch.pieces.count)] += 1 }
+        }
+        for next in ends.indices.dropFirst() { ends[next] += ends[next - 1] }
+        var first = 0
+        for stretch in stretches {
+            let count = stretch.pieces.count
+            for place in 0..<count {
+                ends[kind(place, of: count)] -= 1
+                unsafe space.order[ends[kind(place, of: count)]] = space.places[first + place]
+            }
+            first += count
+        }
+    }
+
     /// Runs a branch: two convolutions, each added to what went in.
     private func run(_ branch: Int, _ count: Int, rows: Int, _ space: Workspace) {
         let width = ModelShape.branchWidth
@@ -204,7 +226,7 @@ import Foundation
             unsafe first.multiply(
                 Layer.ByteRows(
                     rows: space.branchBytes[branch] - left * width, scales: space.branchScales[branch] - left,
-                    stride: width, scaleStep: 1, places: space.places, count: count),
+                    stride: width, scaleStep: 1, places: space.order, count: count),
                 level: level, residual: input, residualStride: width, into: space.hidden, stride: width)
             for place in 0..<count {
                 let row = unsafe Int(space.places[place])
@@ -214,7 +236,7 @@ import Foundation
             unsafe second.multiply(
                 Layer.ByteRows(
                     rows: space.hiddenBytes - left * width, scales: space.hiddenScales - left, stride: width,
-                    scaleStep: 1, places: space.places, count: count),
+                    scaleStep: 1, places: space.order, count: count),
                 level: level, residual: space.hidden, residualStride: width, into: features,
                 stride: Self.featureWidth)
         } else {

@@ -36,6 +36,9 @@
     let features: UnsafeMutablePointer<Float>
     /// Where each piece's row stands among gaps.
     let places: UnsafeMutablePointer<Int32>
+    /// The same in another order: pieces that stand alike at the ends of their texts together, whose windows reach into
+    /// the same gaps.
+    let order: UnsafeMutablePointer<Int32>
     /// The sums of the features of each text, then what the last layers make of them.
     let sums: UnsafeMutablePointer<Float>
     let mean: UnsafeMutablePointer<Float>
@@ -79,6 +82,7 @@
         unsafe hiddenScales = unsafe take(long, Float(0)) + Self.gap
         unsafe features = take(rows * (width + 3 * branchWidth), Float(0))
         unsafe places = take(Self.pieces, Int32(0))
+        unsafe order = take(Self.pieces, Int32(0))
         unsafe sums = take(Self.texts * (width + 3 * branchWidth), Float(0))
         unsafe mean = take(Self.texts * width, Float(0))
         unsafe deep = (0..<4).map { _ in unsafe take(Self.texts * width, Float(0)) }

@@ -61,27 +61,31 @@ struct ModelEncode: ParsableCommand {
             }
             if pieces {
                 for (id, text) in zip(ids, texts) {
-                    Self.write(id, "pieces", encoder.pieces(of: text).map { "\($0)" }, into: &out)
+                    Self.write(id, "pieces", encoder.pieces(of: text), into: &out)
                 }
                 return
             }
             let vectors = try encoder.encode(texts)
             for (index, id) in ids.enumerated() {
-                Self.write(id, "vector", vectors.vector(index).map { "\($0)" }, into: &out)
+                Self.write(id, "vector", vectors.vector(index), into: &out)
             }
         }
         if failures > 0 { throw ExitCode(65) }
     }
 
-    private static func write(_ id: [UInt8], _ key: String, _ numbers: [String], into out: inout [UInt8]) {
-        out += Array("{\"id\":".utf8)
+    private static func write(
+        _ id: [UInt8], _ key: String, _ numbers: some Sequence<some CustomStringConvertible>, into out: inout [UInt8]
+    ) {
+        out += "{\"id\":".utf8
         out += id
-        out += Array(",\"\(key)\":[".utf8)
-        for (index, number) in numbers.enumerated() {
-            if index > 0 { out.append(0x2C) }
-            out += Array(number.utf8)
+        out += ",\"\(key)\":[".utf8
+        var isFirst = true
+        for number in numbers {
+            if !isFirst { out.append(0x2C) }
+            isFirst = false
+            out += number.description.utf8
         }
-        out += Array("]}\n".utf8)
+        out += "]}\n".utf8
     }
 }
 
