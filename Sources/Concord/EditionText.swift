@@ -15,16 +15,18 @@ public struct EditionText: Sendable, Hashable {
         public var id: String?
         /// The words, in UTF-8; a line break ends a sentence.
         public var text: [UInt8]
+        /// Whether it is the headline, whose figures the text is held to; false where that isn't known.
+        public var isHeadline: Bool
 
         /// A block.
-        public init(id: String? = nil, text: String) {
-            self.id = id
-            self.text = Array(text.utf8)
+        public init(id: String? = nil, text: String, isHeadline: Bool = false) {
+            self.init(id: id, bytes: Array(text.utf8), isHeadline: isHeadline)
         }
 
         /// A block of bytes, which are taken to be UTF-8.
-        public init(id: String? = nil, bytes: [UInt8]) {
+        public init(id: String? = nil, bytes: [UInt8], isHeadline: Bool = false) {
             self.id = id
+            self.isHeadline = isHeadline
             text = bytes
         }
     }

@@ -40,6 +40,9 @@ public struct Language: Sendable {
     /// What stands in a sentence where a denial is taken back, for those that leave more than a gap: denial, tab, words;
     /// behind what is written to the next word a `+`.
     public let affirmations: StaticString
+    /// Words between a total and its parts: those that can only mean parts of it (`among`: of whom), those that name some
+    /// of it (`including`), and words for `people`, of whom parts are people too; kind, tab, forms between `|`.
+    public let partitions: StaticString
     /// Holidays: id, rule (`HolidayRule`), names between `|`, parted by tabs.
     public let holidays: StaticString
     /// Names and terms that news knows, one text table a subject.

@@ -23,6 +23,8 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     case term
     /// Did and did not.
     case negation
+    /// Will and did.
+    case mood
     /// Opposite words: rose and fell, before and after, north and south.
     case contrast
     /// Words in quotation marks: another speaker, or no marks.
@@ -35,7 +37,8 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     case doubling
     /// A text left in another language.
     case coverage
-    /// An edition that contradicts itself: a weekday that its date doesn't fall on.
+    /// An edition that contradicts itself: a weekday that its date doesn't fall on, a headline with another figure than
+    /// the text, parts that don't come to their total.
     case itself
 
     /// What it means, an example, and when it keeps silent.
@@ -51,12 +54,13 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
         case .name: NameComparison.explanation
         case .term: TermComparison.explanation
         case .negation: NegationComparison.explanation
+        case .mood: MoodComparison.explanation
         case .contrast: ContrastComparison.explanation
         case .quotation: QuotationComparison.explanation
         case .omission, .addition: CoverageComparison.explanation
         case .doubling: DoublingComparison.explanation
         case .coverage: LanguageComparison.explanation
-        case .itself: WeekdayComparison.explanation
+        case .itself: SelfContradiction.explanation
         }
     }
 }
@@ -65,8 +69,11 @@ extension FindingKind {
     /// Whether findings of both at one place may be one: an age is a length of time in one language and a bare number in
     /// another.
     func mayBeOne(with other: FindingKind) -> Bool {
-        self == other || Self.figures.contains(self) && Self.figures.contains(other)
+        self == other || isFigure && other.isFigure
     }
+
+    /// Whether it is of figures or times.
+    var isFigure: Bool { Self.figures.contains(self) }
 
     private static let figures: Set<FindingKind> = [
         .number, .money, .quantity, .duration, .ordinal, .date, .time,

@@ -40,8 +40,12 @@ struct Gathering {
         var own = self.own
         for members in groups {
             guard var finding = finding(of: members), finding.confidence >= least else { continue }
-            // A date that contradicts itself is the one that is wrong.
-            if finding.kind == .date, let place = own.firstIndex(where: { $0.kind == .itself && $0.touches(finding) }) {
+            // A figure that its own edition contradicts is the one that is wrong.
+            if finding.kind.isFigure,
+                let place = own.firstIndex(where: {
+                    $0.kind == .itself && $0.touches(finding) && (finding.odd == nil || finding.odd == $0.odd)
+                })
+            {
                 finding.odd = finding.odd ?? own[place].odd
                 own.remove(at: place)
             }
@@ -166,7 +170,7 @@ struct Gathering {
     /// How much less sure a finding of a kind is where it is contested.
     private static func contested(_ kind: FindingKind) -> Double {
         switch kind {
-        case .negation, .term, .contrast: 0.6
+        case .negation, .mood, .term, .contrast: 0.6
         case .name: 0.65
         case .omission, .addition: 0.8
         default: 0.85

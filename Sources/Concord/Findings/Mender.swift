@@ -11,7 +11,7 @@ struct Mender {
         switch finding.kind {
         // What to write for a denial, a sentence or another language is for people to say, and where a day belongs.
         case _ where finding.subject == .omission: return []
-        case .negation, .omission, .addition, .doubling, .coverage, .itself: return []
+        case .negation, .mood, .omission, .addition, .doubling, .coverage, .itself: return []
         default: break
         }
         let places = finding.places.filter { editions.indices.contains($0.edition) && !$0.bytes.isEmpty }

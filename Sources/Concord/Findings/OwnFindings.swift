@@ -1,7 +1,7 @@
 import Languages
 
-/// What is wrong in an edition whatever the others say: a weekday that is not that of its date, a part that was left in
-/// another language.
+/// What is wrong in an edition whatever the others say: a weekday that is not that of its date, a headline that the text
+/// contradicts, parts that don't come to their total, a part that was left in another language.
 struct OwnFindings {
     private let edition: EditionReading
     private let place: Int
@@ -13,13 +13,43 @@ struct OwnFindings {
     }
 
     /// The findings; `languages`: those of the story's editions.
-    func findings(languages: [LanguageTag]) -> [Finding] { weekdays() + foreignParts(languages) }
+    func findings(languages: [LanguageTag]) -> [Finding] {
+        weekdays() + headlines() + totals() + foreignParts(languages)
+    }
 
     private func weekdays() -> [Finding] {
         edition.sentences.flatMap { sentence in
             sentence.reading.misdated.map { bytes in
-                finding(.itself, .date, sentence.block, bytes, confidence: 0.85, severity: .grave)
+                finding(.itself, .date, [(sentence.block, bytes)], confidence: 0.85)
             }
+        }
+    }
+
+    private func headlines() -> [Finding] {
+        HeadlineComparison(edition).clashes().map { clash in
+            finding(
+                .itself, Self.subject(of: clash.headline.fact),
+                [(clash.headline.block, clash.headline.fact.place), (clash.text.block, clash.text.fact.place)],
+                confidence: 0.7)
+        }
+    }
+
+    private func totals() -> [Finding] {
+        edition.sentences.flatMap { sentence in
+            let text = edition.texts[sentence.block]
+            return TotalComparison(sentence.reading, in: text).clashes(edition.reader).map { clash in
+                finding(
+                    .itself, .number, [(sentence.block, clash.total), (sentence.block, clash.parts)], confidence: 0.75)
+            }
+        }
+    }
+
+    private static func subject(of fact: Fact) -> Finding.Subject {
+        switch fact.unit {
+        case .none: .number
+        case .percent: .percent
+        case .currency: .money
+        case .measure: .quantity
         }
     }
 
@@ -32,7 +62,7 @@ struct OwnFindings {
         return edition.sentences.compactMap { sentence in
             guard sentence.reading.isForeign(to: own) else { return nil }
             return finding(
-                .coverage, .coverage, sentence.block, sentence.reading.place, confidence: 0.9, severity: .grave)
+                .coverage, .coverage, [(sentence.block, sentence.reading.place)], confidence: 0.9)
         } + blocksInOthers(languages, own)
     }
 
@@ -45,7 +75,7 @@ struct OwnFindings {
             guard text.count >= Self.longEnough,
                 let found = languageOf(String(decoding: text, as: UTF8.self))?.primary, others.contains(found)
             else { return nil }
-            return finding(.coverage, .coverage, block, 0..<text.count, confidence: 0.9, severity: .grave)
+            return finding(.coverage, .coverage, [(block, 0..<text.count)], confidence: 0.9)
         }
     }
 
@@ -53,14 +83,16 @@ struct OwnFindings {
     private static let longEnough = 80
 
     private func finding(
-        _ kind: FindingKind, _ subject: Finding.Subject, _ block: Int, _ bytes: Range<Int>, confidence: Double,
-        severity: Finding.Severity
+        _ kind: FindingKind, _ subject: Finding.Subject, _ places: [(block: Int, bytes: Range<Int>)], confidence: Double
     ) -> Finding {
-        let words = edition.texts[block][bytes]
+        let words = places.map { edition.texts[$0.block][$0.bytes] }
         return Finding(
-            kind: kind, subject: subject, places: [Finding.Place(edition: place, block: block, bytes: bytes)],
-            confidence: confidence, severity: severity, odd: place, said: [String(decoding: words, as: UTF8.self)],
-            suggestions: [], fingerprint: Fingerprint(kind: kind, words: [(edition.reader.tag.text, words)]),
+            kind: kind, subject: subject,
+            places: places.map { Finding.Place(edition: place, block: $0.block, bytes: $0.bytes) },
+            confidence: confidence, severity: .grave, odd: place,
+            said: words.map { String(decoding: $0, as: UTF8.self) },
+            suggestions: [],
+            fingerprint: Fingerprint(kind: kind, words: words.map { (edition.reader.tag.text, $0) }),
             shape: kind.rawValue)
     }
 }

@@ -74,7 +74,7 @@ extension FindingKind {
     /// Whether a finding of it stands at facts, names or terms, and not at whole sentences or at what denies.
     fileprivate var isOfMentions: Bool {
         switch self {
-        case .omission, .addition, .doubling, .coverage, .negation, .itself, .quotation, .contrast: false
+        case .omission, .addition, .doubling, .coverage, .negation, .mood, .itself, .quotation, .contrast: false
         default: true
         }
     }

@@ -13,8 +13,8 @@ protocol Comparison: Sendable {
 /// The kinds of comparison, in the order that they are made in.
 enum Comparisons {
     static let all: [any Comparison] = [
-        FactComparisons(), NameComparison(), TermComparison(), NegationComparison(), ContrastComparison(),
-        QuotationComparison(),
+        FactComparisons(), NameComparison(), TermComparison(), NegationComparison(), MoodComparison(),
+        ContrastComparison(), QuotationComparison(),
     ]
 }
 

@@ -82,10 +82,16 @@ enum LanguageComparison {
         silence: "Names, titles and quotations in their own letters.")
 }
 
-/// Weekdays that their dates don't fall on.
-enum WeekdayComparison {
+/// Weekdays that their dates don't fall on, headlines that the text contradicts, parts that don't come to their total.
+enum SelfContradiction {
     static let explanation = KindExplanation(
-        meaning: "An edition contradicts itself: the weekday is not that of the date.",
-        example: "EN “Tuesday, 29 June 2022”, which was a Wednesday.",
-        silence: "Dates without a year where no day of writing is known.")
+        meaning: """
+            An edition contradicts itself: the weekday is not that of the date, the text gives another figure than the \
+            headline, the parts don't come to their total.
+            """,
+        example: "EN “Tuesday, 29 June 2022”, which was a Wednesday; “five delegates: three men and three women”.",
+        silence: """
+            Dates without a year where no day of writing is known; rounded figures; figures of the headline that the text \
+            gives anywhere, or that may be a sum; parts that may be other things than the total counts.
+            """)
 }

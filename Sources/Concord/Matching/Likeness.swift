@@ -306,7 +306,7 @@ extension SaidTime {
 
 extension Fact {
     /// A whole number that looks like a year: four digits with nothing between them.
-    fileprivate var isYearLike: Bool {
+    var isYearLike: Bool {
         guard unit == .none, digits.count == 1, let whole = figure?.whole else { return false }
         return (1_000...2_100).contains(whole) && place.count == 4
     }

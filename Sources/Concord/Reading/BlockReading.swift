@@ -16,6 +16,8 @@ struct SentenceReading: Sendable {
     var marks: [Mark] = []
     /// Words that deny: not, never, without.
     var denials: [Mark] = []
+    /// Words by which something will or may happen.
+    var moods: [Mood] = []
     /// Dates that don't fall on the weekday that stands beside them.
     var misdated: [Range<Int>] = []
     /// What is quoted.
@@ -26,6 +28,12 @@ struct SentenceReading: Sendable {
     var hash: UInt64 = 0
     /// What it shares with its renderings in other languages.
     var keys = SentenceKeys()
+}
+
+/// A word by which something will happen, or may.
+struct Mood: Sendable {
+    var isWill: Bool
+    var place: Range<Int>
 }
 
 /// A name, nationality or term.

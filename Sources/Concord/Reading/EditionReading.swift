@@ -6,6 +6,8 @@ import Meaning
 struct EditionReading: Sendable {
     let reader: LanguageReader
     let texts: [[UInt8]]
+    /// Whether each block is a headline.
+    let headlines: [Bool]
     let sentences: [PlacedSentence]
     /// A vector for each sentence; nil at the depth of facts.
     var vectors: Vectors?
@@ -21,6 +23,7 @@ struct EditionReading: Sendable {
     init(_ edition: EditionText, _ reader: LanguageReader, last: EditionReading? = nil) {
         self.reader = reader
         texts = edition.blocks.map(\.text)
+        headlines = edition.blocks.map(\.isHeadline)
         hasDate = edition.date != nil
         reference = edition.date.map { Reference(day: $0.day, second: $0.secondOfDay ?? 43_200) } ?? .standIn
         var known: [[UInt8]: Range<Int>] = [:]

@@ -14,7 +14,10 @@ final class LanguageReader: Sendable {
     private let sentences: SentenceReader
     private let contrasts: MarkTable
     private let denials: MarkTable
+    private let partitions: MarkTable
     private let heard: HeardWords
+    /// Which words tell the past from what is to come.
+    let tenses: TenseForms
     /// What stands where a denial is taken back.
     let affirmations: Affirmations
     /// Nil for languages that write names with a capital.
@@ -27,6 +30,8 @@ final class LanguageReader: Sendable {
         sentences = SentenceReader(language ?? .fallback)
         contrasts = MarkTable(language, rows: language?.contrasts, places: ContrastSide.places)
         denials = MarkTable(language, rows: language?.denials, places: Denial.places)
+        partitions = MarkTable(language, rows: language?.partitions, places: Partition.places)
+        tenses = TenseForms(language)
         affirmations = Affirmations(language)
         heard = HeardWords(tag, caseEndings: language?.nameCaseEndings ?? [])
         likeness = language.flatMap { $0.phrasing.hasProclitics ? NameLikeness($0) : nil }
@@ -40,6 +45,13 @@ final class LanguageReader: Sendable {
 
     /// A word of a side of a contrast group; nil where the language has none.
     func word(ofSide side: UInt16) -> String? { contrasts.usual[side] }
+
+    /// The words of a sentence that stand between totals and their parts.
+    func partitions(of sentence: SentenceReading, in text: [UInt8]) -> [Mark] {
+        var letters = WordLetters()
+        letters.read(sentence.words, in: text)
+        return partitions.marks(of: sentence.words, letters)
+    }
 
     /// How a word may be heard, given as it is written.
     func heard(_ word: ArraySlice<UInt8>, _ script: Word.Script) -> HeardWords.Heard { heard.heard(word, script) }
@@ -79,7 +91,13 @@ final class LanguageReader: Sendable {
             }
             switch mention.value {
             case .text(let id):
-                guard mention.kind != .negation, mention.kind != .mood else { continue }
+                guard mention.kind != .negation else { continue }
+                guard mention.kind != .mood else {
+                    if id != "did" {
+                        reading.sentences[at].moods.append(Mood(isWill: id == "will", place: mention.bytes))
+                    }
+                    continue
+                }
                 reading.sentences[at].names.append(
                     NamedThing(kind: mention.kind, id: id, place: mention.bytes, isDoubtful: mention.isDoubtful))
             case .quotation(let speaker):

@@ -16,6 +16,7 @@ extension Language {
         contrasts: arabicContrasts,
         denials: arabicDenials,
         affirmations: arabicAffirmations,
+        partitions: arabicPartitions,
         holidays: arabicHolidays,
         nameTables: [
             arabicCountries, arabicCities, arabicPlaces, arabicOrganisations, arabicPersons, arabicAcronyms,

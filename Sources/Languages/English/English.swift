@@ -16,6 +16,7 @@ extension Language {
         contrasts: englishContrasts,
         denials: englishDenials,
         affirmations: englishAffirmations,
+        partitions: englishPartitions,
         holidays: englishHolidays,
         nameTables: [
             englishCountries, englishCities, englishPlaces, englishOrganisations, englishPersons, englishAcronyms,

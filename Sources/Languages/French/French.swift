@@ -21,6 +21,7 @@ extension Language {
         contrasts: frenchContrasts,
         denials: frenchDenials,
         affirmations: frenchAffirmations,
+        partitions: frenchPartitions,
         holidays: frenchHolidays,
         nameTables: [frenchCountries, frenchOrganisations, frenchPersons, frenchTerms],
         nameWords: frenchNameWords,

@@ -16,6 +16,7 @@ extension Language {
         contrasts: russianContrasts,
         denials: russianDenials,
         affirmations: russianAffirmations,
+        partitions: russianPartitions,
         holidays: russianHolidays,
         nameTables: [
             russianCountries, russianCities, russianPlaces, russianOrganisations, russianPersons, russianAcronyms,

@@ -28,6 +28,75 @@ import Testing
         #expect(!found.findings.contains { $0.kind == .itself }, "it is reported once")
     }
 
+    /// The contradictions inside editions of a story whose first block is the headline.
+    private func contradictions(_ editions: (LanguageTag, [String])...) -> [Finding] {
+        let texts = editions.map { tag, blocks in
+            EditionText(
+                language: tag, date: Stamp("2022-06-28"),
+                blocks: blocks.enumerated().map { .init(text: $1, isHeadline: $0 == 0) })
+        }
+        return Checker(languages: texts.map(\.language)).report(on: texts).findings.filter { $0.kind == .itself }
+    }
+
+    @Test func `says one number in its headline and another in its text`() throws {
+        let russian = [
+            "Министры провели шесть телефонных разговоров",
+            "Министры провели шесть телефонных разговоров на прошлой неделе.",
+        ]
+        let wrong = [
+            "Ministers hold six telephone calls", "The ministers held five telephone calls last week.",
+        ]
+        let found = contradictions((.russian, russian), (.english, wrong))
+        // The text's number stands against the Russian one as well: it is reported there, once.
+        #expect(found.isEmpty)
+        let alone = contradictions(
+            (.russian, [russian[0], "Министры говорили на прошлой неделе."]), (.english, wrong))
+        let finding = try #require(alone.first)
+        #expect(alone.count == 1 && finding.odd == 1 && finding.said == ["six", "five"])
+        #expect(finding.places.map(\.block) == [0, 1])
+    }
+
+    @Test(arguments: [
+        "The ministers held five telephone calls last week, and one this week.",
+        "The ministers held six calls, five of them by telephone.",
+        "The ministers met five times.",
+    ]) func `may sum up or choose in its headline`(_ text: String) {
+        #expect(
+            contradictions(
+                (.english, ["Ministers hold six telephone calls", text]),
+                (.russian, ["Министры говорят по телефону", "Министры говорили на прошлой неделе."])
+            ).isEmpty)
+    }
+
+    @Test(arguments: [
+        (LanguageTag.english, "Twelve people were hurt, 15 of them in Dushanbe.", ["Twelve", "15"]),
+        (.english, "At least one woman came, and nine people died, including 12 children.", ["nine", "12"]),
+        (
+            .english, "The delegation has five members: three men and three women.",
+            ["five", "three men and three women"]
+        ),
+        (.russian, "Пострадали двенадцать человек, 15 из них — в Душанбе.", ["двенадцать", "15"]),
+        (.russian, "В делегации пять членов: трое мужчин и трое женщин.", ["пять", "трое мужчин и трое женщин"]),
+        (.arabic, "أصيب اثنا عشر شخصاً، 15 منهم في دوشنبه.", ["اثنا عشر", "15"]),
+        (.arabic, "يضم الوفد خمسة أعضاء: ثلاثة رجال وثلاث نساء.", ["خمسة", "ثلاثة رجال وثلاث نساء"]),
+    ]) func `has parts that don't come to their total`(_ tag: LanguageTag, _ text: String, _ said: [String]) throws {
+        let found = contradictions((tag, ["…", text]), (.french, ["Les pourparlers", "Ils ont pris fin."]))
+        let finding = try #require(found.first, "\(text)")
+        #expect(found.count == 1 && finding.said == said)
+    }
+
+    @Test(arguments: [
+        (LanguageTag.english, "In 12 districts, including 45 villages, the schools are shut."),
+        (.english, "At least twelve people were hurt, 15 of them in Dushanbe."),
+        (.english, "Six people came: three men, a woman and two children."),
+        (.english, "Of the 12 hostages, 3 were freed; 9 are held."),
+        (.russian, "В 12 районах, включая 45 сёл, закрыты школы."),
+        (.arabic, "أُغلقت المدارس في 12 منطقة، بينها 45 قرية."),
+        (.arabic, "جاء ستة أشخاص: ثلاثة رجال وطفلان وامرأة واحدة."),
+    ]) func `may have parts of another kind, or not count them all`(_ tag: LanguageTag, _ text: String) {
+        #expect(contradictions((tag, ["…", text]), (.french, ["Les pourparlers", "Ils ont pris fin."])).isEmpty)
+    }
+
     @Test func `was left in another language, and lacks nothing besides`() throws {
         let left = "Президенты обсудят охрану границы, торговлю и миграцию до позднего вечера."
         let found = report(

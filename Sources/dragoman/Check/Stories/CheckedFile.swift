@@ -43,7 +43,7 @@ struct CheckedFile {
             }
         }
         let content = incoming.content
-        var blocks = [EditionText.Block(text: content.title)]
+        var blocks = [EditionText.Block(text: content.title, isHeadline: true)]
         var starts: [Int?] = [incoming.titleLine]
         if let summary = content.summary {
             blocks.append(EditionText.Block(text: summary))

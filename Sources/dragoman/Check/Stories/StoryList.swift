@@ -121,7 +121,7 @@ struct StoryList {
         }
         return editions.map { edition in
             let content = edition.content
-            var blocks = [EditionText.Block(text: content.title)]
+            var blocks = [EditionText.Block(text: content.title, isHeadline: true)]
             if let summary = content.summary { blocks.append(EditionText.Block(text: summary)) }
             for block in content.blocks where block.kind != .embed {
                 blocks.append(

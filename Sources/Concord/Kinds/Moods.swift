@@ -1,0 +1,62 @@
+/// Will, and did.
+struct MoodComparison: Comparison {
+    static let explanation = KindExplanation(
+        meaning: "One edition says that something will happen, and another that it did.",
+        example: "EN “The president will visit Dushanbe” · RU «Президент посетил Душанбе»",
+        silence: """
+            Sentences that speak of both, as reports of what somebody announced do; what may or would happen; a future that \
+            no word marks. Without vectors, which tell the verbs that render each other, always.
+            """)
+
+    func findings(in stretch: Stretch) -> [RawFinding] {
+        let (one, other) = (Self.promise(of: stretch.one), Self.promise(of: stretch.other))
+        guard let one, let other, one.isEmpty != other.isEmpty, stretch.words != nil else { return [] }
+        let isOne = !one.isEmpty
+        let (mine, theirs) = (leans(of: stretch, isOne: isOne), leans(of: stretch, isOne: !isOne))
+        guard let will = (isOne ? one : other).first, mine.past.isEmpty, theirs.future.isEmpty, !theirs.past.isEmpty,
+            let links = stretch.links(isOne: isOne),
+            let head = links.head(after: will.bytes.lowerBound..<will.bytes.lowerBound), head.certainty > 0,
+            let did = theirs.past.first(where: { links.apart(head, $0.bytes) <= 1 })
+        else { return [] }
+        return [
+            RawFinding(
+                judgement: Judgement(
+                    kind: .mood, subject: .negation, confidence: Self.confidence * (0.5 + 0.5 * stretch.fit)),
+                one: isOne ? will : did, other: isOne ? did : will, shape: "mood")
+        ]
+    }
+
+    private static let confidence = 0.7
+
+    /// The words by which a side says what will happen; nil where it leaves something open.
+    private static func promise(of sentences: [PlacedSentence]) -> [RawPlace]? {
+        var places: [RawPlace] = []
+        for sentence in sentences {
+            for mood in sentence.reading.moods {
+                guard mood.isWill else { return nil }
+                places.append(RawPlace(block: sentence.block, bytes: mood.place))
+            }
+        }
+        return places
+    }
+
+    /// The verbs of a side that tell of the past, and those that tell of the future.
+    private func leans(of stretch: Stretch, isOne: Bool) -> (past: [RawPlace], future: [RawPlace]) {
+        let (sentences, texts, reader) =
+            isOne
+            ? (stretch.one, stretch.texts.one, stretch.languages.one)
+            : (stretch.other, stretch.texts.other, stretch.languages.other)
+        var found: (past: [RawPlace], future: [RawPlace]) = ([], [])
+        for sentence in sentences {
+            for word in sentence.reading.words {
+                let place = RawPlace(block: sentence.block, bytes: word.place)
+                switch reader.tenses.lean(of: word, in: texts[sentence.block]) {
+                case .past: found.past.append(place)
+                case .future: found.future.append(place)
+                case .neither: continue
+                }
+            }
+        }
+        return found
+    }
+}
