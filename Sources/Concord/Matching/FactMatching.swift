@@ -51,8 +51,10 @@ struct FactMatching {
         _ one: [Fact], _ other: [Fact], _ taken: [Int], _ spare: (one: [Int], other: [Int]),
         _ comparison: FactComparison
     ) {
-        let rows = left.one + (left.other.isEmpty ? [] : spare.one)
-        let columns = left.other + (left.one.isEmpty ? [] : spare.other)
+        // "One" is an article and a pronoun as often as a number: it is nobody's rival.
+        let left = (self.left.one.filter { !one[$0].isBareOne }, self.left.other.filter { !other[$0].isBareOne })
+        let rows = left.0 + (left.1.isEmpty ? [] : spare.one)
+        let columns = left.1 + (left.0.isEmpty ? [] : spare.other)
         guard !rows.isEmpty, !columns.isEmpty else { return }
         var candidates: [(closeness: Double, one: Int, other: Int, difference: Likeness.Difference)] = []
         for row in rows {
@@ -85,8 +87,8 @@ struct FactMatching {
                     one: candidate.one, other: candidate.other, first: first, second: second, difference: difference,
                     closeness: closeness, isInOrder: isInOrder(candidate.one, candidate.other, taken),
                     rivals: (
-                        left.one.count { one[$0].class == first.class },
-                        left.other.count { other[$0].class == second.class }
+                        left.0.count { one[$0].class == first.class },
+                        left.1.count { other[$0].class == second.class }
                     ), matched: pairs.count,
                     isRepeated: one.indices.contains {
                         $0 != candidate.one && isSame(one[$0], first, comparison)
@@ -120,6 +122,13 @@ struct FactMatching {
             if (place < row) != (counterpart < column) { return false }
         }
         return true
+    }
+}
+
+extension Fact {
+    /// Whether it is "one" in words, and counts nothing that is measured.
+    fileprivate var isBareOne: Bool {
+        self.class == .figure && unit == .none && digits.isEmpty && figure?.whole == 1
     }
 }
 

@@ -11,7 +11,9 @@ struct FactWriter {
     }
 
     /// Adds what a mention states; names, terms and quotations are no facts of this kind.
-    mutating func add(_ mention: Mention, in text: [UInt8]) {
+    ///
+    /// `number` reads what a word comes to by itself.
+    mutating func add(_ mention: Mention, in text: [UInt8], number: (ArraySlice<UInt8>) -> Exact?) {
         let digits = Digits.numbers(in: text, mention.bytes)
         guard digits.isEmpty || !goesOn(mention.bytes, in: text) else { return }
         var fact = Fact(class: .figure, kind: mention.kind, place: mention.bytes)
@@ -37,13 +39,14 @@ struct FactWriter {
                 }
                 return
             }
-            if let (part, all) = ratio(figure, mention.bytes, in: text), digits.isEmpty {
-                for (number, place) in [part, all] {
+            if digits.isEmpty, figure < Exact(1) {
+                let ratio = Self.ratio(figure, text[mention.bytes], number)
+                for (number, place) in ratio {
                     var end = fact
-                    (end.figure, end.place) = (Exact(number), place)
+                    (end.figure, end.place) = (number, place)
                     facts.append(end)
                 }
-                return
+                if !ratio.isEmpty { return }
             }
             facts.append(fact)
         case .range(let from, let to):
@@ -70,17 +73,17 @@ struct FactWriter {
         }
     }
 
-    /// The two numbers of "one in five", which are compared each by itself, and their words; nil where a part is said in
-    /// one number, as a third is, and where the two have been reduced: of two in ten a fifth is left.
-    private func ratio(
-        _ figure: Exact, _ place: Range<Int>, in text: [UInt8]
-    ) -> ((Int, Range<Int>), (Int, Range<Int>))? {
-        guard figure.numerator == 1, (2...20).contains(figure.denominator) else { return nil }
-        let words = text[place].split(separator: 0x20)
-        guard words.count > 2, let first = words.first, let last = words.last else { return nil }
-        return (
-            (figure.numerator, first.startIndex..<first.endIndex), (figure.denominator, last.startIndex..<last.endIndex)
-        )
+    /// The two numbers of "seven in ten", which are compared each by itself, and their words; empty where a part is said
+    /// in one number, as a third is.
+    private static func ratio(
+        _ figure: Exact, _ mention: ArraySlice<UInt8>, _ number: (ArraySlice<UInt8>) -> Exact?
+    ) -> [(number: Exact, place: Range<Int>)] {
+        let words = mention.split(separator: 0x20)
+        guard words.count > 2, let first = words.first, let last = words.last, let part = number(first),
+            let all = number(last), let whole = all.whole, (2...100).contains(whole), part < all,
+            part == figure.times(all)
+        else { return [] }
+        return [(part, first.startIndex..<first.endIndex), (all, last.startIndex..<last.endIndex)]
     }
 
     private static func namesBucks(_ words: ArraySlice<UInt8>) -> Bool {

@@ -110,7 +110,12 @@ final class LanguageReader: Sendable {
                 {
                     reading.sentences[at].misdated.append(mention.bytes)
                 }
-                writer.add(mention, in: text)
+                writer.add(mention, in: text) { word in
+                    let word = Array(word)
+                    let read = facts?.mentions(in: word.span, reference: reference, reusing: &workspace).first
+                    guard case .number(let number) = read?.value, read?.bytes == 0..<word.count else { return nil }
+                    return number
+                }
                 reading.sentences[at].facts += writer.take()
             }
         }

@@ -214,6 +214,20 @@ struct Chart {
         }.flatMap { Unit(rawValue: $0.value) }
     }
 
+    /// So many of a unit in an item, with a word that says last or next beside them: السنوات الخمس الماضية.
+    func counted(in item: Item) -> Extent? {
+        func inner(_ category: Category) -> Item? {
+            terminals.filter { $0.category == category && $0.start >= item.start && $0.end <= item.end }
+                .max { $0.end - $0.start < $1.end - $1.start }
+        }
+        guard let unit = inner(.unit), let number = inner(.number), let rel = inner(.rel) ?? inner(.last),
+            let kind = Unit(rawValue: unit.value)
+        else { return nil }
+        let parts = [unit, number, rel].sorted { $0.start < $1.start }
+        guard parts[0].end == parts[1].start, parts[1].end == parts[2].start else { return nil }
+        return Extent(number.number, kind)
+    }
+
     /// Whether a word of a category ends before a token.
     func endsTerminal(_ category: Category, at token: Int32) -> Bool {
         terminals.contains { $0.end == token && $0.category == category }

@@ -214,6 +214,7 @@ struct Islands {
         case .weakmonth: return isDateWord(place) ? .month : nil
         case .part where isNamed(place): return nil
         case .weakday: return isWeekday(place) ? .weekday : nil
+        case .measure where isParticle(place): return nil
         default: return fits(meaning, token) ? meaning.category : nil
         }
     }
@@ -251,6 +252,14 @@ struct Islands {
             tokens[place + 1].letters == .capital, !tokens[place + 1].startsLine
         else { return false }
         return tokens[place - 1].kind == .word && !isKnown(tokens[place - 1])
+    }
+
+    /// Whether a letter is written to the word behind it: the ل of للحدث is no litre.
+    private func isParticle(_ place: Int) -> Bool {
+        guard lexicon.hasProclitics, tokens[place].end - tokens[place].start <= 2, place + 1 < tokens.count else {
+            return false
+        }
+        return tokens[place + 1].kind == .word && tokens[place + 1].isGlued
     }
 
     private func isKnown(_ token: Token) -> Bool { lexicon.word(token.word).flags.contains(.known) }

@@ -125,8 +125,10 @@ struct Selection {
         // Seven o'clock, which Russian counts in hours, is no length.
         if item.category == .moment, let said = mention.said, said.hour != nil, !said.isRelative { return }
         guard let inner = spanItem(in: item, chart), let span = chart.span(inner) else {
-            // The coming days: nobody says how many.
-            if item.category == .interval, let unit = chart.plural(in: item) {
+            if item.category == .interval, let span = chart.counted(in: item) {
+                mention.extent = SaidExtent(span)
+            } else if item.category == .interval, let unit = chart.plural(in: item) {
+                // The coming days: nobody says how many.
                 mention.extent = SaidExtent(Extent(vague: unit))
             }
             return

@@ -9,6 +9,7 @@ import Testing
             "She is one of eleven leaders in prison since last year.",
             "Она одна из девяти лидеров, которые с прошлого года в тюрьме.", FindingKind.number
         ),
+        ("Four in ten farmers lost their harvest.", "Семеро из десяти фермеров потеряли урожай.", .number),
         ("The five-time champion spoke on Monday.", "Трёхкратный чемпион выступил в понедельник.", .number),
         ("Davis Cup 2018: Spain shows courage.", "Кубок Дэвиса 2020: Испания показывает смелость.", .number),
         ("The suburb was theirs until 2010.", "Предместье принадлежало им до 2009 года.", .date),
@@ -16,6 +17,12 @@ import Testing
     ])
     func `that differ are a finding`(_ english: String, _ russian: String, _ kind: FindingKind) {
         #expect(report((.english, english), (.russian, russian)).findings.map(\.kind) == [kind])
+    }
+
+    @Test func `that divide a whole are found each by itself`() {
+        let found = report(
+            (.english, "One of eleven leaders of the port spoke."), (.arabic, "تحدث أحد القادة التسعة في الميناء."))
+        #expect(found.findings.map(\.said) == [["eleven", "التسعة"]])
     }
 
     @Test func `francs of a country that nobody names are no pounds`() {

@@ -19,6 +19,14 @@ import Testing
     }
 
     @Test(arguments: [
+        "أغرق المطر البلدة على مدار الأيام الأربعة الماضية.", "أغرق المطر البلدة خلال الأيام الثلاثة الأخيرة.",
+    ])
+    func `another count of the last days is a finding`(_ arabic: String) {
+        let found = report((.english, "The rain flooded the town over the last seven days."), (.arabic, arabic))
+        #expect(found.findings.map(\.kind) == [.duration])
+    }
+
+    @Test(arguments: [
         (
             LanguageTag.english, "The museum is open in summer (9.30-11am).", LanguageTag.arabic,
             "المتحف مفتوح في الصيف (من 9:30 إلى 11:00 صباحاً)."
