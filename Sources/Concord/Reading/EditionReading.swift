@@ -9,6 +9,8 @@ struct EditionReading: Sendable {
     let sentences: [PlacedSentence]
     /// A vector for each sentence; nil at the depth of facts.
     var vectors: Vectors?
+    /// The keys by which texts are told to be of one story, each once, in order.
+    let marks: [UInt64]
     /// Whether the day of writing is known.
     let hasDate: Bool
 
@@ -23,16 +25,16 @@ struct EditionReading: Sendable {
         texts = edition.blocks.map(\.text)
         hasDate = edition.date != nil
         reference = edition.date.map { Reference(day: $0.day, second: $0.secondOfDay ?? 43_200) } ?? .standIn
-        var known: [[UInt8]: Range<Int>] = [:]
+        var known: [KnownText: Range<Int>] = [:]
         if let last, last.reader.tag == reader.tag, last.reference == reference {
-            for (text, range) in zip(last.texts, last.blocks) { known[text] = range }
+            for (text, range) in zip(last.texts, last.blocks) { known[KnownText(text: text)] = range }
         }
         var workspace = FactReader.Workspace()
         var sentences: [PlacedSentence] = []
         var blocks: [Range<Int>] = []
         for (place, block) in edition.blocks.enumerated() {
             let start = sentences.count
-            if let last, let range = known[block.text] {
+            if let last, let range = known[KnownText(text: block.text)] {
                 for sentence in last.sentences[range] {
                     sentences.append(PlacedSentence(block: place, reading: sentence.reading, blockID: block.id))
                 }
@@ -46,6 +48,32 @@ struct EditionReading: Sendable {
         }
         self.sentences = sentences
         self.blocks = blocks
+        marks = Self.marks(of: sentences)
+    }
+
+    /// A block's text, hashed by its length and some of its bytes: those of a story seldom have all of them in common.
+    private struct KnownText: Hashable {
+        let text: [UInt8]
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(text.count)
+            for place in stride(from: 0, to: text.count, by: max(1, text.count / 8)) { hasher.combine(text[place]) }
+        }
+    }
+
+    private static func marks(of sentences: [PlacedSentence]) -> [UInt64] {
+        var marks: [UInt64] = []
+        for sentence in sentences {
+            for key in sentence.reading.keys.entries where key.weight > 1 { marks.append(key.hash) }
+        }
+        marks.sort()
+        var count = 0
+        for mark in marks where count == 0 || marks[count - 1] != mark {
+            marks[count] = mark
+            count += 1
+        }
+        marks.removeLast(marks.count - count)
+        return marks
     }
 
     /// Whether it can have vectors and has none yet.
