@@ -32,9 +32,6 @@ final class LanguageReader: Sendable {
         likeness = language.flatMap { $0.phrasing.hasProclitics ? NameLikeness($0) : nil }
     }
 
-    /// What the language's tables tell of a word, given in folded letters.
-    func nature(of letters: ArraySlice<UInt32>) -> WordNature { facts?.nature(of: letters) ?? .unknown }
-
     /// The place, nationality or organisation that a word is by itself, given in folded letters.
     func entry(of letters: [UInt32]) -> (id: String, kind: Mention.Kind)? { facts?.entry(of: letters) }
 
@@ -118,7 +115,14 @@ final class LanguageReader: Sendable {
             let bare = facts.nature(of: letters.dropFirst(start))
             word.bareNature.formUnion(bare.subtracting(.inflected))
         }
+        guard (3...longestLetterName).contains(word.length), let first = letters.first,
+            Proclitics.canBegin(with: first)
+        else { return }
+        word.letterNature = facts.nature(ofLetterName: letters.dropFirst())
     }
+
+    /// In letters, a particle before it.
+    private static let longestLetterName = 8
 
     /// How many words of sentences stand in some bytes.
     private static func words(of sentences: ArraySlice<SentenceReading>, in bytes: Range<Int>) -> Int {
