@@ -25,49 +25,30 @@ struct CommonKeys {
         }
     }
 
-    /// A key of the other edition, and the sentence that has it.
-    private struct Place {
-        let hash: UInt64
-        let column: Int
-        let weight: Float
-    }
-
-    /// Each sentence of the one edition is compared with the columns that are given for it.
-    init(_ one: [SentenceKeys], _ other: [SentenceKeys], in columns: [Range<Int>]) {
-        keys = (one, other)
-        all = (one.map(\.weight), other.map(\.weight))
-        var places: [Place] = []
-        for (column, keys) in other.enumerated() {
-            for key in keys.entries { places.append(Place(hash: key.hash, column: column, weight: Float(key.weight))) }
-        }
-        places.sort { ($0.hash, $0.column) < ($1.hash, $1.column) }
-        shared = zip(one, columns).map { keys, columns in
-            var shared: [Shared] = []
-            for key in keys.entries {
-                var at = Self.first(of: key.hash, from: columns.lowerBound, in: places)
-                while at < places.count, places[at].hash == key.hash, places[at].column < columns.upperBound {
-                    let weights = Weights(one: Float(key.weight), other: places[at].weight)
-                    shared.append(Shared(column: places[at].column, weights: weights))
-                    at += 1
-                }
+    /// Each sentence of the one edition is compared with the columns that are given for it, in the order of the texts.
+    init(_ one: EditionReading, _ other: EditionReading, in columns: [Range<Int>]) {
+        keys = (one.sentences.map(\.reading.keys), other.sentences.map(\.reading.keys))
+        all = (keys.one.map(\.weight), keys.other.map(\.weight))
+        let (mine, theirs) = (one.keys.places, other.keys.places)
+        var shared = Array(repeating: [Shared](), count: columns.count)
+        // The first place of the other edition that the next of this one may share.
+        var first = 0
+        for place in mine {
+            let range = columns[place.sentence]
+            while first < theirs.count,
+                theirs[first].hash < place.hash
+                    || theirs[first].hash == place.hash && theirs[first].sentence < range.lowerBound
+            {
+                first += 1
             }
-            return shared
-        }
-    }
-
-    /// Where a key stands first among the places from a column on, or would stand.
-    private static func first(of hash: UInt64, from column: Int, in places: [Place]) -> Int {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let place = places[middle]
-            if place.hash < hash || place.hash == hash && place.column < column {
-                low = middle + 1
-            } else {
-                high = middle
+            var at = first
+            while at < theirs.count, theirs[at].hash == place.hash, theirs[at].sentence < range.upperBound {
+                let weights = Weights(one: place.weight, other: theirs[at].weight)
+                shared[place.sentence].append(Shared(column: theirs[at].sentence, weights: weights))
+                at += 1
             }
         }
-        return low
+        self.shared = shared
     }
 
     /// What a sentence shares with those of the other edition.

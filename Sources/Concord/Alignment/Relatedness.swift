@@ -45,7 +45,7 @@ struct Relatedness {
 
     /// How many of the names, dates and figures of the edition that states fewer the other has anywhere.
     private static func share(_ one: EditionReading, _ other: EditionReading) -> Double? {
-        let (mine, theirs) = (one.marks, other.marks)
+        let (mine, theirs) = (one.keys.marks, other.keys.marks)
         let stated = min(mine.count, theirs.count)
         guard stated >= fewestKeys else { return nil }
         var (row, column, common) = (0, 0, 0)

@@ -7,7 +7,8 @@ struct SentenceAlignment {
     private let band: AlignmentBand
     private let grid: AlignmentGrid
 
-    init(_ one: [PlacedSentence], _ other: [PlacedSentence]) {
+    init(_ first: EditionReading, _ second: EditionReading) {
+        let (one, other) = (first.sentences, second.sentences)
         let band = AlignmentBand(rows: one.count, columns: other.count)
         let letters = (one: one.map(\.reading.letters), other: other.map(\.reading.letters))
         // How much longer one language says the same; bounded, since a dropped sentence must not pass for it.
@@ -17,8 +18,8 @@ struct SentenceAlignment {
         let columns = one.indices.map { band.columns(beside: $0, longest: AlignmentGrid.longestStretch) }
         self.band = band
         grid = AlignmentGrid(
-            band, CommonKeys(one.map(\.reading.keys), other.map(\.reading.keys), in: columns), letters: letters,
-            blocks: blocks, ratio: min(1.3, max(0.75, measured)))
+            band, CommonKeys(first, second, in: columns), letters: letters, blocks: blocks,
+            ratio: min(1.3, max(0.75, measured)))
     }
 
     /// The number of each sentence's block among those that have names.

@@ -9,8 +9,8 @@ struct EditionReading: Sendable {
     let sentences: [PlacedSentence]
     /// A vector for each sentence; nil at the depth of facts.
     var vectors: Vectors?
-    /// The keys by which texts are told to be of one story, each once, in order.
-    let marks: [UInt64]
+    /// What its sentences share with their renderings, gathered.
+    let keys: EditionKeys
     /// Whether the day of writing is known.
     let hasDate: Bool
 
@@ -36,19 +36,19 @@ struct EditionReading: Sendable {
             let start = sentences.count
             if let last, let range = known[KnownText(text: block.text)] {
                 for sentence in last.sentences[range] {
-                    sentences.append(PlacedSentence(block: place, reading: sentence.reading, blockID: block.id))
+                    sentences.append(PlacedSentence(sentence, block: place, blockID: block.id))
                 }
             } else {
                 let reading = reader.read(block.text, reference: reference, reusing: &workspace)
                 for sentence in reading.sentences {
-                    sentences.append(PlacedSentence(block: place, reading: sentence, blockID: block.id))
+                    sentences.append(PlacedSentence(sentence, block: place, blockID: block.id))
                 }
             }
             blocks.append(start..<sentences.count)
         }
         self.sentences = sentences
         self.blocks = blocks
-        marks = Self.marks(of: sentences)
+        keys = EditionKeys(sentences)
     }
 
     /// A block's text, hashed by its length and some of its bytes: those of a story seldom have all of them in common.
@@ -59,21 +59,6 @@ struct EditionReading: Sendable {
             hasher.combine(text.count)
             for place in stride(from: 0, to: text.count, by: max(1, text.count / 8)) { hasher.combine(text[place]) }
         }
-    }
-
-    private static func marks(of sentences: [PlacedSentence]) -> [UInt64] {
-        var marks: [UInt64] = []
-        for sentence in sentences {
-            for key in sentence.reading.keys.entries where key.weight > 1 { marks.append(key.hash) }
-        }
-        marks.sort()
-        var count = 0
-        for mark in marks where count == 0 || marks[count - 1] != mark {
-            marks[count] = mark
-            count += 1
-        }
-        marks.removeLast(marks.count - count)
-        return marks
     }
 
     /// Whether it can have vectors and has none yet.

@@ -86,7 +86,8 @@ struct MarkTable: Sendable {
                 var hash = WordScan.seed
                 let first = range.lowerBound + start
                 for place in first..<range.upperBound {
-                    hash = WordScan.adding(letters[letter: place], to: hash)
+                    hash =
+                        start == 0 ? letters.hash(upTo: place) : WordScan.adding(letters[letter: place], to: hash)
                     guard place > first, passes(hash) else { continue }
                     if place == range.upperBound - 1 {
                         if let (end, mark) = phrase(hash, words, at) {

@@ -32,16 +32,23 @@ package struct WordNature: OptionSet, Sendable {
     @inlinable package static var title: WordNature { WordNature(rawValue: 512) }
 }
 
-extension FactReader {
+/// What the tables of a language tell of single words.
+package struct KnownWords: Sendable {
+    fileprivate let lexicon: Lexicon
+
     /// What is known of a word, given in folded letters; empty where no table has it.
     package func nature(of letters: ArraySlice<UInt32>) -> WordNature { lexicon.nature(of: letters.span) }
 
     /// What is known of a word that names a letter, given in folded letters; empty for all others.
     package func nature(ofLetterName letters: ArraySlice<UInt32>) -> WordNature {
-        let lexicon = lexicon
         guard lexicon.words[WordHash.hash(of: letters.span)].marks.contains(.letter) else { return .unknown }
         return lexicon.nature(of: letters.span)
     }
+}
+
+extension FactReader {
+    /// What the tables tell of single words.
+    package var knownWords: KnownWords { KnownWords(lexicon: lexicon) }
 
     /// The place, nationality or organisation that a word is by itself, given in folded letters; nil where it is none.
     package func entry(of letters: [UInt32]) -> (id: String, kind: Mention.Kind)? { lexicon.entry(of: letters) }
