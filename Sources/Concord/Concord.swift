@@ -42,7 +42,10 @@ public struct Checker: Sendable {
     public func reports(on stories: [[EditionText]], options: CheckOptions = CheckOptions()) -> [CheckReport] {
         var readings = stories.map { $0.map { read($0) } }
         let failure = addVectors(to: &readings)
-        return readings.map { StoryComparison($0, vectors: vectors, failure: failure).report(options) }
+        return readings.map { readings in
+            var memory = ReportMemory()
+            return StoryComparison(readings, vectors: vectors, failure: failure).report(options, &memory)
+        }
     }
 
     /// Reads an edition; blocks that stand in `last` as well are taken from there.

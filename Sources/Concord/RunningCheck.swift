@@ -3,13 +3,14 @@ import Meaning
 /// A story that is checked again and again while it is edited.
 ///
 /// Blocks that stand as they stood are not read again, editions that didn't change are not compared again, and of those
-/// that did only the stretches that did. It is a value: copies run on by themselves.
+/// that did only the stretches that did; what was proposed for the same words is proposed again. It is a value: copies run on by themselves.
 public struct RunningCheck: Sendable {
     private let checker: Checker
     private var texts: [EditionText] = []
     private var editions: [EditionReading] = []
     private var pairs: [StoryComparison.Pair: PairFindings] = [:]
     private var depth = CheckDepth.facts
+    private var memory = ReportMemory()
 
     /// A check by a checker that knows the languages of the story.
     public init(_ checker: Checker) { self.checker = checker }
@@ -41,7 +42,9 @@ public struct RunningCheck: Sendable {
         }
         let comparison = StoryComparison(
             stories[0], vectors: checker.vectors, failure: failure, known: (depth, known), former: former)
+        let areLanguagesSame = story.map(\.language) == texts.map(\.language)
+        memory.keepOwn { areLanguagesSame && isSame.indices.contains($0) && isSame[$0] }
         (texts, editions, pairs, depth) = (story, stories[0], comparison.pairs, comparison.depth)
-        return comparison.report(options)
+        return comparison.report(options, &memory)
     }
 }

@@ -6,13 +6,12 @@ public import Languages
 /// any number of threads.
 public struct FactReader: Sendable {
     /// The language.
-    public let language: Language
+    public var language: Language { tables.language }
     private let tables: Tables
     private let grammar = Grammar.shared
 
     /// A reader for a language.
     public init(_ language: Language) {
-        self.language = language
         tables = Tables(language)
     }
 
@@ -21,7 +20,6 @@ public struct FactReader: Sendable {
     ///
     /// It reads any other as well, and builds the rest of the tables when the first of those comes.
     public init(_ language: Language, for text: Span<UInt8>) {
-        self.language = language
         tables = Tables(language, for: text)
     }
 
@@ -64,7 +62,7 @@ public struct FactReader: Sendable {
         var chart = (isSame ? workspace.chart.take() : nil) ?? Chart(lexicon: lexicon)
         var islands = (isSame ? workspace.islands.take() : nil) ?? Islands(lexicon: lexicon)
         chart.reference = reference
-        chart.dateOrder = dateOrder ?? language.numerals.dateOrder
+        chart.dateOrder = dateOrder ?? tables.language.numerals.dateOrder
         chart.isTimex = conventions == .timex3
         (chart.named, chart.namedQuarter) = (nil, nil)
         islands.removeAll()

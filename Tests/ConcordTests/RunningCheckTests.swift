@@ -37,4 +37,30 @@ private func edition(_ language: LanguageTag, _ blocks: [String]) -> EditionText
             #expect(again.depth == anew.depth)
         }
     }
+
+    @Test(arguments: [(1, false), (2, false), (3, true)])
+    func `finds after each of some hundred random edits what a new check finds`(_ seed: UInt64, named: Bool) {
+        let checker = Checker(languages: [.english, .russian, .arabic])
+        Self.follow(RandomEdits(seed: seed, named: named), count: 80, checker)
+    }
+
+    @Test(.enabled(if: InstalledModel.isThere, InstalledModel.advice), arguments: [(4, false), (5, true)])
+    func `finds after random edits what a new check finds at the depth of meaning`(_ seed: UInt64, named: Bool) {
+        let checker = Checker(languages: [.english, .russian, .arabic], encoder: InstalledModel.encoder)
+        Self.follow(RandomEdits(seed: seed, named: named), count: 15, checker)
+    }
+
+    private static func follow(_ edits: RandomEdits, count: Int, _ checker: Checker) {
+        var (edits, running, findings) = (edits, RunningCheck(checker), 0)
+        for turn in 0..<count {
+            let (anew, again) = (checker.report(on: edits.story), running.report(on: edits.story))
+            #expect(again.findings == anew.findings, "after \(turn) edits")
+            #expect(again.sentences == anew.sentences, "after \(turn) edits")
+            #expect(again.depth == anew.depth)
+            #expect(again.strangers == anew.strangers, "after \(turn) edits")
+            findings += anew.findings.count
+            edits.edit()
+        }
+        #expect(findings > count)
+    }
 }

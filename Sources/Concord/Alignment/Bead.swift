@@ -16,8 +16,29 @@ struct Bead: Sendable, Equatable {
 
 /// A sentence of an edition, and the block that it stands in.
 struct PlacedSentence: Sendable {
-    var block: Int
-    var reading: SentenceReading
+    let block: Int
     /// The stable name of the block; nil where it has none.
-    var blockID: String?
+    let blockID: String?
+    private let kept: Kept
+
+    /// What the sentence says; it is shared, since sentences are handed on many times.
+    private final class Kept: Sendable {
+        let reading: SentenceReading
+
+        init(_ reading: SentenceReading) { self.reading = reading }
+    }
+
+    init(_ reading: SentenceReading, block: Int, blockID: String?) {
+        (self.block, self.blockID) = (block, blockID)
+        kept = Kept(reading)
+    }
+
+    /// The same sentence in another block.
+    init(_ sentence: PlacedSentence, block: Int, blockID: String?) {
+        (self.block, self.blockID) = (block, blockID)
+        kept = sentence.kept
+    }
+
+    /// What it says.
+    var reading: SentenceReading { kept.reading }
 }

@@ -1,59 +1,60 @@
 /// What every two sentences of two editions have in common, reckoned once.
+///
+/// Weights are multiples of a half, so that sums of them are exact in whatever order they are taken.
 struct CommonKeys {
     private let keys: (one: [SentenceKeys], other: [SentenceKeys])
-    private let width: Int
-    /// The weight of the keys that two sentences share, as either side weighs them.
-    private var shared: (one: [Double], other: [Double])
     /// The weight of all keys of a sentence.
-    private let all: (one: [Double], other: [Double])
+    let all: (one: [Double], other: [Double])
+    /// The sentences of the other edition that share keys with each of this one; of each several entries.
+    private let shared: [[Shared]]
 
-    /// A key of the other edition, and the sentence that has it.
-    private struct Place {
-        let hash: UInt64
+    /// A key that two sentences share, as either side weighs it.
+    struct Shared {
         let column: Int
-        let weight: Double
+        let weights: Weights
     }
 
-    init(_ one: [SentenceKeys], _ other: [SentenceKeys]) {
-        keys = (one, other)
-        width = other.count
-        shared = (Array(repeating: 0, count: one.count * width), Array(repeating: 0, count: one.count * width))
-        all = (one.map(\.weight), other.map(\.weight))
-        var places: [Place] = []
-        for (column, keys) in other.enumerated() {
-            for key in keys.entries { places.append(Place(hash: key.hash, column: column, weight: key.weight)) }
+    /// The weight of keys that both sides have.
+    struct Weights {
+        var one: Float = 0
+        var other: Float = 0
+
+        @inline(__always)
+        static func + (first: Weights, second: Weights) -> Weights {
+            Weights(one: first.one + second.one, other: first.other + second.other)
         }
-        places.sort { ($0.hash, $0.column) < ($1.hash, $1.column) }
-        for (row, keys) in one.enumerated() {
-            for key in keys.entries {
-                var at = Self.first(of: key.hash, in: places)
-                while at < places.count, places[at].hash == key.hash {
-                    shared.one[row * width + places[at].column] += key.weight
-                    shared.other[row * width + places[at].column] += places[at].weight
-                    at += 1
-                }
+    }
+
+    /// Each sentence of the one edition is compared with the columns that are given for it, in the order of the texts.
+    init(_ one: EditionReading, _ other: EditionReading, in columns: [Range<Int>]) {
+        keys = (one.sentences.map(\.reading.keys), other.sentences.map(\.reading.keys))
+        all = (keys.one.map(\.weight), keys.other.map(\.weight))
+        let (mine, theirs) = (one.keys.places, other.keys.places)
+        var shared = Array(repeating: [Shared](), count: columns.count)
+        // The first place of the other edition that the next of this one may share.
+        var first = 0
+        for place in mine {
+            let range = columns[place.sentence]
+            while first < theirs.count,
+                theirs[first].hash < place.hash
+                    || theirs[first].hash == place.hash && theirs[first].sentence < range.lowerBound
+            {
+                first += 1
+            }
+            var at = first
+            while at < theirs.count, theirs[at].hash == place.hash, theirs[at].sentence < range.upperBound {
+                let weights = Weights(one: place.weight, other: theirs[at].weight)
+                shared[place.sentence].append(Shared(column: theirs[at].sentence, weights: weights))
+                at += 1
             }
         }
+        self.shared = shared
     }
 
-    /// Where a key stands first among the places, or would stand.
-    private static func first(of hash: UInt64, in places: [Place]) -> Int {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle].hash < hash { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    /// What a sentence shares with those of the other edition.
+    func shared(of row: Int) -> [Shared] { shared[row] }
 
-    /// What one sentence beside one is worth: what they share, less what only one of them has.
-    func worth(_ row: Int, _ column: Int) -> Double {
-        let place = row * width + column
-        let lost = all.one[row] - shared.one[place] + all.other[column] - shared.other[place]
-        return Self.worth(shared: shared.one[place], lost: lost)
-    }
-
-    /// The same of several sentences.
+    /// What sentences beside others are worth: what they share, less what only one side has.
     func worth(_ rows: Range<Int>, _ columns: Range<Int>) -> Double {
         var (sum, lost) = (0.0, 0.0)
         for row in rows {
@@ -73,12 +74,15 @@ struct CommonKeys {
         return Self.worth(shared: sum, lost: lost)
     }
 
-    private static func worth(shared: Double, lost: Double) -> Double { min(8, 1.5 * shared) - min(3, 0.25 * lost) }
-
-    /// The most that several sentences can be worth.
-    func mostWorth(_ rows: Range<Int>, _ columns: Range<Int>) -> Double {
-        var sum = 0.0
-        for row in rows { for column in columns { sum += shared.one[row * width + column] } }
-        return min(8, 1.5 * sum)
+    /// The most that sentences can be worth: as if each shared with each of the others what it does alone, which is so
+    /// where one stands beside one.
+    ///
+    /// `all`: the weight of all their keys.
+    @inline(__always)
+    static func mostWorth(_ shared: Weights, of all: Double) -> Double {
+        worth(shared: Double(shared.one), lost: max(0, all - Double(shared.one) - Double(shared.other)))
     }
+
+    @inline(__always)
+    private static func worth(shared: Double, lost: Double) -> Double { min(8, 1.5 * shared) - min(3, 0.25 * lost) }
 }

@@ -43,14 +43,13 @@ struct MeaningAlignment {
 
     /// What is known of pairs besides their meaning: the name of their block, and what they share.
     private func anchors() -> [Anchor] {
+        let common = CommonKeys(one, other, in: one.sentences.map { _ in other.sentences.indices })
         var anchors: [Anchor] = []
         for (place, sentence) in one.sentences.enumerated() {
+            var shared = [Float](repeating: 0, count: other.sentences.count)
+            for entry in common.shared(of: place) { shared[entry.column] += entry.weights.one }
             for (column, counterpart) in other.sentences.enumerated() {
-                var weight: Float = 0
-                for key in sentence.reading.keys.entries where counterpart.reading.keys.has(key.hash) {
-                    weight += Float(key.weight)
-                }
-                weight = min(Self.mostShared, Self.shared * weight)
+                var weight = min(Self.mostShared, Self.shared * shared[column])
                 if let name = sentence.blockID, let second = counterpart.blockID {
                     weight += name == second ? Self.sameBlock : -Self.sameBlock
                 }

@@ -45,16 +45,16 @@ struct Relatedness {
 
     /// How many of the names, dates and figures of the edition that states fewer the other has anywhere.
     private static func share(_ one: EditionReading, _ other: EditionReading) -> Double? {
-        let (mine, theirs) = (marks(of: one), marks(of: other))
+        let (mine, theirs) = (one.keys.marks, other.keys.marks)
         let stated = min(mine.count, theirs.count)
-        return stated < fewestKeys ? nil : Double(mine.intersection(theirs).count) / Double(stated)
-    }
-
-    private static func marks(of edition: EditionReading) -> Set<UInt64> {
-        var marks: Set<UInt64> = []
-        for sentence in edition.sentences {
-            for key in sentence.reading.keys.entries where key.weight > 1 { marks.insert(key.hash) }
+        guard stated >= fewestKeys else { return nil }
+        var (row, column, common) = (0, 0, 0)
+        while row < mine.count, column < theirs.count {
+            if mine[row] == theirs[column] { common += 1 }
+            let (isNext, isOthersNext) = (mine[row] <= theirs[column], theirs[column] <= mine[row])
+            if isNext { row += 1 }
+            if isOthersNext { column += 1 }
         }
-        return marks
+        return Double(common) / Double(stated)
     }
 }

@@ -33,9 +33,9 @@ struct Gathering {
     mutating func add(own findings: [Finding]) { own += findings }
 
     /// The findings of at least this confidence, in the order of the first edition's text.
-    func findings(least: Double) -> [Finding] {
+    func findings(least: Double, _ memory: inout ReportMemory) -> [Finding] {
         let groups = grouped()
-        let mender = Mender(editions: editions)
+        var mender = Mender(editions: editions)
         var findings: [Finding] = []
         var own = self.own
         for members in groups {
@@ -55,7 +55,7 @@ struct Gathering {
             {
                 continue
             }
-            finding.suggestions = mender.suggestions(for: finding)
+            finding.suggestions = mender.suggestions(for: finding, &memory)
             findings.append(finding)
         }
         findings += own.filter { $0.confidence >= least }

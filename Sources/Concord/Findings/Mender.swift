@@ -4,10 +4,21 @@ import Facts
 ///
 /// The blocks of a finding are read once more, since readings keep what is compared and no more. Findings are few.
 struct Mender {
-    let editions: [EditionReading]
+    private let editions: [EditionReading]
+    private var workspace = FactReader.Workspace()
+    /// What each line that a finding stands in states; a finding that two editions can be mended by asks for it twice.
+    private var known: [Line: [Mention]] = [:]
+
+    private struct Line: Hashable {
+        let edition: Int
+        let block: Int
+        let start: Int
+    }
+
+    init(editions: [EditionReading]) { self.editions = editions }
 
     /// A proposal for the odd edition; for each edition where two stand against each other.
-    func suggestions(for finding: Finding) -> [Finding.Suggestion] {
+    mutating func suggestions(for finding: Finding, _ memory: inout ReportMemory) -> [Finding.Suggestion] {
         switch finding.kind {
         // What to write for a denial, a sentence or another language is for people to say, and where a day belongs.
         case _ where finding.subject == .omission: return []
@@ -18,16 +29,27 @@ struct Mender {
         if let odd = finding.odd {
             guard let place = places.first(where: { $0.edition == odd }) else { return [] }
             for other in places where other.edition != odd {
-                if let suggestion = suggestion(at: place, as: other) { return [suggestion] }
+                if let suggestion = suggestion(at: place, as: other, &memory) { return [suggestion] }
             }
             return []
         }
         guard places.count == 2 else { return [] }
-        return [suggestion(at: places[0], as: places[1]), suggestion(at: places[1], as: places[0])].compactMap(\.self)
+        return [
+            suggestion(at: places[0], as: places[1], &memory), suggestion(at: places[1], as: places[0], &memory),
+        ].compactMap(\.self)
+    }
+
+    private mutating func suggestion(
+        at place: Finding.Place, as other: Finding.Place, _ memory: inout ReportMemory
+    ) -> Finding.Suggestion? {
+        let question = ReportMemory.Question(
+            mine: ReportMemory.Place(place, of: editions[place.edition]),
+            theirs: ReportMemory.Place(other, of: editions[other.edition]))
+        return memory.answer(to: question, in: place) { suggestion(at: place, as: other) }
     }
 
     /// What to write at a place so that it states what another does.
-    private func suggestion(at place: Finding.Place, as other: Finding.Place) -> Finding.Suggestion? {
+    private mutating func suggestion(at place: Finding.Place, as other: Finding.Place) -> Finding.Suggestion? {
         let edition = editions[place.edition]
         guard let line = line(at: place), let reader = edition.reader.facts else { return nil }
         let text = Array(edition.texts[place.block][line])
@@ -79,7 +101,7 @@ struct Mender {
     }
 
     /// Mentions of one kind that stand at two places and state different things, the closest to the places first.
-    private func pairs(_ one: Finding.Place, _ other: Finding.Place) -> [(Mention, Mention)] {
+    private mutating func pairs(_ one: Finding.Place, _ other: Finding.Place) -> [(Mention, Mention)] {
         let theirs = mentions(at: other)
         var pairs: [(Mention, Mention)] = []
         for mine in mentions(at: one) {
@@ -101,12 +123,19 @@ struct Mender {
     }
 
     /// The mentions that a place touches, the longest first; in bytes of its line.
-    private func mentions(at place: Finding.Place) -> [Mention] {
+    private mutating func mentions(at place: Finding.Place) -> [Mention] {
         let edition = editions[place.edition]
         guard let line = line(at: place), let reader = edition.reader.facts else { return [] }
-        let text = Array(edition.texts[place.block][line])
         let bytes = place.bytes.lowerBound - line.lowerBound..<place.bytes.upperBound - line.lowerBound
-        let mentions = reader.mentions(in: text.span, reference: edition.reference)
+        let key = Line(edition: place.edition, block: place.block, start: line.lowerBound)
+        let mentions: [Mention]
+        if let read = known[key] {
+            mentions = read
+        } else {
+            let text = Array(edition.texts[place.block][line])
+            mentions = reader.mentions(in: text.span, reference: edition.reference, reusing: &workspace)
+            known[key] = mentions
+        }
         return mentions.filter { $0.bytes.overlaps(bytes) }.sorted { $0.bytes.count > $1.bytes.count }
     }
 

@@ -40,22 +40,30 @@ extension NameMatching {
     private static func hear(_ one: inout NameSide, _ other: inout NameSide) {
         var candidates: [(distance: Double, one: Int, other: Int)] = []
         let (mine, theirs) = (Listener.all(of: one), Listener.all(of: other))
+        var heard: [HeardWords.Heard?] = Array(repeating: nil, count: theirs.count)
         for (place, first) in mine.enumerated() where first.isOpen {
+            var own: HeardWords.Heard?
             for (counterpart, second) in theirs.enumerated() where second.isOpen {
                 let limit = max(first.limit(second), second.limit(first))
                 guard limit >= 0 else { continue }
+                let word = own ?? one.heard(place)
+                own = word
+                let candidate = heard[counterpart] ?? other.heard(counterpart)
+                heard[counterpart] = candidate
                 var least = 1.0
                 // What the register has, it has in both languages, so that only another spelling of it can be meant,
                 // which has the same consonants.
                 let mustAgree = first.isRegistered != second.isRegistered
-                for theirs in other.keys(counterpart) {
-                    for mine in one.keys(place) {
+                for theirs in candidate.keys {
+                    for mine in word.keys {
                         let distance = mine.distance(to: theirs)
                         let agree = mine.skeleton == theirs.skeleton || distance <= 0.1 && mine.skeleton.utf8.count > 2
                         if !mustAgree || agree { least = min(least, distance) }
                     }
                 }
-                if least > limit, other.shareTradition(counterpart, one.traditions(place)) { least = min(limit, 0.2) }
+                if least > limit, candidate.traditions.contains(where: { word.traditions.contains($0) }) {
+                    least = min(limit, 0.2)
+                }
                 if least <= limit { candidates.append((least, place, counterpart)) }
             }
         }

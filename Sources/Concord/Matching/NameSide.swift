@@ -135,15 +135,10 @@ struct NameSide {
     private func isLetterName(_ place: Int, isFirst: Bool) -> Bool? {
         let word = words[place].word
         if word.nature.contains(.letter) { return word.nature.isDisjoint(with: Self.known) }
-        guard isFirst, (3...Self.longestLetter).contains(word.length) else { return nil }
-        let letters = letters(of: place)
-        guard let first = letters.first, Proclitics.canBegin(with: first) else { return nil }
-        let rest = reader.nature(of: letters.dropFirst())
-        return rest.contains(.letter) ? rest.isDisjoint(with: Self.known) : nil
+        guard isFirst, word.letterNature.contains(.letter) else { return nil }
+        return word.letterNature.isDisjoint(with: Self.known)
     }
 
-    /// No letter's name is longer, a particle before it.
-    private static let longestLetter = 8
     private static let known: WordNature = [.common, .inflected, .marked, .stated]
 
     /// Whether the words about a Latin one are in another script.

@@ -48,18 +48,14 @@ extension NameSide {
         return shared >= 3 && shared + 1 >= lengths.0 && shared + 3 >= lengths.1 || first == second
     }
 
-    /// Whether a word belongs to one of some rows of traditional names.
-    func shareTradition(_ place: Int, _ rows: [Int]) -> Bool {
-        !rows.isEmpty && traditions(place).contains { rows.contains($0) }
-    }
-
     /// The rows of traditional names that a word may belong to.
-    func traditions(_ place: Int) -> [Int] {
-        reader.heard(text(place..<place + 1), words[place].word.script).traditions
-    }
+    func traditions(_ place: Int) -> [Int] { heard(place).traditions }
 
     /// How a word may be heard, the whole of it first.
-    func keys(_ place: Int) -> [PhoneticKey] { reader.heard(text(place..<place + 1), words[place].word.script).keys }
+    func keys(_ place: Int) -> [PhoneticKey] { heard(place).keys }
+
+    /// How a word may be heard.
+    func heard(_ place: Int) -> HeardWords.Heard { reader.heard(text(place..<place + 1), words[place].word.script) }
 
     /// Whether a word is marked as an owner: Brown's.
     func isOwner(_ place: Int) -> Bool {

@@ -51,7 +51,7 @@ struct PairComparison {
         if let vectors, let beads = try MeaningAlignment(one: one, other: other, vectors: vectors).beads() {
             return beads
         }
-        return SentenceAlignment(one.sentences, other.sentences).beads()
+        return SentenceAlignment(one, other).beads()
     }
 }
 

@@ -59,20 +59,22 @@ struct StoryComparison {
         return pairs
     }
 
-    /// The report on what was compared.
-    func report(_ options: CheckOptions) -> CheckReport {
+    /// The report on what was compared; what the last one told of the same words is taken from its memory.
+    func report(_ options: CheckOptions, _ memory: inout ReportMemory) -> CheckReport {
+        memory.turn()
         let strangers = strangers()
         var gathering = Gathering(editions: editions)
         let languages = editions.map(\.reader.tag)
         for one in editions.indices where !strangers.contains(one) {
-            gathering.add(own: OwnFindings(editions[one], at: one).findings(languages: languages))
+            gathering.add(
+                own: memory.own(of: one) { OwnFindings(editions[one], at: one).findings(languages: languages) })
             for other in editions.indices where other > one && !strangers.contains(other) {
                 guard let pair = pairs[Pair(one: one, other: other)], !pair.areStrangers else { continue }
                 gathering.add(pair, between: one, other)
             }
         }
         return CheckReport(
-            findings: gathering.findings(least: options.leastConfidence),
+            findings: gathering.findings(least: options.leastConfidence, &memory),
             sentences: editions.enumerated().map { place, edition in
                 edition.sentences.map { Finding.Place(edition: place, block: $0.block, bytes: $0.reading.place) }
             },

@@ -59,6 +59,8 @@ struct Word: Sendable {
     var nature = WordNature.unknown
     /// The same, and what they tell of it without its particles.
     var bareNature = WordNature.unknown
+    /// The same of the name of a letter that stands behind a particle of one letter; unknown where it is none.
+    var letterNature = WordNature.unknown
 
     enum Script: Sendable { case latin, cyrillic, arabic, other, digits }
 }

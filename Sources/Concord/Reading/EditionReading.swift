@@ -11,6 +11,8 @@ struct EditionReading: Sendable {
     let sentences: [PlacedSentence]
     /// A vector for each sentence; nil at the depth of facts.
     var vectors: Vectors?
+    /// What its sentences share with their renderings, gathered.
+    let keys: EditionKeys
     /// Whether the day of writing is known.
     let hasDate: Bool
 
@@ -26,29 +28,40 @@ struct EditionReading: Sendable {
         headlines = edition.blocks.map(\.isHeadline)
         hasDate = edition.date != nil
         reference = edition.date.map { Reference(day: $0.day, second: $0.secondOfDay ?? 43_200) } ?? .standIn
-        var known: [[UInt8]: Range<Int>] = [:]
+        var known: [KnownText: Range<Int>] = [:]
         if let last, last.reader.tag == reader.tag, last.reference == reference {
-            for (text, range) in zip(last.texts, last.blocks) { known[text] = range }
+            for (text, range) in zip(last.texts, last.blocks) { known[KnownText(text: text)] = range }
         }
         var workspace = FactReader.Workspace()
         var sentences: [PlacedSentence] = []
         var blocks: [Range<Int>] = []
         for (place, block) in edition.blocks.enumerated() {
             let start = sentences.count
-            if let last, let range = known[block.text] {
+            if let last, let range = known[KnownText(text: block.text)] {
                 for sentence in last.sentences[range] {
-                    sentences.append(PlacedSentence(block: place, reading: sentence.reading, blockID: block.id))
+                    sentences.append(PlacedSentence(sentence, block: place, blockID: block.id))
                 }
             } else {
                 let reading = reader.read(block.text, reference: reference, reusing: &workspace)
                 for sentence in reading.sentences {
-                    sentences.append(PlacedSentence(block: place, reading: sentence, blockID: block.id))
+                    sentences.append(PlacedSentence(sentence, block: place, blockID: block.id))
                 }
             }
             blocks.append(start..<sentences.count)
         }
         self.sentences = sentences
         self.blocks = blocks
+        keys = EditionKeys(sentences)
+    }
+
+    /// A block's text, hashed by its length and some of its bytes: those of a story seldom have all of them in common.
+    private struct KnownText: Hashable {
+        let text: [UInt8]
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(text.count)
+            for place in stride(from: 0, to: text.count, by: max(1, text.count / 8)) { hasher.combine(text[place]) }
+        }
     }
 
     /// Whether it can have vectors and has none yet.

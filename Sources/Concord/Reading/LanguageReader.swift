@@ -37,9 +37,6 @@ final class LanguageReader: Sendable {
         likeness = language.flatMap { $0.phrasing.hasProclitics ? NameLikeness($0) : nil }
     }
 
-    /// What the language's tables tell of a word, given in folded letters.
-    func nature(of letters: ArraySlice<UInt32>) -> WordNature { facts?.nature(of: letters) ?? .unknown }
-
     /// The place, nationality or organisation that a word is by itself, given in folded letters.
     func entry(of letters: [UInt32]) -> (id: String, kind: Mention.Kind)? { facts?.entry(of: letters) }
 
@@ -63,8 +60,7 @@ final class LanguageReader: Sendable {
     func read(
         _ text: [UInt8], reference: Reference, reusing workspace: inout FactReader.Workspace
     ) -> BlockReading {
-        // Once a block: a reader is a large value.
-        let facts = facts
+        let tables = facts?.knownWords
         var reading = BlockReading()
         var letters = WordLetters()
         for place in sentences.sentences(in: text.span) {
@@ -74,7 +70,7 @@ final class LanguageReader: Sendable {
             for (place, word) in sentence.words.enumerated() {
                 sentence.letters += word.length
                 sentence.hash = WordScan.adding(UInt32(truncatingIfNeeded: word.hash), to: sentence.hash)
-                if let facts { Self.learn(letters[place], of: &sentence.words[place], from: facts) }
+                if let tables { Self.learn(letters[place], of: &sentence.words[place], from: tables) }
             }
             sentence.marks = contrasts.marks(of: sentence.words, letters)
             sentence.denials = denials.marks(of: sentence.words, letters)
@@ -132,16 +128,23 @@ final class LanguageReader: Sendable {
     }
 
     /// Notes what the tables tell of a word, whole and with particles taken off.
-    private static func learn(_ letters: ArraySlice<UInt32>, of word: inout Word, from facts: FactReader) {
+    private static func learn(_ letters: ArraySlice<UInt32>, of word: inout Word, from tables: KnownWords) {
         guard word.script != .digits else { return }
-        word.nature = facts.nature(of: letters)
+        word.nature = tables.nature(of: letters)
         word.bareNature = word.nature
         guard word.script == .arabic else { return }
         for start in Proclitic.starts(letters).dropFirst() where letters.count - start > 1 {
-            let bare = facts.nature(of: letters.dropFirst(start))
+            let bare = tables.nature(of: letters.dropFirst(start))
             word.bareNature.formUnion(bare.subtracting(.inflected))
         }
+        guard (3...longestLetterName).contains(word.length), let first = letters.first,
+            Proclitics.canBegin(with: first)
+        else { return }
+        word.letterNature = tables.nature(ofLetterName: letters.dropFirst())
     }
+
+    /// In letters, a particle before it.
+    private static let longestLetterName = 8
 
     /// How many words of sentences stand in some bytes.
     private static func words(of sentences: ArraySlice<SentenceReading>, in bytes: Range<Int>) -> Int {

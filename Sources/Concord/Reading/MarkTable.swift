@@ -79,14 +79,15 @@ struct MarkTable: Sendable {
                 continue
             }
             let range = letters.range(of: at)
-            let starts = hasProclitics && word.script == .arabic ? Proclitic.starts(letters[at]) : Self.whole
+            let starts = hasProclitics && word.script == .arabic ? Proclitic.starts(letters[at]) : .whole
             var next = at + 1
             var isDone = false
             for start in starts where !isDone {
                 var hash = WordScan.seed
                 let first = range.lowerBound + start
                 for place in first..<range.upperBound {
-                    hash = WordScan.adding(letters[letter: place], to: hash)
+                    hash =
+                        start == 0 ? letters.hash(upTo: place) : WordScan.adding(letters[letter: place], to: hash)
                     guard place > first, passes(hash) else { continue }
                     if place == range.upperBound - 1 {
                         if let (end, mark) = phrase(hash, words, at) {
@@ -115,8 +116,6 @@ struct MarkTable: Sendable {
         return marks
     }
 
-    private static let whole = [0]
-
     /// The end of a phrase that begins at a word, and its mark.
     private func phrase(_ hash: UInt64, _ words: [Word], _ at: Int) -> (end: Int, mark: UInt16?)? {
         guard let list = phrases[hash] else { return nil }
@@ -129,40 +128,6 @@ struct MarkTable: Sendable {
             if fits { return (at + 1 + phrase.rest.count, phrase.mark) }
         }
         return nil
-    }
-}
-
-/// Where a word of a language with proclitics may begin, once its particles are taken off.
-enum Proclitic {
-    /// The places, the whole word first.
-    static func starts(_ letters: ArraySlice<UInt32>) -> [Int] {
-        var starts = [0]
-        var at = 0
-        let first = letters.startIndex
-        func isArticle(_ place: Int) -> Bool {
-            letters.count > place + 3 && letters[first + place] == 0x627 && letters[first + place + 1] == 0x644
-        }
-        if letters.count > 3, letters[first] == 0x648 || letters[first] == 0x641 {
-            at = 1
-            starts.append(1)
-        }
-        if isArticle(at) {
-            starts.append(at + 2)
-            return starts
-        }
-        guard letters.count > at + 3,
-            letters[first + at] == 0x628 || letters[first + at] == 0x644 || letters[first + at] == 0x643
-        else {
-            return starts
-        }
-        // لل is the particle before the article.
-        if letters[first + at] == 0x644, letters[first + at + 1] == 0x644 {
-            starts.append(at + 2)
-            return starts
-        }
-        starts.append(at + 1)
-        if isArticle(at + 1) { starts.append(at + 3) }
-        return starts
     }
 }
 

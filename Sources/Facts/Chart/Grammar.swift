@@ -1,7 +1,7 @@
 /// The rules of all facts, by the category that they end in.
 ///
-/// Laid out flat: to ask whether a rule can begin is to compare a few bits.
-struct Grammar: Sendable {
+/// Laid out flat: to ask whether a rule can begin is to compare a few bits. A class, so that readers are small values.
+final class Grammar: Sendable {
     /// One rule at the category of its last element.
     struct Step: Sendable {
         let rule: Int32

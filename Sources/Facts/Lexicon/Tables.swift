@@ -3,7 +3,7 @@ import Synchronization
 
 /// The tables of a language, all of them or at first those that one text needs.
 final class Tables: Sendable {
-    private let language: Language
+    let language: Language
     /// The words of the text that the reader was made for; nil where it was made for any.
     private let first: (beginnings: Beginnings, lexicon: Lexicon)?
     private let made = AtomicLazyReference<Lexicon>()

@@ -32,13 +32,33 @@ package struct WordNature: OptionSet, Sendable {
     @inlinable package static var title: WordNature { WordNature(rawValue: 512) }
 }
 
-extension FactReader {
+/// What the tables of a language tell of single words.
+package struct KnownWords: Sendable {
+    fileprivate let lexicon: Lexicon
+
     /// What is known of a word, given in folded letters; empty where no table has it.
-    package func nature(of letters: ArraySlice<UInt32>) -> WordNature {
-        var hash = WordHash.seed
-        for letter in letters { hash = WordHash.adding(letter, to: hash) }
+    package func nature(of letters: ArraySlice<UInt32>) -> WordNature { lexicon.nature(of: letters.span) }
+
+    /// What is known of a word that names a letter, given in folded letters; empty for all others.
+    package func nature(ofLetterName letters: ArraySlice<UInt32>) -> WordNature {
+        guard lexicon.words[WordHash.hash(of: letters.span)].marks.contains(.letter) else { return .unknown }
+        return lexicon.nature(of: letters.span)
+    }
+}
+
+extension FactReader {
+    /// What the tables tell of single words.
+    package var knownWords: KnownWords { KnownWords(lexicon: lexicon) }
+
+    /// The place, nationality or organisation that a word is by itself, given in folded letters; nil where it is none.
+    package func entry(of letters: [UInt32]) -> (id: String, kind: Mention.Kind)? { lexicon.entry(of: letters) }
+}
+
+extension Lexicon {
+    fileprivate func nature(of letters: Span<UInt32>) -> WordNature {
+        let hash = WordHash.hash(of: letters)
         var nature = WordNature.unknown
-        let word = lexicon.words[hash]
+        let word = words[hash]
         if !word.meanings.isEmpty { nature.insert(.stated) }
         if !word.bases.isEmpty { nature.insert(.named) }
         if !word.terms.isEmpty { nature.insert(.term) }
@@ -47,21 +67,17 @@ extension FactReader {
         if word.marks.contains(.says) || word.role == .saying { nature.insert(.says) }
         if word.marks.contains(.title) { nature.insert(.title) }
         if !word.marks.subtracting([.first, .given, .letter]).isEmpty || word.role != nil { nature.insert(.marked) }
-        let letters = Array(letters)
-        if lexicon.names.common.isStem(letters) {
+        if names.common.isStem(hash) {
             nature.insert(.common)
-        } else if lexicon.names.common.has(letters) {
+        } else if names.common.has(letters) {
             nature.insert(.inflected)
         }
         return nature
     }
 
-    /// The place, nationality or organisation that a word is by itself, given in folded letters; nil where it is none.
-    package func entry(of letters: [UInt32]) -> (id: String, kind: Mention.Kind)? {
-        var hash = WordHash.seed
-        for letter in letters { hash = WordHash.adding(letter, to: hash) }
-        for base in lexicon.names.bases(of: lexicon.words[hash]) {
-            guard let entry = lexicon.names.entry(base) else { continue }
+    fileprivate func entry(of letters: [UInt32]) -> (id: String, kind: Mention.Kind)? {
+        for base in names.bases(of: words[WordHash.hash(of: letters.span)]) {
+            guard let entry = names.entry(base) else { continue }
             switch entry.kind {
             case .place: return (entry.id, .place)
             case .nationality: return (entry.id, .nationality)

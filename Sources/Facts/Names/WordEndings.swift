@@ -22,7 +22,10 @@ struct WordEndings: Sendable {
 
     /// How many of the last letters the longest ending takes, where at least `rest` letters stand before it; 0 where the
     /// word has none.
-    func length(in letters: [UInt32], leaving rest: Int) -> Int {
+    func length(in letters: [UInt32], leaving rest: Int) -> Int { length(in: letters.span, leaving: rest) }
+
+    /// The same of letters that belong to others.
+    func length(in letters: Span<UInt32>, leaving rest: Int) -> Int {
         var length = min(longest, letters.count - rest)
         while length > 0 {
             if isEnding(letters, length) { return length }
@@ -42,11 +45,9 @@ struct WordEndings: Sendable {
     }
 
     /// Whether the last `length` letters are one of the endings.
-    func isEnding(_ letters: [UInt32], _ length: Int) -> Bool {
+    func isEnding(_ letters: Span<UInt32>, _ length: Int) -> Bool {
         guard length <= longest else { return false }
-        var hash = WordHash.seed
-        for letter in letters[(letters.count - length)...] { hash = WordHash.adding(letter, to: hash) }
-        return table[hash]
+        return table[WordHash.hash(of: letters.extracting(last: length))]
     }
 }
 
@@ -67,17 +68,16 @@ struct CommonWords: Sendable {
         stems.values[stems.placeAdding(hash)] = true
     }
 
-    /// Whether a word is a stem without an ending.
-    func isStem(_ letters: [UInt32]) -> Bool {
-        var hash = WordHash.seed
-        for letter in letters { hash = WordHash.adding(letter, to: hash) }
-        return stems[hash]
-    }
+    /// Whether a word is a stem without an ending, by the hash of its letters.
+    func isStem(_ hash: UInt64) -> Bool { stems[hash] }
 
-    func has(_ letters: [UInt32]) -> Bool {
+    func has(_ letters: [UInt32]) -> Bool { has(letters.span) }
+
+    /// The same of letters that belong to others.
+    func has(_ letters: Span<UInt32>) -> Bool {
         var hash = WordHash.seed
-        for (place, letter) in letters.enumerated() {
-            hash = WordHash.adding(letter, to: hash)
+        for place in letters.indices {
+            hash = WordHash.adding(letters[place], to: hash)
             guard place > 0 || letters.count == 1, stems[hash] else { continue }
             let rest = letters.count - place - 1
             if rest == 0 || endings.isEnding(letters, rest) { return true }

@@ -47,6 +47,14 @@ enum WordHash {
         return mixed ^ (mixed >> 32)
     }
 
+    /// The hash of a word, given in folded letters.
+    @inline(__always)
+    static func hash(of letters: Span<UInt32>) -> UInt64 {
+        var hash = seed
+        for place in letters.indices { hash = adding(letters[place], to: hash) }
+        return hash
+    }
+
     /// The hash of a mark, by its scalar.
     @inline(__always)
     static func mark(_ scalar: UInt64) -> UInt64 { scalar &* 0x9E37_79B9 ^ 0xABCD_0000_0000 }

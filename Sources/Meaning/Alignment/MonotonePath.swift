@@ -99,15 +99,17 @@ struct MonotonePath {
             func isGap(_ list: [Int], _ start: Int, _ count: Int) -> Bool {
                 list[start + count - 1] - list[start] >= count
             }
+            func facts(_ list: [Int], _ count: Int, _ facts: (SentenceSpan) -> SpanFacts) -> [SpanFacts] {
+                list.indices.dropLast(count - 1).map { facts(SentenceSpan(list[$0..<$0 + count])) }
+            }
+            let lefts = (1...SentenceSpan.most).map { facts(own, $0, runs.facts(ofFirst:)) }
+            let rights = (1...SentenceSpan.most).map { facts(others, $0, runs.facts(ofSecond:)) }
             for (count, otherCount) in AlignmentWeights.shapes.dropFirst() {
-                for row in own.indices.dropLast(count - 1) {
-                    let isRowGap = isGap(own, row, count)
-                    for column in others.indices.dropLast(otherCount - 1)
-                    where isRowGap || isGap(others, column, otherCount) {
-                        let (first, second) = (
-                            SentenceSpan(own[row..<row + count]), SentenceSpan(others[column..<column + otherCount])
-                        )
-                        guard let run = runs.place(first, second) else { continue }
+                let columns = others.indices.dropLast(otherCount - 1)
+                let gaps = columns.filter { isGap(others, $0, otherCount) }
+                for (row, left) in lefts[count - 1].enumerated() {
+                    for column in isGap(own, row, count) ? Array(columns) : gaps {
+                        guard let run = runs.place(left, rights[otherCount - 1][column]) else { continue }
                         add(run, endingAt: (row + count) * width + column + otherCount)
                     }
                 }

@@ -22,7 +22,8 @@ struct PairTable {
     private var usualRatio: Float = 0
     /// Whether enough pairs tell what is usual here, so that single ones can be judged by it.
     private(set) var isUsualKnown = false
-    private var anchors: [Int: Float] = [:]
+    /// What the caller knows of each pair, row after row; empty where it knows nothing of any.
+    private var anchors: [Float] = []
     /// The cosines of sentences with what is nearest, and with what comes next, anchors among them.
     private var firstBest: [Best] = []
     private var secondBest: [Best] = []
@@ -59,7 +60,8 @@ struct PairTable {
             cosines += row
         }
         for anchor in anchors where firsts.contains(anchor.first) && seconds.contains(anchor.second) {
-            self.anchors[place(anchor.first, anchor.second), default: 0] += anchor.weight
+            if self.anchors.isEmpty { self.anchors = [Float](repeating: 0, count: cosines.count) }
+            self.anchors[place(anchor.first, anchor.second)] += anchor.weight
         }
         let (rows, columns) = (firsts.count, seconds.count)
         firstMargins = (0..<rows).map { row in margin((0..<columns).map { cosines[row * columns + $0] }) }
@@ -114,7 +116,7 @@ struct PairTable {
     func anchoredCosine(_ first: Int, _ second: Int) -> Float { anchoredCosine(place(first, second)) }
 
     private func anchoredCosine(_ place: Int) -> Float {
-        anchors.isEmpty ? cosines[place] : cosines[place] + (anchors[place] ?? 0)
+        anchors.isEmpty ? cosines[place] : cosines[place] + anchors[place]
     }
 
     /// How far the cosine of two sentences is above the best that either has with another.
@@ -185,7 +187,7 @@ struct PairTable {
         if let parts { worth += partWorth(parts.fit(own.span, other.span), count, otherCount) }
         if !anchors.isEmpty {
             for left in 0..<count {
-                for right in 0..<otherCount { worth += anchors[place(own.span[left], other.span[right])] ?? 0 }
+                for right in 0..<otherCount { worth += anchors[place(own.span[left], other.span[right])] }
             }
         }
         return worth * Float(count + otherCount) / 2

@@ -8,6 +8,9 @@ final class RunLinks {
     private(set) var candidates: [Candidate] = []
     let neighbourly: Int
     private var others: [Pair: Int] = [:]
+    /// What is known of runs that are no neighbours, of either text.
+    private var firstFacts: [SentenceSpan: SpanFacts] = [:]
+    private var secondFacts: [SentenceSpan: SpanFacts] = [:]
 
     /// A link, and what it is worth: at most, until it is known.
     struct Candidate {
@@ -20,6 +23,11 @@ final class RunLinks {
     private struct Pair: Hashable {
         let first: SentenceSpan
         let second: SentenceSpan
+
+        /// Mixed before they are hashed, which takes half the time.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(first.packed &* 0x9E37_79B9_7F4A_7C15 ^ second.packed)
+        }
     }
 
     /// How much nearer than the mean of its sentences a run may turn out to be.
@@ -60,12 +68,25 @@ final class RunLinks {
         return Candidate(first: left.span, second: right.span, worth: most)
     }
 
+    /// What is known of a run of the first text, and of one of the second; reckoned once.
+    func facts(ofFirst span: SentenceSpan) -> SpanFacts {
+        if let known = firstFacts[span] { return known }
+        let facts = table.facts(ofFirst: span)
+        firstFacts[span] = facts
+        return facts
+    }
+    func facts(ofSecond span: SentenceSpan) -> SpanFacts {
+        if let known = secondFacts[span] { return known }
+        let facts = table.facts(ofSecond: span)
+        secondFacts[span] = facts
+        return facts
+    }
+
     /// The place of the candidate of two runs that are no neighbours; nil where it is none.
-    func place(_ first: SentenceSpan, _ second: SentenceSpan) -> Int? {
-        let pair = Pair(first: first, second: second)
+    func place(_ left: SpanFacts, _ right: SpanFacts) -> Int? {
+        let pair = Pair(first: left.span, second: right.span)
         if let known = others[pair] { return known < 0 ? nil : known }
-        let (left, right) = (table.facts(ofFirst: first), table.facts(ofSecond: second))
-        let least = table.leastEstimate(first.count, second.count) - Self.doubt
+        let least = table.leastEstimate(left.span.count, right.span.count) - Self.doubt
         guard let candidate = Self.candidate(left, right, least, table) else {
             others[pair] = -1
             return nil

@@ -3,7 +3,7 @@ import Foundation
 /// A run of up to three sentences of one text, which need not be neighbours.
 struct SentenceSpan: Sendable, Hashable {
     /// The sentences, in order, packed: the number of each and one more, in 21 bits.
-    private let packed: UInt64
+    let packed: UInt64
 
     /// How many sentences are packed at most, and the largest number of one.
     static let most = 3
