@@ -3,7 +3,8 @@ import Meaning
 /// A story that is checked again and again while it is edited.
 ///
 /// Blocks that stand as they stood are not read again, editions that didn't change are not compared again, and of those
-/// that did only the stretches that did; what was proposed for the same words is proposed again. It is a value: copies run on by themselves.
+/// that did only the stretches that did; what was proposed for the same words is proposed again. It is a value: copies
+/// run on by themselves.
 public struct RunningCheck: Sendable {
     private let checker: Checker
     private var texts: [EditionText] = []

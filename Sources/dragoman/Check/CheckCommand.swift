@@ -94,7 +94,7 @@ struct CheckCommand: AsyncParsableCommand {
             if stream.findings > 0 { throw ExitCode(1) }
             return
         }
-        let stories = try stories()
+        let stories = try await stories()
         for problem in stories.problems { Terminal.note("dragoman: \(problem)") }
         let (encoder, isLacking) = Self.encoder(depth, data: data, stories: stories.entries.count)
         let (compared, failures) = try await check(stories, encoder)
@@ -103,9 +103,9 @@ struct CheckCommand: AsyncParsableCommand {
         if compared.findings > 0 { throw ExitCode(1) }
     }
 
-    private func stories() throws -> StoryList {
+    private func stories() async throws -> StoryList {
         guard let data else {
-            return StoryList(files: PageFolder.files(of: files), story: story, language: language)
+            return await StoryList(files: PageFolder.files(of: files), story: story, language: language)
         }
         guard FileManager.default.fileExists(atPath: data) else { throw CommandError.noData(directory: data) }
         return try StoryList(archive: Archive(directory: data), only: story.flatMap { Story.ID(rawValue: $0) })

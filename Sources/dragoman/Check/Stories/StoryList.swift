@@ -20,31 +20,29 @@ struct StoryList {
     private(set) var problems: [String] = []
     /// Files that were read to learn their story, as long as they are not too many.
     private var known: [String: CheckedFile] = [:]
-    private static let mostKnown = 3_000
+    private static let mostKnown = 10_000
     private let archive: Archive?
     private let language: LanguageTag?
 
     /// The stories of files: those that their names or front matter put together; all in one where it is named.
-    init(files: [String], story: String?, language: LanguageTag?) {
+    init(files: [String], story: String?, language: LanguageTag?) async {
         archive = nil
         self.language = language
         var order: [CheckedFile.StoryKey] = []
         var sets: [CheckedFile.StoryKey: [String]] = [:]
         var alone: [(file: String, language: LanguageTag)] = []
-        for file in files {
-            do {
-                let read = try CheckedFile(file: file, language: language)
-                if known.count < Self.mostKnown { known[file] = read }
-                languages.insert(read.edition.text.language.primary)
-                let key = story.map { CheckedFile.StoryKey(name: $0, folder: "") } ?? read.story
-                guard let key else {
-                    alone.append((file, read.edition.text.language.primary))
+        for (file, glance) in zip(files, await Self.glances(at: files, language)) {
+            switch glance {
+            case .unreadable(let problem): problems.append(problem)
+            case .page(let language, let own, let read):
+                known[file] = read
+                languages.insert(language)
+                guard let key = story.map({ CheckedFile.StoryKey(name: $0, folder: "") }) ?? own else {
+                    alone.append((file, language))
                     continue
                 }
                 if sets[key] == nil { order.append(key) }
                 sets[key, default: []].append(file)
-            } catch {
-                problems.append("\(error)")
             }
         }
         entries = order.map { .files(name: $0.name, sets[$0] ?? []) }
@@ -53,6 +51,48 @@ struct StoryList {
             entries.append(.files(name: FileName(alone[0].file).stem, alone.map(\.file)))
         } else {
             entries += alone.map { .files(name: FileName($0.file).stem, [$0.file]) }
+        }
+    }
+
+    /// What is learnt of a file before its story is read.
+    private enum Glance: Sendable {
+        /// The page itself is kept where there are not too many.
+        case page(LanguageTag, CheckedFile.StoryKey?, CheckedFile?)
+        case unreadable(String)
+    }
+
+    /// Looks at all files, on all cores, a few dozen at a time.
+    private static func glances(at files: [String], _ language: LanguageTag?) async -> [Glance] {
+        let starts = Array(stride(from: 0, to: files.count, by: batch))
+        return await withTaskGroup(of: (Int, [Glance]).self) { group in
+            var next = 0
+            func start() {
+                guard next < starts.count else { return }
+                let first = starts[next]
+                next += 1
+                group.addTask {
+                    let places = first..<min(first + batch, files.count)
+                    return (first, places.map { glance(at: files[$0], language, keeps: $0 < mostKnown) })
+                }
+            }
+            for _ in 0..<2 * ProcessInfo.processInfo.activeProcessorCount { start() }
+            var found: [Int: [Glance]] = [:]
+            while let (first, glances) = await group.next() {
+                found[first] = glances
+                start()
+            }
+            return starts.flatMap { found[$0] ?? [] }
+        }
+    }
+
+    private static let batch = 32
+
+    private static func glance(at file: String, _ language: LanguageTag?, keeps: Bool) -> Glance {
+        do {
+            let read = try CheckedFile(file: file, language: language)
+            return .page(read.edition.text.language.primary, read.story, keeps ? read : nil)
+        } catch {
+            return .unreadable("\(error)")
         }
     }
 
