@@ -106,7 +106,8 @@ struct FrontMatter {
         }
         let node: Node?
         do {
-            node = try Yams.compose(yaml: text, Resolver.basic)
+            // With its encoding said; otherwise Yams asks the environment, once a page.
+            node = try Yams.compose(yaml: text, Resolver.basic, .default, .utf8)
         } catch let error as YamlError {
             throw .badFrontMatter(
                 file: file, line: (error.mark?.line ?? 1) + 1, found: "this is not YAML: \(error.problem)",
