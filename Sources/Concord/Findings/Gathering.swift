@@ -32,14 +32,16 @@ struct Gathering {
     /// Adds what is wrong in an edition by itself.
     mutating func add(own findings: [Finding]) { own += findings }
 
-    /// The findings of at least this confidence, in the order of the first edition's text.
-    func findings(least: Double, _ memory: inout ReportMemory) -> [Finding] {
+    /// The findings that are sure enough for their kind, in the order of the first edition's text.
+    func findings(_ options: CheckOptions, at depth: CheckDepth, _ memory: inout ReportMemory) -> [Finding] {
         let groups = grouped()
         var mender = Mender(editions: editions)
         var findings: [Finding] = []
         var own = self.own
         for members in groups {
-            guard var finding = finding(of: members), finding.confidence >= least else { continue }
+            guard var finding = finding(of: members),
+                finding.confidence >= options.leastConfidence(of: finding.kind, at: depth)
+            else { continue }
             // A figure that its own edition contradicts is the one that is wrong.
             if finding.kind.isFigure,
                 let place = own.firstIndex(where: {
@@ -58,7 +60,7 @@ struct Gathering {
             finding.suggestions = mender.suggestions(for: finding, &memory)
             findings.append(finding)
         }
-        findings += own.filter { $0.confidence >= least }
+        findings += own.filter { $0.confidence >= options.leastConfidence(of: $0.kind, at: depth) }
         return findings.sorted {
             ($0.places.first?.edition ?? 0, $0.places.first?.block ?? 0, $0.places.first?.bytes.lowerBound ?? 0)
                 < ($1.places.first?.edition ?? 0, $1.places.first?.block ?? 0, $1.places.first?.bytes.lowerBound ?? 0)

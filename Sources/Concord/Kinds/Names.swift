@@ -26,7 +26,12 @@ struct NameComparison: Comparison {
     private static func confidence(_ rivalry: NameRivalry) -> Double {
         let known = (rivalry.first.id.isEmpty ? 0 : 1) + (rivalry.second.id.isEmpty ? 0 : 1)
         if rivalry.isShuffled { return 0.92 }
-        if rivalry.isWeighed { return NameEvidence.share(NameEvidence(rivalry).weight - 0.9) }
+        if rivalry.isWeighed {
+            let share = NameEvidence.share(NameEvidence(rivalry).weight - 0.9)
+            // A word that no table has is no name more often where two editions are compared than where names were planted.
+            let kinds = [rivalry.first.kind, rivalry.second.kind]
+            return kinds.contains(.unread) && kinds.contains(.person) ? max(0.05, 1 - 1.25 * (1 - share)) : share
+        }
         var confidence: Double
         switch (rivalry.first.kind, rivalry.second.kind) {
         case (.place, .place), (.nationality, .nationality): confidence = known == 2 ? 0.96 : known == 1 ? 0.6 : 0.3

@@ -74,7 +74,7 @@ struct StoryComparison {
             }
         }
         return CheckReport(
-            findings: gathering.findings(least: options.leastConfidence, &memory),
+            findings: gathering.findings(options, at: depth, &memory),
             sentences: editions.enumerated().map { place, edition in
                 edition.sentences.map { Finding.Place(edition: place, block: $0.block, bytes: $0.reading.place) }
             },
