@@ -1,4 +1,4 @@
-import Languages
+public import Languages
 import Newsroom
 
 /// Markdown with front matter, as Hugo, Zola and Jekyll sites keep their pages.
@@ -53,7 +53,7 @@ public struct MarkdownFormat: Format {
         }
         var incoming = Incoming(language: language, content: content)
         incoming.hasOwnStyle = style != nil
-        let declared = front["translationKey", "translation_key", "ref", "lang-ref", "lang_ref", "story"]?.text
+        let declared = declaredSet(front)
         incoming.set = declared ?? file.set
         incoming.key = declared.map { "\($0) \(language.text)" }
         incoming.origin = front["origin"]?.text.flatMap { LanguageTag($0) }
@@ -66,6 +66,34 @@ public struct MarkdownFormat: Format {
         incoming.lines = lines
         incoming.notices = notices
         return incoming
+    }
+
+    /// What a page says of its story before its text.
+    public struct Heading: Sendable, Hashable {
+        /// The language.
+        public let language: LanguageTag
+        /// What the editions of its story share; nil where the page tells of no others.
+        public let set: String?
+        /// Its slug; nil where it states none.
+        public let slug: String?
+    }
+
+    /// What `read` would tell of a page's language and story, without its text; nil where the text has to be read for it.
+    ///
+    /// - Throws: `WireError.badFrontMatter`.
+    public func heading(of source: Source) throws(WireError) -> Heading? {
+        let front = try FrontMatter(source)
+        let file = FileName(source.file)
+        guard front["title", "headline"]?.text != nil else { return nil }
+        let stated = front["language", "lang", "locale"]
+        let named = stated?.text.flatMap { LanguageTag($0) } ?? (stated == nil ? file.language : nil)
+        guard let named else { return nil }
+        return Heading(
+            language: source.language ?? named, set: declaredSet(front) ?? file.set, slug: front["slug"]?.text)
+    }
+
+    private func declaredSet(_ front: FrontMatter) -> String? {
+        front["translationKey", "translation_key", "ref", "lang-ref", "lang_ref", "story"]?.text
     }
 
     private func language(

@@ -10,6 +10,23 @@ private func read(_ text: String, file: String = "content/talks.en.md", language
 }
 
 @Suite struct `Markdown with front matter` {
+    @Test(arguments: [
+        "---\ntitle: Talks\ntranslationKey: summit\nslug: day-two\n---\nWords.",
+        "---\ntitle: Talks\nlang: ru\n---\nСлова.", "+++\ntitle = \"Talks\"\n+++\nWords.",
+    ]) func `tells its language and story without its text`(_ text: String) throws {
+        let source = Source(file: "content/talks.en.md", text: text)
+        let heading = try #require(try MarkdownFormat().heading(of: source))
+        let page = try MarkdownFormat().read(source)
+        #expect(heading.language == page.language && heading.set == page.set && heading.slug == page.slug)
+    }
+
+    @Test(arguments: [
+        "# Talks\n\nWords.", "---\nlang: no language\ntitle: Talks\n---\nWords.", "---\ndate: 2022\n---\nWords.",
+    ])
+    func `needs its text where it lacks a title or a language`(_ text: String) throws {
+        #expect(try MarkdownFormat().heading(of: Source(file: "content/talks.en.md", text: text)) == nil)
+    }
+
     @Test func `as Hugo has it is understood`() throws {
         let page = try read(
             """

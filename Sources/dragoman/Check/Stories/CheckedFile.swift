@@ -22,14 +22,7 @@ struct CheckedFile {
     /// Reads a page; a text with no headline is taken as it stands, a paragraph a line.
     init(file: String, language: LanguageTag?) throws {
         self.file = file
-        let bytes = try Import.bytes(of: file)
-        let name = FileName(file, knowsAll: true)
-        let own = Self.story(of: file, name)
-        // A language that isn't read is told by the name alone.
-        let language = language ?? name.language.flatMap { Language.of($0) == nil ? $0 : nil }
-        var source = try Decoding.source(file: file, bytes: bytes, language: language)
-        let format = Formats.format(of: source)
-        if format is PageTextFormat, language == nil { source.language = name.language }
+        let (source, format, own) = try Self.open(file, language)
         let incoming: Incoming
         do {
             incoming = try format.read(source)
@@ -56,12 +49,35 @@ struct CheckedFile {
         edition = CheckedEdition(
             source: file, text: EditionText(language: incoming.language, date: content.date, blocks: blocks),
             lines: SourceLines(file: source.text, starts: starts))
-        // A name inside the file goes before the file's own.
-        if let set = incoming.set, set != own?.name {
-            story = StoryKey(name: set, folder: "")
-        } else {
-            story = own ?? incoming.slug.map { StoryKey(name: $0, folder: "") }
+        story = Self.story(own, set: incoming.set, slug: incoming.slug)
+    }
+
+    /// The language and the story of a page, read no further than that takes.
+    static func glance(at file: String, language: LanguageTag?) throws -> (language: LanguageTag, story: StoryKey?) {
+        let (source, format, own) = try open(file, language)
+        if let format = format as? MarkdownFormat, let heading = try format.heading(of: source) {
+            return (heading.language, story(own, set: heading.set, slug: heading.slug))
         }
+        let read = try CheckedFile(file: file, language: language)
+        return (read.edition.text.language, read.story)
+    }
+
+    /// A file's text, its format, and the story that its name tells of.
+    private static func open(_ file: String, _ language: LanguageTag?) throws -> (Source, any Format, own: StoryKey?) {
+        let bytes = try Import.bytes(of: file)
+        let name = FileName(file, knowsAll: true)
+        // A language that isn't read is told by the name alone.
+        let language = language ?? name.language.flatMap { Language.of($0) == nil ? $0 : nil }
+        var source = try Decoding.source(file: file, bytes: bytes, language: language)
+        let format = Formats.format(of: source)
+        if format is PageTextFormat, language == nil { source.language = name.language }
+        return (source, format, story(of: file, name))
+    }
+
+    /// A name inside the file goes before the file's own.
+    private static func story(_ own: StoryKey?, set: String?, slug: String?) -> StoryKey? {
+        if let set, set != own?.name { return StoryKey(name: set, folder: "") }
+        return own ?? slug.map { StoryKey(name: $0, folder: "") }
     }
 
     /// Whether a text without a headline is taken as it stands: one that says nothing of itself before its first line.

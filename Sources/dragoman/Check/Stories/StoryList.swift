@@ -89,8 +89,12 @@ struct StoryList {
 
     private static func glance(at file: String, _ language: LanguageTag?, keeps: Bool) -> Glance {
         do {
+            guard keeps else {
+                let page = try CheckedFile.glance(at: file, language: language)
+                return .page(page.language.primary, page.story, nil)
+            }
             let read = try CheckedFile(file: file, language: language)
-            return .page(read.edition.text.language.primary, read.story, keeps ? read : nil)
+            return .page(read.edition.text.language.primary, read.story, read)
         } catch {
             return .unreadable("\(error)")
         }
