@@ -69,6 +69,9 @@ struct TotalComparison {
         for (place, total) in counts.enumerated() where place + 2 < counts.count {
             let parts = counts[(place + 1)...]
             guard let first = parts.first, let last = parts.last, let whole = total.figure else { continue }
+            guard zip([total] + parts, parts).allSatisfy({ $0.place.upperBound <= $1.place.lowerBound }) else {
+                continue
+            }
             let before = total.place.upperBound..<first.place.lowerBound
             let list = first.place.lowerBound..<sentence.place.upperBound
             guard opensList(before),

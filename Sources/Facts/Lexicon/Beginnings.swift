@@ -62,18 +62,7 @@ struct Beginnings: Sendable {
         var at = 0
         while at < words.count {
             let first = words[at]
-            let found: ScalarClass
-            if first < 0x80 {
-                found = classes[Int(first)]
-                at += 1
-            } else if first &- 0xC2 < 0x1E, at + 1 < words.count {
-                found = classes[Int(first & 0x1F) << 6 | Int(words[at + 1] & 0x3F)]
-                at += 2
-            } else if let scalar = words.scalar(at: &at) {
-                found = ScalarClass(scalar)
-            } else {
-                return true
-            }
+            guard let found = words.scalarClass(at: &at, classes) else { return true }
             if found.isLetter {
                 guard found.folded != 0 else { continue }
                 if count - kept.skipped < Self.longest, count >= kept.skipped {

@@ -9,20 +9,7 @@ enum FormHashes {
         var count = 0
         var at = 0
         while at < word.count {
-            let found: ScalarClass
-            let first = word[at]
-            if first < 0x80 {
-                found = classes[Int(first)]
-                at += 1
-            } else if first &- 0xC2 < 0x1E, at + 1 < word.count {
-                found = classes[Int(first & 0x1F) << 6 | Int(word[at + 1] & 0x3F)]
-                at += 2
-            } else if let scalar = word.scalar(at: &at) {
-                found = ScalarClass(scalar)
-            } else {
-                return nil
-            }
-            guard found.isLetter else { return nil }
+            guard let found = word.scalarClass(at: &at, classes), found.isLetter else { return nil }
             if found.folded != 0 {
                 hash = WordHash.adding(found.folded, to: hash)
                 count += 1

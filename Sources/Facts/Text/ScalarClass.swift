@@ -27,3 +27,22 @@ struct ScalarClass: Sendable {
     /// The classes of U+0000 to U+07FF.
     static let common: [ScalarClass] = (0..<0x800).map { ScalarClass($0) }
 }
+
+extension Span<UInt8> {
+    /// The class of the scalar at a place of a table's form, behind which the place goes; nil where none stands there.
+    ///
+    /// `common`: `ScalarClass.common`, fetched once for all scalars.
+    @inline(__always)
+    func scalarClass(at place: inout Int, _ common: [ScalarClass]) -> ScalarClass? {
+        let first = self[place]
+        if first < 0x80 {
+            place += 1
+            return common[Int(first)]
+        }
+        if first &- 0xC2 < 0x1E, place + 1 < count {
+            place += 2
+            return common[Int(first & 0x1F) << 6 | Int(self[place - 1] & 0x3F)]
+        }
+        return scalar(at: &place).map { ScalarClass($0) }
+    }
+}
