@@ -59,8 +59,8 @@ public struct FactReader: Sendable {
     ) -> [Mention] {
         let lexicon = tables.lexicon(for: text)
         let isSame = workspace.chart?.lexicon === lexicon
-        var chart = (isSame ? workspace.chart.take() : nil) ?? Chart(lexicon: lexicon)
-        var islands = (isSame ? workspace.islands.take() : nil) ?? Islands(lexicon: lexicon)
+        if !isSame { (workspace.chart, workspace.islands) = (Chart(lexicon: lexicon), Islands(lexicon: lexicon)) }
+        guard var chart = workspace.chart.take(), var islands = workspace.islands.take() else { return [] }
         chart.reference = reference
         chart.dateOrder = dateOrder ?? tables.language.numerals.dateOrder
         chart.isTimex = conventions == .timex3
@@ -80,14 +80,15 @@ public struct FactReader: Sendable {
             Selection(tokens: islands.tokens, first: island).add(from: &chart, to: &mentions)
         }
         addNames(of: text, lexicon, islands.tokens, &workspace, to: &mentions)
-        (workspace.chart, workspace.islands) = (consume chart, consume islands)
+        workspace.chart = consume chart
+        workspace.islands = consume islands
         return mentions
     }
 
     /// Whether a word of sport stands in the same paragraph, near an island.
     private func isGame(around island: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
         let reach = 24
-        func isOfSport(_ place: Int) -> Bool { lexicon.word(tokens[place].word).flags.contains(.game) }
+        func isOfSport(_ place: Int) -> Bool { tokens[place].traits.contains(.game) }
         var at = island.lowerBound
         while at > 0, island.lowerBound - at < reach, !tokens[at].startsLine {
             at -= 1
@@ -137,8 +138,8 @@ public struct FactReader: Sendable {
         of text: Span<UInt8>, _ lexicon: Lexicon, _ tokens: [Token], _ workspace: inout Workspace,
         to mentions: inout [Mention]
     ) {
-        workspace.taken.removeAll(keepingCapacity: true)
-        workspace.taken.append(contentsOf: repeatElement(false, count: tokens.count))
+        while workspace.taken.count < tokens.count { workspace.taken.append(true) }
+        for place in tokens.indices { workspace.taken[place] = false }
         mark(mentions, in: tokens, as: &workspace.taken)
         var terms = TermReader(
             text, lexicon: lexicon, tokens: tokens, taken: workspace.taken, in: &workspace.terms)
@@ -146,12 +147,14 @@ public struct FactReader: Sendable {
         var names = NameReader(
             text, lexicon: lexicon, tokens: tokens, taken: workspace.taken, in: &workspace.names)
         names.read(around: terms.found)
-        names.leave(&workspace.names)
-        add(terms, around: names.mentions, tokens, &workspace.taken, to: &mentions)
-        terms.leave(&workspace.terms)
         var speech = SpeechReader(lexicon: lexicon, tokens: tokens, names: names.mentions)
         speech.read(text)
+        mentions.reserveCapacity(
+            mentions.count + terms.found.count + names.mentions.count + speech.mentions.count)
+        add(terms, around: names.mentions, tokens, &workspace.taken, to: &mentions)
+        terms.leave(&workspace.terms)
         mentions += names.mentions
+        names.leave(&workspace.names)
         mentions += speech.mentions
         mentions.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     }

@@ -54,13 +54,14 @@ struct Chart {
 
     /// Makes ready for an island of `length` tokens.
     mutating func start(length: Int) {
-        items.removeAll(keepingCapacity: true)
-        moments.removeAll(keepingCapacity: true)
-        spans.removeAll(keepingCapacity: true)
-        bounds.removeAll(keepingCapacity: true)
+        // Most are empty, and to empty one costs more than to ask.
+        if !items.isEmpty { items.removeAll(keepingCapacity: true) }
+        if !moments.isEmpty { moments.removeAll(keepingCapacity: true) }
+        if !spans.isEmpty { spans.removeAll(keepingCapacity: true) }
+        if !bounds.isEmpty { bounds.removeAll(keepingCapacity: true) }
         ends.removeAll(keepingCapacity: true)
         reach.removeAll(keepingCapacity: true)
-        terminals.removeAll(keepingCapacity: true)
+        if !terminals.isEmpty { terminals.removeAll(keepingCapacity: true) }
         mayLean = false
         glued.removeAll(keepingCapacity: true)
         self.length = length
@@ -123,13 +124,22 @@ struct Chart {
     private mutating func apply(_ grammar: Grammar, to place: Int) {
         let start = Int(items[place].start)
         let before = reach[start]
-        for step in grammar.steps(endingIn: items[place].category) {
+        let ending = grammar.steps(endingIn: items[place].category)
+        guard ending.before.meets(before) else {
+            for step in ending.singles { apply(grammar, grammar.single(step), to: place, before: start) }
+            return
+        }
+        for step in ending.steps {
             let rule = grammar.step(step)
             guard rule.length == 1 || rule.before.meets(before) else { continue }
-            var match = Match()
-            match[rule.length - 1] = place
-            complete(grammar, rule, element: rule.length - 2, before: start, match: &match)
+            apply(grammar, rule, to: place, before: start)
         }
+    }
+
+    private mutating func apply(_ grammar: Grammar, _ rule: Grammar.Step, to place: Int, before start: Int) {
+        var match = Match()
+        match[rule.length - 1] = place
+        complete(grammar, rule, element: rule.length - 2, before: start, match: &match)
     }
 
     private mutating func complete(

@@ -15,7 +15,17 @@ final class Grammar: Sendable {
     private let all: [Step]
     private let patterns: [Categories]
     private let makes: [@Sendable (inout Chart, Match) -> Item?]
-    private let byLast: [Range<Int>]
+    private let singles: [Step]
+    private let byLast: [Ending]
+
+    /// The steps that a category ends.
+    struct Ending: Sendable {
+        let steps: Range<Int>
+        /// Those of one element, among `single`.
+        let singles: Range<Int>
+        /// All that stands before the last element of one that has more.
+        let before: Categories
+    }
 
     /// The one grammar: languages differ in their words, not in it.
     static let shared = Grammar(
@@ -35,22 +45,33 @@ final class Grammar: Sendable {
             patterns += rule.pattern
         }
         var all: [Step] = []
-        var byLast: [Range<Int>] = []
+        var singles: [Step] = []
+        var byLast: [Ending] = []
         for category in Category.allCases {
-            let first = all.count
+            let (first, firstSingle) = (all.count, singles.count)
             for (step, rule) in zip(steps, rules) where rule.pattern.last?.has(category) == true { all.append(step) }
-            byLast.append(first..<all.count)
+            var before = Categories()
+            for step in all[first...] {
+                if step.length == 1 { singles.append(step) }
+                before.formUnion(step.before)
+            }
+            byLast.append(
+                Ending(steps: first..<all.count, singles: firstSingle..<singles.count, before: before))
         }
         self.all = all
         self.patterns = patterns
+        self.singles = singles
         self.byLast = byLast
         makes = rules.map(\.make)
     }
 
     /// The places of the steps that a category ends.
-    func steps(endingIn category: Category) -> Range<Int> { byLast[Int(category.rawValue)] }
+    func steps(endingIn category: Category) -> Ending { byLast[Int(category.rawValue)] }
 
     func step(_ place: Int) -> Step { all[place] }
+
+    /// One of the steps that have one element.
+    func single(_ place: Int) -> Step { singles[place] }
 
     /// What an element of a rule can be.
     func pattern(_ step: Step, _ element: Int) -> Categories { patterns[Int(step.pattern) + element] }

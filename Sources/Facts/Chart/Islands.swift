@@ -62,8 +62,8 @@ struct Islands {
     @inline(__always)
     private func strength(of place: Int) -> (length: Int, isStrong: Bool)? {
         if tokens[place].kind == .numeral { return (1, true) }
+        guard tokens[place].traits.contains(.known) else { return nil }
         let word = lexicon.word(tokens[place].word)
-        guard word.flags.contains(.known) else { return nil }
         if !word.flags.contains(.goesOn) {
             return word.meanings.isEmpty ? nil : (1, word.flags.contains(.strong))
         }
@@ -262,7 +262,7 @@ struct Islands {
         return tokens[place + 1].kind == .word && tokens[place + 1].isGlued
     }
 
-    private func isKnown(_ token: Token) -> Bool { lexicon.word(token.word).flags.contains(.known) }
+    private func isKnown(_ token: Token) -> Bool { token.traits.contains(.known) }
 
     /// Whether a sign of several marks is written as one: A$, and not "a $".
     private func isSet(_ category: Category, _ places: Range<Int>) -> Bool {

@@ -211,6 +211,12 @@ struct Categories: Sendable {
         }
     }
 
+    mutating func formUnion(_ other: Categories) {
+        words.0 |= other.words.0
+        words.1 |= other.words.1
+        words.2 |= other.words.2
+    }
+
     @inline(__always)
     func has(_ category: Category) -> Bool {
         let word = category.rawValue >> 6

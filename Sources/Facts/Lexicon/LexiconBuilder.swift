@@ -131,7 +131,7 @@ struct LexiconBuilder {
                 }
                 if meanings[word.meanings.range].contains(where: \.isStrong) { word.flags.insert(.strong) }
             }
-            words.table.values[place] = word
+            words.table.values[place] = word.withTraits()
         }
         return (words.table, meanings, codes)
     }

@@ -15,6 +15,41 @@ struct Word: Sendable {
     /// -1 where it tells of the past, 1 of what is to come.
     var lean: Int8 = 0
     var flags: Flags = []
+    /// The same and more in a byte that a text's tokens carry.
+    var traits: Traits = []
+
+    /// What kinds of things the tables tell of a word.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// `Flags.known`.
+        static let known = Traits(rawValue: 1)
+        /// It is a word of terms.
+        static let term = Traits(rawValue: 2)
+        /// It is a word of names.
+        static let base = Traits(rawValue: 4)
+        /// It does something in speech.
+        static let role = Traits(rawValue: 8)
+        /// It tells of the past or of what is to come.
+        static let lean = Traits(rawValue: 16)
+        /// It tells something beside names.
+        static let marks = Traits(rawValue: 32)
+        /// `Flags.game`.
+        static let game = Traits(rawValue: 64)
+    }
+
+    /// What it has, told in `traits`.
+    func withTraits() -> Word {
+        var word = self
+        func tell(_ trait: Traits, _ isSo: Bool) { if isSo { word.traits.insert(trait) } }
+        tell(.known, flags.contains(.known))
+        tell(.term, !terms.isEmpty)
+        tell(.base, !bases.isEmpty)
+        tell(.role, role != nil)
+        tell(.lean, lean != 0)
+        tell(.marks, !marks.isEmpty)
+        tell(.game, flags.contains(.game))
+        return word
+    }
 
     struct Flags: OptionSet, Sendable {
         let rawValue: UInt8

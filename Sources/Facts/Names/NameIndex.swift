@@ -90,7 +90,7 @@ struct NameIndex: Sendable {
     /// Endings of words that don't, though they end alike: verbs.
     private(set) var chainNever = WordEndings()
     /// How names of bodies of a state begin and end that are one word.
-    private(set) var bodyStarts = WordEndings()
+    private var bodyStarts = WordBeginnings()
     private(set) var bodyEnds = WordEndings()
     /// Endings of a patronymic.
     private(set) var patronymics = WordEndings()
@@ -336,6 +336,11 @@ struct NameIndex: Sendable {
 
     /// The name that a word or several are; nil where they are none.
     func entry(_ base: Base) -> Entry? { base.entry < 0 ? nil : entries[Int(base.entry)] }
+
+    /// Whether a word begins as the names of bodies of a state do.
+    // A call would pass a copy of all tables.
+    @inline(__always)
+    func beginsAsBody(_ letters: Span<UInt32>) -> Bool { bodyStarts.start(letters) }
 
     // A call would pass a copy of all tables.
     @inline(__always)

@@ -11,6 +11,7 @@ struct NameReader: ~Copyable, ~Escapable {
     /// Whether a token is part of another mention, by place.
     let taken: [Bool]
     let hasCase: Bool
+    let classes = ScalarClass.common
     /// What was found, in the order of the text.
     var found: [Found] = []
     /// The kinds that words have for sure, by the hash of their stems.
@@ -33,6 +34,7 @@ struct NameReader: ~Copyable, ~Escapable {
         fileprivate var run: [Int] = []
         fileprivate var states: [NameIndex.Base] = []
         fileprivate var letters: [UInt32] = []
+        fileprivate var mentions: [Mention] = []
     }
 
     /// A name, or a word that may be one.
@@ -57,6 +59,7 @@ struct NameReader: ~Copyable, ~Escapable {
         swap(&run, &memory.run)
         swap(&states, &memory.states)
         swap(&letters, &memory.letters)
+        swap(&mentions, &memory.mentions)
     }
 
     /// Gives the memory back, empty.
@@ -69,6 +72,8 @@ struct NameReader: ~Copyable, ~Escapable {
         swap(&run, &memory.run)
         swap(&states, &memory.states)
         swap(&letters, &memory.letters)
+        mentions.removeAll(keepingCapacity: true)
+        swap(&mentions, &memory.mentions)
     }
 
     /// Whether a name begins here that is as long as a title's words: the Congress of the United States, a ministry by its
@@ -91,13 +96,16 @@ struct NameReader: ~Copyable, ~Escapable {
                 at = terms[term].tokens.upperBound
                 continue
             }
-            guard !taken[at] else {
+            let token = tokens[at]
+            // Nearly every word: it begins no name.
+            let isPlain = hasCase && token.kind == .word && token.letters == .lower && !token.traits.contains(.base)
+            guard !isPlain, !taken[at] else {
                 at += 1
                 continue
             }
-            switch tokens[at].kind {
+            switch token.kind {
             case .word: at = max(at + 1, (hasCase ? cased(at) : uncased(at)) ?? at)
-            case .mark where hasCase && tokens[at].hash == 0x22: at = max(at + 1, quoted(at) ?? at)
+            case .mark where hasCase && token.hash == 0x22: at = max(at + 1, quoted(at) ?? at)
             default: at += 1
             }
         }

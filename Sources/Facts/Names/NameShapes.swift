@@ -3,7 +3,10 @@ import Languages
 /// How words are written, and what their letters tell.
 extension NameReader {
     func marks(_ place: Int) -> NameIndex.Marks {
-        tokens.indices.contains(place) && tokens[place].kind == .word ? lexicon.word(tokens[place].word).marks : []
+        guard tokens.indices.contains(place), tokens[place].kind == .word, tokens[place].traits.contains(.marks) else {
+            return []
+        }
+        return lexicon.word(tokens[place].word).marks
     }
 
     func isWord(_ place: Int) -> Bool {
@@ -47,9 +50,8 @@ extension NameReader {
         loaded = place
         letters.removeAll(keepingCapacity: true)
         var at = Int(tokens[place].start)
-        while at < Int(tokens[place].end), letters.count < 40, let value = text.scalar(at: &at) {
-            let folded = LetterFolding.folded(value)
-            if folded != 0, LetterFolding.isLetter(value) { letters.append(folded) }
+        while at < Int(tokens[place].end), letters.count < 40, let found = text.scalarClass(at: &at, classes) {
+            if found.isPlain { letters.append(found.folded) }
         }
     }
 
@@ -96,7 +98,7 @@ extension NameReader {
             return false
         }
         load(place)
-        return letters.count > 6 && lexicon.names.bodyStarts.starts(letters)
+        return letters.count > 6 && lexicon.names.beginsAsBody(letters.span)
             || lexicon.names.bodyEnds.length(in: letters, leaving: 3) > 0
     }
 

@@ -4,9 +4,9 @@ import Languages
 extension NameReader {
     /// The longest name of the register that begins at a word.
     mutating func registered(_ start: Int) -> (end: Int, entry: NameIndex.Entry)? {
+        guard tokens[start].traits.contains(.base) else { return nil }
         let first = lexicon.word(tokens[start].word).bases
-        guard !first.isEmpty else { return nil }
-        states.removeAll(keepingCapacity: true)
+        if !states.isEmpty { states.removeAll(keepingCapacity: true) }
         var found: (end: Int, entry: NameIndex.Entry)?
         func look(_ base: NameIndex.Base, _ end: Int) {
             if base.goesOn { states.append(base) }
@@ -17,7 +17,9 @@ extension NameReader {
         }
         for place in first.range { look(lexicon.names.base(place), start + 1) }
         var at = start + 1
-        while !states.isEmpty, at < tokens.count {
+        // The states that the last word has left; those before them are done with.
+        var going = 0
+        while going < states.count, at < tokens.count {
             // Гвинея - Бисау: a dash may have spaces about it. St. John's: a stop or an apostrophe stands between.
             if isMark(at, 0x2D) || isMark(at, 0x2013) || isMark(at, 0x2E) || isMark(at, 0x27), at + 1 < tokens.count,
                 !tokens[at].startsLine, isMark(at, 0x2D) || isMark(at, 0x2013) || tokens[at].isGlued
@@ -30,20 +32,20 @@ extension NameReader {
             switch tokens[at - 1].kind {
             case .word:
                 let next = lexicon.word(tokens[at - 1].word).bases
-                for state in 0..<before {
+                for state in going..<before {
                     for place in next.range {
                         look(lexicon.names.joining(states[state], lexicon.names.base(place)), at)
                     }
                 }
             case .numeral:
-                for state in 0..<before {
-                    if let base = going(states[state], digits: at - 1) { look(base, at) }
+                for state in going..<before {
+                    if let base = self.going(states[state], digits: at - 1) { look(base, at) }
                 }
             case .mark:
                 let mark = WordHash.mark(tokens[at - 1].hash)
-                for state in 0..<before { look(lexicon.names.joining(states[state], mark), at) }
+                for state in going..<before { look(lexicon.names.joining(states[state], mark), at) }
             }
-            states.removeFirst(before)
+            going = before
         }
         guard let found, !hasCase || hasItsCapital(start..<found.end, found.entry.kind) else { return nil }
         return found

@@ -1,23 +1,21 @@
 import Languages
 
-/// Endings of words, such as those by which a word is a surname or an adjective; found by hash.
+/// Endings of words, such as those by which a word is a surname or an adjective; found by hash, from the last letter on.
 struct WordEndings: Sendable {
     private var table = HashTable(absent: false)
     private var longest = 0
+    /// A bit for each letter that an ending ends in, by its last six bits.
+    private var last: UInt64 = 0
     var isEmpty: Bool { longest == 0 }
 
     mutating func add(_ ending: Substring) {
+        let letters = FoldedLetters.of(ending)
+        guard let final = letters.last else { return }
         var hash = WordHash.seed
-        var count = 0
-        for scalar in ending.unicodeScalars {
-            let folded = LetterFolding.folded(scalar.value)
-            guard folded != 0 else { continue }
-            hash = WordHash.adding(folded, to: hash)
-            count += 1
-        }
-        guard count > 0 else { return }
+        for letter in letters.reversed() { hash = WordHash.adding(letter, to: hash) }
         table.values[table.placeAdding(hash)] = true
-        longest = max(longest, count)
+        longest = max(longest, letters.count)
+        last |= 1 << UInt64(final & 63)
     }
 
     /// How many of the last letters the longest ending takes, where at least `rest` letters stand before it; 0 where the
@@ -26,28 +24,53 @@ struct WordEndings: Sendable {
 
     /// The same of letters that belong to others.
     func length(in letters: Span<UInt32>, leaving rest: Int) -> Int {
-        var length = min(longest, letters.count - rest)
-        while length > 0 {
-            if isEnding(letters, length) { return length }
-            length -= 1
-        }
-        return 0
-    }
-
-    /// Whether the first letters are one of them, which then are beginnings.
-    func starts(_ letters: [UInt32]) -> Bool {
+        let most = min(longest, letters.count - rest)
+        guard most > 0, last >> UInt64(letters[letters.count - 1] & 63) & 1 == 1 else { return 0 }
         var hash = WordHash.seed
-        for letter in letters.prefix(longest) {
-            hash = WordHash.adding(letter, to: hash)
-            if table[hash] { return true }
+        var found = 0
+        for length in 1...most {
+            hash = WordHash.adding(letters[letters.count - length], to: hash)
+            if table[hash] { found = length }
         }
-        return false
+        return found
     }
 
     /// Whether the last `length` letters are one of the endings.
     func isEnding(_ letters: Span<UInt32>, _ length: Int) -> Bool {
-        guard length <= longest else { return false }
-        return table[WordHash.hash(of: letters.extracting(last: length))]
+        guard length > 0, length <= longest, length <= letters.count else { return false }
+        var hash = WordHash.seed
+        for place in 1...length { hash = WordHash.adding(letters[letters.count - place], to: hash) }
+        return table[hash]
+    }
+}
+
+/// Beginnings of words, such as those of the names of bodies; found by hash.
+struct WordBeginnings: Sendable {
+    private var table = HashTable(absent: false)
+    private var longest = 0
+
+    mutating func add(_ beginning: Substring) {
+        let letters = FoldedLetters.of(beginning)
+        guard !letters.isEmpty else { return }
+        table.values[table.placeAdding(WordHash.hash(of: letters.span))] = true
+        longest = max(longest, letters.count)
+    }
+
+    /// Whether the first letters of a word are one of them.
+    func start(_ letters: Span<UInt32>) -> Bool {
+        var hash = WordHash.seed
+        for place in 0..<min(longest, letters.count) {
+            hash = WordHash.adding(letters[place], to: hash)
+            if table[hash] { return true }
+        }
+        return false
+    }
+}
+
+/// The folded letters of a row of a table.
+private enum FoldedLetters {
+    static func of(_ text: Substring) -> [UInt32] {
+        text.unicodeScalars.map { LetterFolding.folded($0.value) }.filter { $0 != 0 }
     }
 }
 

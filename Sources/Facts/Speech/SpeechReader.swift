@@ -21,7 +21,8 @@ struct SpeechReader {
             let token = tokens[place]
             if token.startsLine { open.removeAll(keepingCapacity: true) }
             switch token.kind {
-            case .word: if let role = lexicon.word(token.word).role { word(token, role) }
+            case .word:
+                if token.traits.contains(.role), let role = lexicon.word(token.word).role { word(token, role) }
             case .mark where token.hash == 0x22:
                 var at = Int(token.start)
                 guard let mark = text.scalar(at: &at) else { continue }
@@ -94,7 +95,8 @@ struct SpeechReader {
     }
 
     private func isSaying(_ place: Int) -> Bool {
-        tokens[place].kind == .word && lexicon.word(tokens[place].word).role == .saying
+        tokens[place].kind == .word && tokens[place].traits.contains(.role)
+            && lexicon.word(tokens[place].word).role == .saying
     }
 
     /// The name nearest to a verb of saying, within its reach.

@@ -6,8 +6,9 @@ struct TermReader: ~Copyable, ~Escapable {
     struct Found {
         /// The tokens that it is.
         let tokens: Range<Int>
-        /// What it means, the likeliest first.
-        let readings: [TermIndex.Reading]
+        /// What it means, the likeliest, and what else it can mean.
+        let reading: TermIndex.Reading
+        let others: [TermIndex.Reading]
         /// What it has to do with names.
         let role: TermConcept.Role
     }
@@ -49,16 +50,12 @@ struct TermReader: ~Copyable, ~Escapable {
     mutating func read() {
         var at = 0
         while at < tokens.count {
-            guard tokens[at].word != 0, tokens[at].kind == .word, !taken[at] else {
+            guard tokens[at].traits.contains(.term), tokens[at].kind == .word, !taken[at] else {
                 at += 1
                 continue
             }
             let first = lexicon.word(tokens[at].word).terms
-            guard !first.isEmpty else {
-                at += 1
-                continue
-            }
-            readings.removeAll(keepingCapacity: true)
+            if !readings.isEmpty { readings.removeAll(keepingCapacity: true) }
             end = at
             let isFeminine = endsFeminine(tokens[at])
             for place in first.range where lexicon.terms.base(place).isFeminine == isFeminine {
@@ -74,7 +71,8 @@ struct TermReader: ~Copyable, ~Escapable {
             readings.swapAt(0, likeliest)
             found.append(
                 Found(
-                    tokens: at..<end, readings: readings,
+                    tokens: at..<end, reading: readings[0],
+                    others: readings.count > 1 ? Array(readings.dropFirst()) : [],
                     role: readings[0].isDoubtful ? .usual : lexicon.terms.concepts[Int(readings[0].concept)].role))
             at = end
         }
@@ -97,7 +95,7 @@ struct TermReader: ~Copyable, ~Escapable {
     /// Keeps what a phrase means if none longer is found.
     private mutating func keep(_ phrase: TermIndex.Phrase, _ behind: Int) {
         guard !phrase.readings.isEmpty, behind >= end else { return }
-        if behind > end { readings.removeAll(keepingCapacity: true) }
+        if behind > end, !readings.isEmpty { readings.removeAll(keepingCapacity: true) }
         end = behind
         for reading in lexicon.terms.readings[phrase.readings.range] {
             if let known = readings.firstIndex(where: { $0.concept == reading.concept }) {
@@ -127,10 +125,10 @@ struct TermReader: ~Copyable, ~Escapable {
         let (first, last) = (tokens[found.tokens.lowerBound], tokens[found.tokens.upperBound - 1])
         var mention = Mention(
             bytes: Int(first.start)..<Int(last.end), kind: .term,
-            value: .text(lexicon.terms.concepts[Int(found.readings[0].concept)].id))
-        mention.isDoubtful = found.readings[0].isDoubtful
-        if found.readings.count > 1 {
-            mention.otherReadings = found.readings.dropFirst().map { lexicon.terms.concepts[Int($0.concept)].id }
+            value: .text(lexicon.terms.concepts[Int(found.reading.concept)].id))
+        mention.isDoubtful = found.reading.isDoubtful
+        if !found.others.isEmpty {
+            mention.otherReadings = found.others.map { lexicon.terms.concepts[Int($0.concept)].id }
         }
         return mention
     }

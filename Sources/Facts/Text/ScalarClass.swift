@@ -9,11 +9,21 @@ struct ScalarClass: Sendable {
     var isLetter: Bool { flags & 1 != 0 }
     /// A capital, which counts when a word's letters are told apart.
     var isUpper: Bool { flags & 2 != 0 }
+    /// 1 for a capital, 0 for any other.
+    var upper: Int { Int(flags >> 1 & 1) }
+    /// A letter that counts in a word.
+    var isPlain: Bool { flags & 4 != 0 }
+    /// A plain letter that begins no address on the web.
+    var beginsWord: Bool { flags & 8 != 0 }
 
     init(_ value: UInt32) {
         folded = LetterFolding.folded(value)
         let isUpper = folded != value && folded != 0 && folded < 0x600 && value < 0x530 && Self.isCapital(value)
-        flags = (LetterFolding.isLetter(value) ? 1 : 0) | (isUpper ? 2 : 0)
+        let isLetter = LetterFolding.isLetter(value)
+        let isPlain = isLetter && folded != 0
+        let mayBeginAddress = folded == 0x68 || folded == 0x77
+        flags =
+            (isLetter ? 1 : 0) | (isUpper ? 2 : 0) | (isPlain ? 4 : 0) | (isPlain && !mayBeginAddress ? 8 : 0)
     }
 
     static func isCapital(_ value: UInt32) -> Bool {

@@ -23,22 +23,32 @@ struct Tokeniser: ~Copyable, ~Escapable {
     /// Bytes that are no UTF-8 are passed over.
     mutating func read(into tokens: inout [Token], _ numerals: inout [Numeral]) {
         var at = 0
-        var isGlued = false
-        var startsLine = true
+        var gap: Token.Gap = .line
         while at < bytes.count {
             let start = at
+            if bytes[at] == 0x20 {
+                at += 1
+                gap.remove(.glued)
+                continue
+            }
+            if let (_, found) = commonClass(at: at), found.beginsWord {
+                readWord(at: &at, gap, into: &tokens)
+                gap = .glued
+                continue
+            }
             guard let value = scalar(at: &at) else {
                 at += 1
-                isGlued = false
+                gap.remove(.glued)
                 continue
             }
             if value <= 0x20 || value == 0xA0 || value &- 0x2000 < 0xB || value == 0x202F || value == 0x3000
                 || value == 0x2028 || value == 0x2029 || value == 0x85
             {
-                if value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029 { startsLine = true }
-                isGlued = false
+                if value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029 { gap.insert(.line) }
+                gap.remove(.glued)
                 continue
             }
+            let isGlued = gap.contains(.glued)
             if isDigit(value) || isPoint(value) && startsDecimal(at, isGlued: isGlued, tokens) {
                 var next = isDigit(value) ? start : at
                 let numeral: Numeral
@@ -53,8 +63,8 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 }
                 tokens.append(
                     Token(
-                        start: Int32(start), end: Int32(next), hash: UInt64(numerals.count), word: 0, kind: .numeral,
-                        isGlued: isGlued, startsLine: startsLine, letters: .plain))
+                        start..<next, hash: UInt64(numerals.count), word: 0, traits: [], kind: .numeral,
+                        letters: .plain, gap: gap))
                 numerals.append(numeral)
                 at = next
             } else if startsAddress(start, value, isGlued: isGlued) {
@@ -63,16 +73,27 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 let folded = LetterFolding.folded(value)
                 if folded == 0, value != 0x640 { continue }
                 at = start
-                readWord(at: &at, isGlued: isGlued, startsLine: startsLine, into: &tokens)
+                readWord(at: &at, gap, into: &tokens)
             } else {
                 let mark = Self.mark(value)
+                let word = word(ofMark: mark)
                 tokens.append(
                     Token(
-                        start: Int32(start), end: Int32(at), hash: UInt64(mark), word: word(ofMark: mark), kind: .mark,
-                        isGlued: isGlued, startsLine: startsLine, letters: .plain))
+                        start..<at, hash: UInt64(mark), word: word, traits: lexicon.word(word).traits, kind: .mark,
+                        letters: .plain, gap: gap))
             }
-            isGlued = true
-            startsLine = false
+            gap = .glued
+        }
+        if !lexicon.hasProclitics { findWords(of: &tokens) }
+    }
+
+    /// Finds the words of a language in which no cut depends on them: side by side, the look-ups wait for memory together.
+    private func findWords(of tokens: inout [Token]) {
+        for place in tokens.indices where tokens[place].kind == .word {
+            tokens[place].word = Int32(lexicon.words.place(of: tokens[place].hash))
+        }
+        for place in tokens.indices where tokens[place].word != 0 {
+            tokens[place].traits = lexicon.word(tokens[place].word).traits
         }
     }
 
@@ -80,68 +101,140 @@ struct Tokeniser: ~Copyable, ~Escapable {
         mark < 128 ? lexicon.marks[Int(mark)] : Int32(lexicon.words.place(of: WordHash.mark(UInt64(mark))))
     }
 
+    /// The scalar below U+0800 at a place, and its class; nil where another stands there, or none.
+    @inline(__always)
+    private func commonClass(at place: Int) -> (value: Int, class: ScalarClass)? {
+        guard place < bytes.count else { return nil }
+        let first = bytes[place]
+        if first < 0x80 { return (Int(first), classes[Int(first)]) }
+        guard first &- 0xC2 < 0x1E, place + 1 < bytes.count else { return nil }
+        let second = bytes[place + 1]
+        guard second & 0xC0 == 0x80 else { return nil }
+        let value = Int(first & 0x1F) << 6 | Int(second & 0x3F)
+        return (value, classes[value])
+    }
+
     /// The class of the scalar at `at`, which moves behind it; nil where there is none.
     @inline(__always)
     private func scalarClass(at: inout Int) -> (value: UInt32, class: ScalarClass)? {
-        guard at < bytes.count else { return nil }
-        let first = bytes[at]
-        if first < 0x80 {
-            at += 1
-            return (UInt32(first), classes[Int(first)])
-        }
-        if first &- 0xC2 < 0x1E, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80 {
-            let value = Int(first & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)
-            at += 2
-            return (UInt32(value), classes[value])
+        if let (value, found) = commonClass(at: at) {
+            at += value < 0x80 ? 1 : 2
+            return (UInt32(value), found)
         }
         guard let value = scalar(at: &at) else { return nil }
         return (value, ScalarClass(value))
     }
 
     /// Reads a word, and splits off the clitics that leave a word of the lexicon.
-    private mutating func readWord(at: inout Int, isGlued: Bool, startsLine: Bool, into tokens: inout [Token]) {
+    private mutating func readWord(at: inout Int, _ gap: Token.Gap, into tokens: inout [Token]) {
         let start = at
-        var hash = WordHash.seed
-        var (upper, lower, last, first) = (0, 0, start, UInt32(0))
-        var (isArabic, startsUpper) = (false, false)
-        while at < bytes.count {
-            var next = at
-            guard let (value, found) = scalarClass(at: &next) else { break }
-            guard found.isLetter else {
-                if value == 0x2E, lower == 0, upper > 0, continuesAcronym(next, from: at, behind: last) {
-                    at = next
-                    continue
-                }
-                guard value == 0x27 || value == 0x2019 || value == 0x2BC, joinsByApostrophe(next) else { break }
-                at = next
-                continue
-            }
-            let folded = found.folded
-            if folded != 0 {
-                hash = WordHash.adding(folded, to: hash)
-                if upper + lower == 0 {
-                    startsUpper = found.isUpper
-                    first = folded
-                }
-                if folded >= 0x600 { isArabic = true }
-                if found.isUpper { upper += 1 } else { lower += 1 }
-                last = at
-                if value &- 0xFEF5 < 8 { hash = WordHash.adding(0x627, to: hash) }
-            }
-            at = next
-        }
+        var letters = WordLetters()
+        repeat { readLetters(&at, &letters) } while passes(&at, &letters)
         let set: Token.Letters =
-            isArabic ? .plain : startsUpper ? (lower == 0 ? .capitals : .capital) : upper > 0 ? .capital : .lower
-        let word = Int32(lexicon.words.place(of: hash))
-        let token = Token(
-            start: Int32(start), end: Int32(at), hash: hash, word: word, kind: .word, isGlued: isGlued,
-            startsLine: startsLine, letters: set)
-        if isArabic, lexicon.hasProclitics, (3..<64).contains(upper + lower), Proclitics.canBegin(with: first),
-            lexicon.word(word).flags.isDisjoint(with: [.known, .term, .whole]), split(token, into: &tokens)
-        {
-            return
+            letters.isArabic
+            ? .plain
+            : letters.startsUpper
+                ? (letters.upper == letters.count ? .capitals : .capital) : letters.upper > 0 ? .capital : .lower
+        var token = Token(
+            start..<at, hash: letters.hash, word: 0, traits: [], kind: .word, letters: set, gap: gap)
+        if lexicon.hasProclitics {
+            token.word = Int32(lexicon.words.place(of: letters.hash))
+            let word = lexicon.word(token.word)
+            token.traits = word.traits
+            if letters.isArabic, (3..<64).contains(letters.count), Proclitics.canBegin(with: letters.first),
+                word.flags.isDisjoint(with: [.known, .term, .whole]), split(token, into: &tokens)
+            {
+                return
+            }
         }
         tokens.append(token)
+    }
+
+    /// What is known of a word's letters while they are read.
+    private struct WordLetters {
+        var hash = WordHash.seed
+        /// How many letters there are, and how many capitals among them.
+        var count = 0
+        var upper = 0
+        var first: UInt32 = 0
+        var startsUpper = false
+        /// Where the last letter stands.
+        var last = 0
+        var highest: UInt32 = 0
+
+        var isArabic: Bool { highest >= 0x600 }
+
+        mutating func add(_ found: ScalarClass, at place: Int) {
+            if count == 0 { begin(found) }
+            hash = WordHash.adding(found.folded, to: hash)
+            count += 1
+            upper += found.upper
+            highest = max(highest, found.folded)
+            last = place
+        }
+
+        mutating func begin(_ found: ScalarClass) {
+            startsUpper = found.isUpper
+            first = found.folded
+        }
+    }
+
+    /// Reads letters of ASCII, and then those below U+0800, up to what is neither.
+    @inline(__always)
+    private func readLetters(_ at: inout Int, _ letters: inout WordLetters) {
+        let classes = classes.span
+        let start = at
+        var place = start
+        var (hash, upper) = (letters.hash, 0)
+        while place < bytes.count, bytes[place] < 0x80 {
+            let found = classes[Int(bytes[place])]
+            guard found.isPlain else { break }
+            hash = WordHash.adding(found.folded, to: hash)
+            upper &+= found.upper
+            place &+= 1
+        }
+        if place > start {
+            if letters.count == 0 { letters.begin(classes[Int(bytes[start])]) }
+            letters.count += place - start
+            letters.last = place - 1
+        }
+        let second = place
+        var highest = letters.highest
+        while let (value, found) = commonClass(at: place), value >= 0x80, found.isPlain {
+            if place == start, letters.count == 0 { letters.begin(found) }
+            hash = WordHash.adding(found.folded, to: hash)
+            upper &+= found.upper
+            highest = max(highest, found.folded)
+            place &+= 2
+        }
+        if place > second {
+            letters.count += (place - second) / 2
+            letters.last = place - 2
+            letters.highest = highest
+        }
+        letters.hash = hash
+        letters.upper += upper
+        at = place
+    }
+
+    /// Passes one scalar of a word that is no letter below U+0800; false where the word ends.
+    private func passes(_ at: inout Int, _ letters: inout WordLetters) -> Bool {
+        var next = at
+        guard let (value, found) = scalarClass(at: &next) else { return false }
+        if found.isPlain {
+            letters.add(found, at: at)
+            // A ligature of lam and alef.
+            if value &- 0xFEF5 < 8 { letters.hash = WordHash.adding(0x627, to: letters.hash) }
+        } else if !found.isLetter {
+            let joins =
+                value == 0x2E
+                ? letters.count > 0 && letters.upper == letters.count
+                    && continuesAcronym(next, from: at, behind: letters.last)
+                : (value == 0x27 || value == 0x2019 || value == 0x2BC) && joinsByApostrophe(next)
+            guard joins else { return false }
+        }
+        at = next
+        return true
     }
 
     /// Splits و, ف, ب, ل, ك and لل from a word where a word of the lexicon is left.
@@ -171,16 +264,16 @@ struct Tokeniser: ~Copyable, ~Escapable {
             piece.end = end
             piece.hash = WordHash.adding(letter, to: WordHash.seed)
             piece.word = Int32(lexicon.words.place(of: piece.hash))
+            piece.traits = lexicon.word(piece.word).traits
             tokens.append(piece)
-            piece.start = end
-            piece.isGlued = true
-            piece.startsLine = false
+            piece.cut(at: end)
         }
         if cut.conjunction != 0 { add(cut.conjunction, to: places[1]) }
         if cut.preposition != 0 { add(cut.preposition, to: places[cut.count]) }
         piece.end = token.end
         piece.hash = hash
         piece.word = word
+        piece.traits = lexicon.word(word).traits
         tokens.append(piece)
         return true
     }

@@ -34,23 +34,25 @@ struct Tense: Sendable {
 
     /// -1 for the past, 1 for the future, 0 where nothing tells.
     func lean(around island: Range<Int>, _ tokens: [Token], _ text: Span<UInt8>, _ lexicon: Lexicon) -> Int {
-        var best = (distance: Int.max, lean: 0)
-        func look(_ place: Int, _ distance: Int) {
-            let found = lean(of: tokens[place], text, lexicon)
-            if found != 0, distance < best.distance { best = (distance, found) }
-        }
+        var before = 0
+        var reach = Self.reach
         var at = island.lowerBound - 1
-        while at >= 0, island.lowerBound - at <= Self.reach, !endsSentence(at, tokens), !tokens[at + 1].startsLine {
-            look(at, island.lowerBound - at)
+        while at >= 0, island.lowerBound - at <= reach, !endsSentence(at, tokens), !tokens[at + 1].startsLine {
+            before = lean(of: tokens[at], text, lexicon)
+            if before != 0 {
+                // Behind the island, only what is nearer tells more.
+                reach = island.lowerBound - at - 1
+                break
+            }
             at -= 1
         }
         at = island.upperBound
-        while at < tokens.count, at - island.upperBound < Self.reach, !endsSentence(at, tokens), !tokens[at].startsLine
-        {
-            look(at, at - island.upperBound + 1)
+        while at < tokens.count, at - island.upperBound < reach, !endsSentence(at, tokens), !tokens[at].startsLine {
+            let behind = lean(of: tokens[at], text, lexicon)
+            if behind != 0 { return behind }
             at += 1
         }
-        return best.lean
+        return before
     }
 
     private func endsSentence(_ place: Int, _ tokens: [Token]) -> Bool {
@@ -61,8 +63,7 @@ struct Tense: Sendable {
 
     private func lean(of token: Token, _ text: Span<UInt8>, _ lexicon: Lexicon) -> Int {
         guard token.kind == .word else { return 0 }
-        let known = lexicon.word(token.word).lean
-        if known != 0 { return Int(known) }
+        if token.traits.contains(.lean) { return Int(lexicon.word(token.word).lean) }
         let (start, end) = (Int(token.start), Int(token.end))
         for beginning in futureStarts where end - start >= beginning.count + 4 {
             var at = 0
