@@ -117,7 +117,7 @@ struct LexiconBuilder {
         return codes.count - 1
     }
 
-    mutating func finished() -> (HashTable<Word>, [Meaning], [String]) {
+    mutating func finished(_ names: NameIndex) -> (HashTable<Word>, [Meaning], [String]) {
         var meanings: [Meaning] = []
         let splitsOff = language.phrasing.hasProclitics
         for place in words.table.values.indices.dropFirst() {
@@ -131,7 +131,7 @@ struct LexiconBuilder {
                 }
                 if meanings[word.meanings.range].contains(where: \.isStrong) { word.flags.insert(.strong) }
             }
-            words.table.values[place] = word.withTraits()
+            words.table.values[place] = word.withTraits(names)
         }
         return (words.table, meanings, codes)
     }

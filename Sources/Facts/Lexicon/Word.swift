@@ -35,10 +35,12 @@ struct Word: Sendable {
         static let marks = Traits(rawValue: 32)
         /// `Flags.game`.
         static let game = Traits(rawValue: 64)
+        /// It is an adjective of a country, or one who lives there.
+        static let nationality = Traits(rawValue: 128)
     }
 
     /// What it has, told in `traits`.
-    func withTraits() -> Word {
+    func withTraits(_ names: NameIndex) -> Word {
         var word = self
         func tell(_ trait: Traits, _ isSo: Bool) { if isSo { word.traits.insert(trait) } }
         tell(.known, flags.contains(.known))
@@ -48,6 +50,7 @@ struct Word: Sendable {
         tell(.lean, lean != 0)
         tell(.marks, !marks.isEmpty)
         tell(.game, flags.contains(.game))
+        tell(.nationality, !bases.isEmpty && names.isNationality(self))
         return word
     }
 

@@ -17,7 +17,7 @@ extension NameReader {
             }
             if lastMarks.contains(.other) || firstMarks.contains(.other) { return last + 1 }
             // A South Korean company.
-            if run.count == 2, lexicon.names.isNationality(lexicon.word(tokens[last].word)) { return last + 1 }
+            if run.count == 2, isNationality(last) { return last + 1 }
             if lastMarks.contains(.title) { return firstMarks.contains(.first) ? nil : last + 1 }
             if lastMarks.contains(.geo), !firstMarks.contains(.first) { return add(.place, first..<last + 1) }
             if firstMarks.contains(.geo), !firstMarks.contains(.first), !isTitleBefore(first) {
@@ -51,7 +51,7 @@ extension NameReader {
                 return add(.organisation, at..<end, isSure: end > at + 1)
             }
             if mark.contains(.geo), place > 0 { return add(.place, at..<word + 1) }
-            guard isAdjective(word) || lexicon.names.isNationality(lexicon.word(tokens[word].word)) else { return nil }
+            guard isAdjective(word) || isNationality(word) else { return nil }
             if mark.contains(.geo), place + 1 < run.count, !isHyphen(word + 1), !marks(run[place + 1]).contains(.org) {
                 return add(.place, at..<run[place + 1] + 1)
             }

@@ -342,8 +342,7 @@ struct NameIndex: Sendable {
     @inline(__always)
     func beginsAsBody(_ letters: Span<UInt32>) -> Bool { bodyStarts.start(letters) }
 
-    // A call would pass a copy of all tables.
-    @inline(__always)
+    /// Whether a word alone is an adjective of a country, or one who lives there.
     func isNationality(_ word: Word) -> Bool {
         for place in word.bases.range {
             let entry = bases[place].entry

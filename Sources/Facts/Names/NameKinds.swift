@@ -42,7 +42,7 @@ extension NameReader {
         }
         if isLatinAmongOthers(start) { return add(.organisation, range, isSure: false) }
         if isAlone { return lonely(start) }
-        if run.contains(where: { lexicon.names.isNationality(lexicon.word(tokens[$0].word)) }) { return end }
+        if run.contains(where: { isNationality($0) }) { return end }
         if isSurname(last), tokens[last].letters == .capital { return add(.person, withNumber(range)) }
         if before.contains(.inPlace) || before.contains(.the) {
             return add(.place, range, isSure: false)

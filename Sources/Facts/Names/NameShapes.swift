@@ -13,6 +13,11 @@ extension NameReader {
         tokens.indices.contains(place) && tokens[place].kind == .word && !taken[place]
     }
 
+    /// Whether a word is an adjective of a country, or one who lives there.
+    func isNationality(_ place: Int) -> Bool {
+        tokens[place].kind == .word && tokens[place].traits.contains(.nationality)
+    }
+
     func isMark(_ place: Int, _ mark: UInt64) -> Bool {
         tokens.indices.contains(place) && tokens[place].kind == .mark && tokens[place].hash == mark
     }

@@ -200,7 +200,11 @@ struct Tokeniser: ~Copyable, ~Escapable {
         }
         let second = place
         var highest = letters.highest
-        while let (value, found) = commonClass(at: place), value >= 0x80, found.isPlain {
+        while place < bytes.count - 1 {
+            let (lead, trail) = (bytes[place], bytes[place &+ 1])
+            guard lead &- 0xC2 < 0x1E, trail & 0xC0 == 0x80 else { break }
+            let found = classes[Int(lead & 0x1F) << 6 | Int(trail & 0x3F)]
+            guard found.isPlain else { break }
             if place == start, letters.count == 0 { letters.begin(found) }
             hash = WordHash.adding(found.folded, to: hash)
             upper &+= found.upper

@@ -4,13 +4,15 @@ import Languages
 ///
 /// A weekday or month with no year is sooner the last in the one, and the next in the other.
 struct Tense: Sendable {
-    private var pastEndings: [[UInt8]] = []
-    private var futureStarts: [[UInt8]] = []
+    private let pastEndings: Affixes
+    private let futureStarts: Affixes
 
     private static let reach = 24
 
     /// Reads the table of a language, and adds what it tells of words.
     init(_ language: Language, _ words: inout WordsBuilder) {
+        var pastEndings: [Substring] = []
+        var futureStarts: [Substring] = []
         for fields in language.tenses.rows {
             guard fields.count == 2 else { continue }
             for form in fields[1].parts(0x7C) {
@@ -23,13 +25,15 @@ struct Tense: Sendable {
                     for hash in FormHashes.tokens(form).prefix(1) {
                         words.edit(hash) { $0.lean = 1 }
                     }
-                case "pastending": pastEndings.append(Array(form.utf8))
-                case "futurestart": futureStarts.append(Array(form.utf8))
+                case "pastending": pastEndings.append(form)
+                case "futurestart": futureStarts.append(form)
                 default:
                     preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of tenses.")
                 }
             }
         }
+        self.pastEndings = Affixes(pastEndings) { $0.last }
+        self.futureStarts = Affixes(futureStarts) { $0.count > 1 ? $0[$0.index(after: $0.startIndex)] : nil }
     }
 
     /// -1 for the past, 1 for the future, 0 where nothing tells.
@@ -65,17 +69,50 @@ struct Tense: Sendable {
         guard token.kind == .word else { return 0 }
         if token.traits.contains(.lean) { return Int(lexicon.word(token.word).lean) }
         let (start, end) = (Int(token.start), Int(token.end))
-        for beginning in futureStarts where end - start >= beginning.count + 4 {
-            var at = 0
-            while at < beginning.count, text[start + at] == beginning[at] { at += 1 }
-            if at == beginning.count { return 1 }
+        // The first byte of most letters of a script is the same.
+        if end - start > 1 {
+            for affix in futureStarts.affixes(with: text[start + 1]) {
+                let beginning = futureStarts.bytes(of: affix)
+                if end - start >= beginning.count + 4, futureStarts.stands(beginning, at: start, in: text) { return 1 }
+            }
         }
         guard token.letters == .lower else { return 0 }
-        for ending in pastEndings where end - start >= ending.count + 3 {
-            var at = 0
-            while at < ending.count, text[end - ending.count + at] == ending[at] { at += 1 }
-            if at == ending.count { return -1 }
+        for affix in pastEndings.affixes(with: text[end - 1]) {
+            let ending = pastEndings.bytes(of: affix)
+            if end - start >= ending.count + 3, pastEndings.stands(ending, at: end - ending.count, in: text) {
+                return -1
+            }
         }
         return 0
+    }
+}
+
+/// Beginnings or endings of words in UTF-8, by their second byte or their last.
+private struct Affixes: Sendable {
+    /// All of them, one behind the other, and where each stands.
+    private var bytes: [UInt8] = []
+    private var places: [Range<Int>] = []
+    /// Where those with a byte stand among `places`.
+    private var byByte = Array(repeating: 0..<0, count: 256)
+
+    init(_ affixes: [Substring], by key: (Substring.UTF8View) -> UInt8?) {
+        for (byte, group) in Dictionary(grouping: affixes, by: { key($0.utf8) }) {
+            guard let byte else { continue }
+            let first = places.count
+            for affix in group {
+                places.append(bytes.count..<bytes.count + affix.utf8.count)
+                bytes.append(contentsOf: affix.utf8)
+            }
+            byByte[Int(byte)] = first..<places.count
+        }
+    }
+
+    func affixes(with byte: UInt8) -> Range<Int> { byByte[Int(byte)] }
+
+    func bytes(of affix: Int) -> Range<Int> { places[affix] }
+
+    func stands(_ affix: Range<Int>, at place: Int, in text: Span<UInt8>) -> Bool {
+        for at in 0..<affix.count where text[place + at] != bytes[affix.lowerBound + at] { return false }
+        return true
     }
 }
