@@ -24,7 +24,7 @@ public struct CheckOptions: Sendable, Hashable {
         switch (sensitivity, depth, kind) {
         case (.low, _, _): 0.8
         case (.high, _, _): 0.2
-        case (.normal, .meaning, .negation): 0.37
+        case (.normal, .meaning, .negation): 0.34
         case (.normal, .meaning, .omission), (.normal, .meaning, .addition): 0.7
         case (.normal, _, _): 0.5
         }

@@ -15,13 +15,16 @@ struct DenialSide {
         let length = Double(max(1, last.reading.place.upperBound - start))
         for sentence in sentences {
             let onlys = sentence.reading.denials.filter { Denial(rawValue: $0.side) == .only }
+            let untils = sentence.reading.denials.filter { Denial(rawValue: $0.side) == .until }
             for mark in sentence.reading.denials {
                 let entry = (mark, sentence.block, Double(mark.place.lowerBound - start) / length)
                 switch Denial(rawValue: mark.side) {
                 // Not merely: nothing is denied.
                 case .clause where onlys.contains(where: { Self.isBehind($0, mark, sentence) }): continue
+                // Until they had come back, which some languages put as while they hadn't.
+                case .clause where untils.contains(where: { Self.isBehind(mark, $0, sentence) }): parts.append(entry)
                 case .clause: clauses.append(entry)
-                case .part: parts.append(entry)
+                case .part, .until: parts.append(entry)
                 case .nothing: nothings += 1
                 case .helper: helpers.append(entry)
                 case .only, nil: continue
@@ -119,6 +122,8 @@ struct LoneDenial {
             sum += 49 * max(-Self.mostGain, min(most, gain))
             if !isLinked { sum -= 2 }
             if clauses.less > 0 { sum -= 3.5 }
+            // Never stopped, went not unnoticed: said without either by the other side.
+            if ownPartApart <= 1, parts.more > parts.less { sum -= Self.twofold }
             if clauses.more > clauses.less + 1 { sum -= 1.2 }
         } else {
             sum = 1.2 - 2.4 * near(clauseApart, within: 6) - 2.1 * near(partApart, within: 5)
@@ -132,6 +137,8 @@ struct LoneDenial {
 
     /// Beyond this a change of the cosine says no more.
     private static let mostGain = 0.045
+    /// What two denials side by side, of which the other side has neither, take away.
+    private static let twofold = 1.5
     /// So many words away, a denial of a part may stand for the one that is missing.
     private static let beside = 3.0
 }

@@ -80,7 +80,7 @@ struct FactComparison {
             {
                 return first == second ? .same(6) : .rivals(.figure, closeness: 4)
             }
-            return first == second ? .same(5) : .strangers
+            return first == second || arePounds(one, other) || arePounds(other, one) ? .same(5) : .strangers
         default: break
         }
         let sameUnit = one.unit == other.unit
@@ -111,6 +111,17 @@ struct FactComparison {
         if sameUnit, one.unit != .none { closeness += 2 }
         if Magnitude.areNear(mine, theirs) { closeness += 2 }
         return .rivals(.figure, closeness: closeness)
+    }
+
+    /// Whether what one reads as pounds of money is the weight that the other tells: a 650 pound pig.
+    private func arePounds(_ one: Fact, _ other: Fact) -> Bool {
+        guard one.unit == .currency("GBP"), case .measure(let unit) = other.unit, let first = one.figure,
+            let second = other.figure
+        else { return false }
+        switch Measure.compare(first.double, "[lb_av]", second.double, unit) {
+        case .equal, .near: return true
+        default: return false
+        }
     }
 
     private func isMeasured(_ fact: Fact) -> Bool {

@@ -8,6 +8,8 @@ enum Denial: UInt16, CaseIterable, Sendable {
     case nothing
     /// A verb at which "not" would stand: is, was, will.
     case helper
+    /// A word that denies a part, behind which a denial of the clause says only until when: пока они не вернулись.
+    case until
     /// A word behind a denial that says that something else holds too: not … merely, ليس … فحسب.
     case only
 

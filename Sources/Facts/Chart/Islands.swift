@@ -135,6 +135,8 @@ struct Islands {
                     if numeral.shape == .decimal || numeral.isGrouped { flags.insert(.compound) }
                     width = 9
                 }
+                // Dozens, десятки: nobody counted.
+                if count == 1, words.isSmallMultiplier(start) { flags.insert(.about) }
                 chart.add(
                     terminal: Item(
                         category: .number, start: Int32(words.places[start]), end: Int32(last + 1), value: width,

@@ -178,6 +178,13 @@ struct NumberWords {
         }
     }
 
+    /// Whether a word is such as dozen, which counts what more is said of, and nothing else.
+    func isSmallMultiplier(_ word: Int) -> Bool {
+        let range = readings(of: word)
+        return !range.isEmpty
+            && readings[range].allSatisfy { if case .multiplies(let value) = $0 { value < 100 } else { false } }
+    }
+
     private func isNumeral(_ range: Range<Int>) -> Bool {
         readings[range].contains { if case .numeral = $0 { true } else { false } }
     }

@@ -7,6 +7,16 @@ let shiftRules: [Rule] = [
         chart.item(match, 1).value == 1
             ? fromNamed(&chart, chart.item(match, 0), -1) : shifted(&chart, chart.item(match, 0), -1)
     },
+    // a month ago today: that very day
+    Rule("duration ago today", [[.duration], [.ago], [.day]]) { chart, match in
+        guard chart.item(match, 1).value == 0, chart.item(match, 2).value == 0,
+            let span = chart.span(chart.item(match, 0)), !span.isVague, span.finest.rawValue >= Unit.day.rawValue,
+            let now = chart.reference, let at = shift(now, by: span.negated)
+        else { return nil }
+        var moment = Moment(day: at.day)
+        moment.isRelative = true
+        return chart.item(moment, weight: 3)
+    },
     // hours later
     Rule("units later", [[.unit], [.hence]]) { chart, match in
         let (unit, word) = (chart.item(match, 0), chart.item(match, 1))

@@ -858,7 +858,7 @@ let arabicTerms: StaticString = """
     term	hand	يد		
     term	arm	ذراع	ذراع/أذرع	x
     term	leg	ساق		
-    term	foot	قدم	قدم/أقدام	x
+    term	foot	قدم	قدم/أقدام	?x
     term	head-body	رأس	رأس/رؤوس	x
     term	heart	قلب	قلب/قلوب	x
     term	brain	دماغ	مخ	
