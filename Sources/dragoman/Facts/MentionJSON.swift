@@ -25,7 +25,7 @@ enum MentionJSON {
                     write(",\"end\":", into: &out)
                     number(place.scalars(before: bytes.upperBound, in: text), into: &out)
                     write(",\"kind\":\"number\"", into: &out)
-                    member("value", figure, into: &out)
+                    member(",\"value\":", figure, into: &out)
                     out.append(0x7D)
                 }
                 continue
@@ -44,7 +44,7 @@ enum MentionJSON {
             writeValue(mention.value, of: text, into: &out)
             if mention.isDoubtful { write(",\"doubtful\":true", into: &out) }
             if !mention.otherReadings.isEmpty {
-                member("otherReadings", mention.otherReadings.joined(separator: " "), into: &out)
+                member(",\"otherReadings\":", mention.otherReadings.joined(separator: " "), into: &out)
             }
             if withBytes, mention.precision != .exact {
                 write(",\"precision\":\"\(mention.precision.rawValue)\"", into: &out)
@@ -68,8 +68,8 @@ enum MentionJSON {
             out.append(0x7D)
         }
         if let zone = mention.zone {
-            member("zone", String(decoding: zone.bytes.map { text[$0] }, as: UTF8.self), into: &out)
-            member("offset", zone.minutes.map(offset), into: &out)
+            member(",\"zone\":", String(decoding: zone.bytes.map { text[$0] }, as: UTF8.self), into: &out)
+            member(",\"offset\":", zone.minutes.map(offset), into: &out)
         }
     }
 
@@ -106,29 +106,29 @@ enum MentionJSON {
 
     private static func writeValue(_ value: Value, of text: Span<UInt8>, into out: inout [UInt8]) {
         switch value {
-        case .time(let text): member("value", text, into: &out)
-        case .text(let text): member("value", text, into: &out)
+        case .time(let text): member(",\"value\":", text, into: &out)
+        case .text(let text): member(",\"value\":", text, into: &out)
         case .quotation(let speaker):
             let words = speaker.map { range in
                 var bytes: [UInt8] = []
                 text.extracting(range.clamped(to: 0..<text.count)).append(to: &bytes)
                 return String(decoding: bytes, as: UTF8.self)
             }
-            member("speaker", words, into: &out)
-        case .number(let number): member("value", number.description, into: &out)
+            member(",\"speaker\":", words, into: &out)
+        case .number(let number): member(",\"value\":", number.description, into: &out)
         case .range(let from, let to): bounds(from, to, into: &out)
         case .money(let amount, let currency):
-            member("amount", amount.description, into: &out)
-            member("currency", currency, into: &out)
+            member(",\"amount\":", amount.description, into: &out)
+            member(",\"currency\":", currency, into: &out)
         case .moneyRange(let from, let to, let currency):
             bounds(from, to, into: &out)
-            member("currency", currency, into: &out)
+            member(",\"currency\":", currency, into: &out)
         case .quantity(let amount, let unit):
-            member("amount", amount.description, into: &out)
-            member("unit", unit, into: &out)
+            member(",\"amount\":", amount.description, into: &out)
+            member(",\"unit\":", unit, into: &out)
         case .quantityRange(let from, let to, let unit):
             bounds(from, to, into: &out)
-            member("unit", unit, into: &out)
+            member(",\"unit\":", unit, into: &out)
         }
     }
 
@@ -147,14 +147,13 @@ enum MentionJSON {
     }
 
     private static func bounds(_ from: Exact?, _ to: Exact?, into out: inout [UInt8]) {
-        member("from", from?.description, into: &out)
-        member("to", to?.description, into: &out)
+        member(",\"from\":", from?.description, into: &out)
+        member(",\"to\":", to?.description, into: &out)
     }
 
-    private static func member(_ key: String, _ value: String?, into out: inout [UInt8]) {
-        write(",\"", into: &out)
+    /// A member, whose key is given with all that parts it from the member before and from its value.
+    private static func member(_ key: StaticString, _ value: String?, into out: inout [UInt8]) {
         write(key, into: &out)
-        write("\":", into: &out)
         guard let value else { return write("null", into: &out) }
         string(value, into: &out)
     }
@@ -162,6 +161,9 @@ enum MentionJSON {
     /// A JSON string, escaped (RFC 8259, section 7).
     static func string(_ text: String, into out: inout [UInt8]) {
         out.append(0x22)
+        defer { out.append(0x22) }
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+        guard !isPlain else { return out.append(contentsOf: text.utf8) }
         let bytes = text.utf8.span
         var start = 0
         for at in bytes.indices where bytes[at] < 0x20 || bytes[at] == 0x22 || bytes[at] == 0x5C {
@@ -177,7 +179,6 @@ enum MentionJSON {
             }
         }
         bytes.extracting(start..<bytes.count).append(to: &out)
-        out.append(0x22)
     }
 
     /// A whole number that is not negative.
@@ -186,5 +187,11 @@ enum MentionJSON {
         out.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
     }
 
-    static func write(_ text: String, into out: inout [UInt8]) { text.utf8.span.append(to: &out) }
+    /// Writes what a program has in it: no string is made.
+    static func write(_ text: StaticString, into out: inout [UInt8]) {
+        unsafe out.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    @_disfavoredOverload
+    static func write(_ text: String, into out: inout [UInt8]) { out.append(contentsOf: text.utf8) }
 }

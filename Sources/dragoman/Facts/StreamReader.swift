@@ -73,7 +73,7 @@ struct StreamReader {
         var text: [UInt8] = []
         while at < bytes.count {
             let start = at
-            while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C, bytes[at] >= 0x20 { at += 1 }
+            at = Self.endOfPlain(bytes, from: start)
             bytes.extracting(start..<at).append(to: &text)
             guard at < bytes.count else { break }
             let byte = bytes[at]
@@ -85,6 +85,17 @@ struct StreamReader {
             }
         }
         throw .expected("the end of the string", byte: at + 1)
+    }
+
+    /// Where a run of characters that stand for themselves ends.
+    private static func endOfPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var at = start
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte == 0x22 || byte == 0x5C || byte < 0x20 { break }
+            at &+= 1
+        }
+        return at
     }
 
     private mutating func readEscape(_ bytes: Span<UInt8>, into text: inout [UInt8]) throws(StreamError) {
