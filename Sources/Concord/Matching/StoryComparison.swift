@@ -64,10 +64,12 @@ struct StoryComparison {
         memory.turn()
         let strangers = strangers()
         var gathering = Gathering(editions: editions)
-        let languages = editions.map(\.reader.tag)
         for one in editions.indices where !strangers.contains(one) {
             gathering.add(
-                own: memory.own(of: one) { OwnFindings(editions[one], at: one).findings(languages: languages) })
+                own: memory.own(of: one) {
+                    var own = OwnFindings(editions, at: one)
+                    return own.findings()
+                })
             for other in editions.indices where other > one && !strangers.contains(other) {
                 guard let pair = pairs[Pair(one: one, other: other)], !pair.areStrangers else { continue }
                 gathering.add(pair, between: one, other)
