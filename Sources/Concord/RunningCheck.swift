@@ -10,6 +10,7 @@ public struct RunningCheck: Sendable {
     private var texts: [EditionText] = []
     private var editions: [EditionReading] = []
     private var pairs: [StoryComparison.Pair: PairFindings] = [:]
+    private var substitutions = Substitutions()
     private var depth = CheckDepth.facts
     private var memory = ReportMemory()
 
@@ -42,10 +43,12 @@ public struct RunningCheck: Sendable {
             }
         }
         let comparison = StoryComparison(
-            stories[0], vectors: checker.vectors, failure: failure, known: (depth, known), former: former)
+            stories[0], vectors: checker.vectors, failure: failure, known: (depth, known), former: former,
+            substitutions: substitutions)
         let areLanguagesSame = story.map(\.language) == texts.map(\.language)
         memory.keepOwn { areLanguagesSame && isSame.indices.contains($0) && isSame[$0] }
         (texts, editions, pairs, depth) = (story, stories[0], comparison.pairs, comparison.depth)
+        substitutions = comparison.substitutions
         return comparison.report(options, &memory)
     }
 }

@@ -29,6 +29,11 @@ struct Gathering {
         }
     }
 
+    /// Adds what more was found between two editions.
+    mutating func add(_ finding: RawFinding, between one: Int, _ other: Int) {
+        entries.append(Entry(finding: finding, one: one, other: other, group: entries.count))
+    }
+
     /// Adds what is wrong in an edition by itself.
     mutating func add(own findings: [Finding]) { own += findings }
 

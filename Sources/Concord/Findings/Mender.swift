@@ -22,7 +22,9 @@ struct Mender {
         switch finding.kind {
         // What to write for a denial, a sentence or another language is for people to say, and where a day belongs.
         case _ where finding.subject == .omission: return []
-        case .negation, .mood, .omission, .addition, .doubling, .coverage, .itself: return []
+        case .negation, .mood, .omission, .addition, .doubling, .coverage: return []
+        // What an edition contradicts is proposed where it is found.
+        case .itself: return []
         default: break
         }
         let places = finding.places.filter { editions.indices.contains($0.edition) && !$0.bytes.isEmpty }
@@ -49,32 +51,61 @@ struct Mender {
     }
 
     /// What to write at a place so that it states what another does.
-    private mutating func suggestion(at place: Finding.Place, as other: Finding.Place) -> Finding.Suggestion? {
+    mutating func suggestion(at place: Finding.Place, as other: Finding.Place) -> Finding.Suggestion? {
         let edition = editions[place.edition]
-        guard let line = line(at: place), let reader = edition.reader.facts else { return nil }
-        let text = Array(edition.texts[place.block][line])
-        let writer = Facts.FactWriter(reader)
         for (mine, theirs) in pairs(place, other) {
             // Words that are reckoned from a day that nobody knows can't be written anew.
             if !edition.hasDate || !editions[other.edition].hasDate, mine.isReckoned || theirs.isReckoned { continue }
             // The hours from and to, of a day that isn't said: the day would be written out.
             if mine.kind == .interval, mine.isClockAlone || theirs.isClockAlone { continue }
-            guard
-                let mending = writer.mending(
-                    of: mine, in: String(decoding: text, as: UTF8.self), to: Self.value(theirs.value, like: mine.value),
-                    kind: mine.kind,
-                    reference: edition.reference), mending.bytes.upperBound <= text.count
-            else { continue }
-            let old = String(decoding: text[mending.bytes], as: UTF8.self)
-            guard old != mending.text else { continue }
-            return Finding.Suggestion(
-                place: Finding.Place(
-                    edition: place.edition, block: place.block,
-                    bytes: line.lowerBound + mending.bytes.lowerBound..<line.lowerBound + mending.bytes.upperBound),
-                old: old,
-                words: mending.text, isSure: mending.isSure)
+            let value = Self.value(theirs.value, like: mine.value)
+            let found = suggestion(in: place) { writer, text in
+                writer.mending(of: mine, in: text, to: value, kind: mine.kind, reference: edition.reference)
+            }
+            if let found { return found }
         }
         return nil
+    }
+
+    /// What to write for a number at a place so that it is another.
+    mutating func suggestion(at place: Finding.Place, stating number: Exact) -> Finding.Suggestion? {
+        let reference = editions[place.edition].reference
+        let numbers = mentions(at: place).filter {
+            if case .number = $0.value { $0.kind == .number } else { false }
+        }
+        guard let mention = numbers.first, numbers.count == 1 else { return nil }
+        return suggestion(in: place) { writer, text in
+            writer.mending(of: mention, in: text, to: .number(number), reference: reference)
+        }
+    }
+
+    /// What to write for the weekday of a date that falls on another.
+    mutating func suggestion(forWeekdayAt place: Finding.Place) -> Finding.Suggestion? {
+        let reference = editions[place.edition].reference
+        guard let mention = mentions(at: place).first(where: { $0.contradictedWeekday != nil }) else { return nil }
+        return suggestion(in: place) { writer, text in
+            writer.mending(ofWeekdayIn: mention, in: text, reference: reference)
+        }
+    }
+
+    /// What a writer would change in the line of a place; nil where that is nothing.
+    private func suggestion(
+        in place: Finding.Place, _ mend: (Facts.FactWriter, String) -> Mending?
+    ) -> Finding.Suggestion? {
+        let edition = editions[place.edition]
+        guard let line = line(at: place), let reader = edition.reader.facts else { return nil }
+        let text = Array(edition.texts[place.block][line])
+        guard let mending = mend(Facts.FactWriter(reader), String(decoding: text, as: UTF8.self)),
+            mending.bytes.upperBound <= text.count
+        else { return nil }
+        let old = String(decoding: text[mending.bytes], as: UTF8.self)
+        guard old != mending.text else { return nil }
+        let start = line.lowerBound
+        return Finding.Suggestion(
+            place: Finding.Place(
+                edition: place.edition, block: place.block,
+                bytes: start + mending.bytes.lowerBound..<start + mending.bytes.upperBound),
+            old: old, words: mending.text, isSure: mending.isSure)
     }
 
     /// A value in the shape of another: a bare sum for one that has a bound, where the place has none.

@@ -5,43 +5,64 @@ import Languages
 struct OwnFindings {
     private let edition: EditionReading
     private let place: Int
+    /// The languages of the story's editions.
+    private let languages: [LanguageTag]
+    private var mender: Mender
 
-    /// `place`: the edition's among those of the story.
-    init(_ edition: EditionReading, at place: Int) {
-        self.edition = edition
+    /// `place`: that of the edition among those of the story.
+    init(_ editions: [EditionReading], at place: Int) {
+        edition = editions[place]
         self.place = place
+        languages = editions.map(\.reader.tag)
+        mender = Mender(editions: editions)
     }
 
-    /// The findings; `languages`: those of the story's editions.
-    func findings(languages: [LanguageTag]) -> [Finding] {
-        weekdays() + headlines() + totals() + foreignParts(languages)
-    }
+    /// The findings, each with what to write where that is known.
+    mutating func findings() -> [Finding] { weekdays() + headlines() + totals() + foreignParts() }
 
-    private func weekdays() -> [Finding] {
-        edition.sentences.flatMap { sentence in
-            sentence.reading.misdated.map { bytes in
-                finding(.itself, .date, [(sentence.block, bytes)], confidence: 0.85)
+    /// The date is taken to be right, and its weekday mended.
+    private mutating func weekdays() -> [Finding] {
+        var findings: [Finding] = []
+        for sentence in edition.sentences {
+            for bytes in sentence.reading.misdated {
+                var found = finding(.itself, .date, [(sentence.block, bytes)], confidence: 0.85)
+                found.suggestions = [mender.suggestion(forWeekdayAt: found.places[0])].compactMap(\.self)
+                findings.append(found)
             }
         }
+        return findings
     }
 
-    private func headlines() -> [Finding] {
+    /// The text is taken to be right, and the headline mended.
+    private mutating func headlines() -> [Finding] {
         HeadlineComparison(edition).clashes().map { clash in
-            finding(
-                .itself, Self.subject(of: clash.headline.fact),
-                [(clash.headline.block, clash.headline.fact.place), (clash.text.block, clash.text.fact.place)],
-                confidence: 0.7)
+            let (mine, theirs) = (clash.headline.fact, clash.text.fact)
+            var found = finding(
+                .itself, Self.subject(of: mine),
+                [(clash.headline.block, mine.place), (clash.text.block, theirs.place)], confidence: 0.7)
+            // "More than 300" over 250: whether it is still more isn't known.
+            if mine.bound == theirs.bound, mine.isAbout == theirs.isAbout {
+                found.suggestions = [mender.suggestion(at: found.places[0], as: found.places[1])].compactMap(\.self)
+            }
+            return found
         }
     }
 
-    private func totals() -> [Finding] {
-        edition.sentences.flatMap { sentence in
-            let text = edition.texts[sentence.block]
-            return TotalComparison(sentence.reading, in: text).clashes(edition.reader).map { clash in
-                finding(
+    /// The parts are taken to be right, and the total mended, where all of them are there.
+    private mutating func totals() -> [Finding] {
+        var findings: [Finding] = []
+        for sentence in edition.sentences {
+            let comparison = TotalComparison(sentence.reading, in: edition.texts[sentence.block])
+            for clash in comparison.clashes(edition.reader) {
+                var found = finding(
                     .itself, .number, [(sentence.block, clash.total), (sentence.block, clash.parts)], confidence: 0.75)
+                found.suggestions = [
+                    clash.sum.flatMap { mender.suggestion(at: found.places[0], stating: $0) }
+                ].compactMap(\.self)
+                findings.append(found)
             }
         }
+        return findings
     }
 
     private static func subject(of fact: Fact) -> Finding.Subject {
@@ -54,7 +75,7 @@ struct OwnFindings {
     }
 
     /// Sentences in letters that are not the edition's, and blocks in the language of another edition.
-    private func foreignParts(_ languages: [LanguageTag]) -> [Finding] {
+    private func foreignParts() -> [Finding] {
         var letters: [Word.Script: Int] = [:]
         for sentence in edition.sentences { sentence.reading.count(into: &letters) }
         guard let main = letters.max(by: { $0.value < $1.value })?.key else { return [] }
@@ -63,11 +84,11 @@ struct OwnFindings {
             guard sentence.reading.isForeign(to: own) else { return nil }
             return finding(
                 .coverage, .coverage, [(sentence.block, sentence.reading.place)], confidence: 0.9)
-        } + blocksInOthers(languages, own)
+        } + blocksInOthers(own)
     }
 
     /// Blocks that are written as the edition is, and in a language of another edition.
-    private func blocksInOthers(_ languages: [LanguageTag], _ own: Word.Script) -> [Finding] {
+    private func blocksInOthers(_ own: Word.Script) -> [Finding] {
         let others = languages.map(\.primary).filter { $0 != edition.reader.tag && Language.of($0)?.script == own }
         guard !others.isEmpty else { return [] }
         return edition.texts.indices.compactMap { block in

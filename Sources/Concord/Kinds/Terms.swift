@@ -4,11 +4,14 @@ import Languages
 /// Near twins of the termbase: a lunch for a dinner, a minister for an adviser.
 struct TermComparison: Comparison {
     static let explanation = KindExplanation(
-        meaning: "An edition uses a near twin of the concept that the other names.",
+        meaning: """
+            An edition uses a near twin of the concept that the other names, or another word than two others that agree.
+            """,
         example: "EN “a working dinner” · AR «غداء عمل»",
         silence: """
             Terms of different groups, a term that only one edition has, concepts that both name, and those that may \
-            render each other: a treaty and an agreement.
+            render each other: a treaty and an agreement. Words without a table, where there are fewer than three \
+            editions or the sentences are rendered freely.
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {

@@ -13,8 +13,8 @@ struct TotalComparison {
         counts = sentence.facts.filter(\.isCount)
     }
 
-    /// A total, and the part or the parts that it can't have.
-    typealias Clash = (total: Range<Int>, parts: Range<Int>)
+    /// A total, and the part or the parts that it can't have; what they come to, where all of them are there.
+    typealias Clash = (total: Range<Int>, parts: Range<Int>, sum: Exact?)
 
     /// What doesn't add up.
     ///
@@ -61,7 +61,7 @@ struct TotalComparison {
                 })
             else { return nil }
         }
-        return (total.place, part.place)
+        return (total.place, part.place, nil)
     }
 
     /// A list behind a colon whose members don't come to the number before it: five people: two men and two women.
@@ -88,7 +88,7 @@ struct TotalComparison {
             let sum = parts.reduce(0) { $0 + ($1.figure?.double ?? 0) }
             // Too few may be made up by a part that no number counts: a child, طفلان.
             if sum > whole.double || sum < whole.double && lengths.allSatisfy({ $0 <= Self.onePart }) {
-                return (total.place, list.lowerBound..<end)
+                return (total.place, list.lowerBound..<end, Exact(Int(sum)))
             }
         }
         return nil

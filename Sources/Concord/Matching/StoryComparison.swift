@@ -7,6 +7,8 @@ struct StoryComparison {
     let depth: CheckDepth
     /// What was found between every two.
     let pairs: [Pair: PairFindings]
+    /// Words of one edition where two others agree on another; empty at the depth of facts.
+    let substitutions: Substitutions
     /// Why they were compared by their facts alone, where vectors were asked for.
     private let failure: ModelError?
 
@@ -17,18 +19,21 @@ struct StoryComparison {
     }
 
     /// Compares every two editions, but for those that are `known` from a comparison of the same depth; of those in
-    /// `former` the stretches that are as they were are not compared again.
+    /// `former`, and of three sentences in `substitutions`, those that are as they were are not compared again.
     ///
     /// By their facts alone where there are no vectors, or where the model turns out to be damaged.
     init(
         _ editions: [EditionReading], vectors: SentenceVectors?, failure: ModelError? = nil,
-        known: (depth: CheckDepth, pairs: [Pair: PairFindings])? = nil, former: [Pair: PairFindings]? = nil
+        known: (depth: CheckDepth, pairs: [Pair: PairFindings])? = nil, former: [Pair: PairFindings]? = nil,
+        substitutions: Substitutions = Substitutions()
     ) {
         self.editions = editions
         var failure = failure
         if let vectors, failure == nil {
             do throws(ModelError) {
-                pairs = try Self.compare(editions, vectors, known?.depth == .meaning ? known?.pairs : nil, former)
+                let found = try Self.compare(editions, vectors, known?.depth == .meaning ? known?.pairs : nil, former)
+                self.substitutions = try Self.substitutions(editions, vectors, found, known: substitutions)
+                pairs = found
                 depth = .meaning
                 self.failure = nil
                 return
@@ -38,6 +43,7 @@ struct StoryComparison {
         }
         // Without vectors nothing is read from a model, so nothing is thrown.
         pairs = (try? Self.compare(editions, nil, known?.depth == .facts ? known?.pairs : nil, former)) ?? [:]
+        self.substitutions = Substitutions()
         depth = .facts
         self.failure = failure
     }
@@ -59,19 +65,44 @@ struct StoryComparison {
         return pairs
     }
 
+    private static func substitutions(
+        _ editions: [EditionReading], _ vectors: SentenceVectors, _ pairs: [Pair: PairFindings],
+        known: Substitutions
+    ) throws(ModelError) -> Substitutions {
+        let triples = SentenceTriple.all(editions: editions.count) { one, other in
+            pairs[Pair(one: one, other: other)]?.rendered ?? []
+        }
+        let comparison = SubstitutionComparison(editions: editions, vectors: vectors)
+        var found = Substitutions()
+        for triple in triples {
+            let key = TripleKey(triple, editions)
+            if let kept = known[key] {
+                found.add(kept, of: key)
+            } else {
+                found.add(try comparison.findings(in: triple), of: key)
+            }
+        }
+        return found
+    }
+
     /// The report on what was compared; what the last one told of the same words is taken from its memory.
     func report(_ options: CheckOptions, _ memory: inout ReportMemory) -> CheckReport {
         memory.turn()
         let strangers = strangers()
         var gathering = Gathering(editions: editions)
-        let languages = editions.map(\.reader.tag)
         for one in editions.indices where !strangers.contains(one) {
             gathering.add(
-                own: memory.own(of: one) { OwnFindings(editions[one], at: one).findings(languages: languages) })
+                own: memory.own(of: one) {
+                    var own = OwnFindings(editions, at: one)
+                    return own.findings()
+                })
             for other in editions.indices where other > one && !strangers.contains(other) {
                 guard let pair = pairs[Pair(one: one, other: other)], !pair.areStrangers else { continue }
                 gathering.add(pair, between: one, other)
             }
+        }
+        for substitution in substitutions.all {
+            gathering.add(substitution.finding, between: substitution.one, substitution.other)
         }
         return CheckReport(
             findings: gathering.findings(options, at: depth, &memory),

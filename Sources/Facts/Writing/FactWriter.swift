@@ -128,7 +128,7 @@ public struct FactWriter: Sendable {
     }
 
     /// The new words with the small word before them put right: во вторник, в среду; an, a; لل.
-    private func mending(_ words: String, at range: Range<Int>, in bytes: [UInt8], _ before: String) -> Mending {
+    func mending(_ words: String, at range: Range<Int>, in bytes: [UInt8], _ before: String) -> Mending {
         let small = Self.lastWord(of: before)
         if !small.isEmpty, before.hasSuffix(" ") || before.hasSuffix("\u{A0}"),
             let changed = language.leading(small, before: words), changed != small

@@ -119,6 +119,16 @@ extension Language {
         }.joined()
     }
 
+    /// The name of a weekday, 1 (Monday) to 7 (Sunday), in a form; nil for any other number.
+    ///
+    /// `hasArticle`: with the article, where the language's weekdays have one.
+    public func weekdayName(_ weekday: Int, form: WordForm, hasArticle: Bool = true) -> String? {
+        guard let name = weekdayName(weekday) else { return nil }
+        if !hasArticle { return name.hasPrefix("ال") ? String(name.dropFirst(2)) : name }
+        let gender: Gender = name.hasSuffix("а") ? .feminine : name.hasSuffix("е") ? .neuter : .masculine
+        return writing.inflected(Noun(name, gender), form)
+    }
+
     private func field(
         _ field: String, _ time: TimeFields, _ style: EditionStyle, _ form: WordForm, _ variant: Int
     ) -> String? {
@@ -143,12 +153,8 @@ extension Language {
             }
         case "y": return number(time.year)
         case "yy": return number(time.year.map { $0 % 100 }, 2)
-        case "E":
-            guard let name = time.weekday.flatMap({ weekdayName($0) }) else { return nil }
-            let gender: Gender = name.hasSuffix("а") ? .feminine : name.hasSuffix("е") ? .neuter : .masculine
-            return writing.inflected(Noun(name, gender), form)
-        case "Eplain":
-            return time.weekday.flatMap { weekdayName($0) }.map { $0.hasPrefix("ال") ? String($0.dropFirst(2)) : $0 }
+        case "E": return time.weekday.flatMap { weekdayName($0, form: form) }
+        case "Eplain": return time.weekday.flatMap { weekdayName($0, form: form, hasArticle: false) }
         case "h": return number(time.hour)
         case "hh": return number(time.hour, 2)
         case "mi": return number(time.minute, 2)

@@ -10,6 +10,14 @@ public struct WordAligner: Sendable {
     /// An aligner that asks an encoder, whose cache of words it fills.
     public init(_ encoder: Encoder) { self.encoder = encoder }
 
+    /// The cosines of the words of two sentences.
+    func table(_ first: WordSentence, _ second: WordSentence) throws(ModelError) -> WordTable {
+        try WordTable(first, second, by: encoder, weights)
+    }
+
+    /// What the cosines of two sentences' words tell of their links.
+    func matching(_ table: WordTable) -> WordMatching { WordMatching(table, weights, encoder) }
+
     /// The links of two sentences, in the order of the first; words that are in none have no counterpart.
     ///
     /// - Throws: `ModelError.altered` where the model file turns out to be damaged.

@@ -48,6 +48,16 @@ struct WordMatching {
         return next.isEmpty ? 0 : next.reduce(0, +) / Float(next.count)
     }
 
+    /// The rows and columns of which each is the other's best, whatever stands beside them.
+    var mutual: [(row: Int, column: Int)] {
+        guard rows > 0, columns > 0 else { return [] }
+        var matching = self
+        matching.pairMutually()
+        return (0..<rows).compactMap { row in
+            matching.partners[row] < 0 ? nil : (row, matching.partners[row])
+        }
+    }
+
     mutating func links() throws(ModelError) -> [WordLink] {
         guard rows > 0, columns > 0 else { return [] }
         pairMutually()

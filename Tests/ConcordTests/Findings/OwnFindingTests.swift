@@ -97,6 +97,67 @@ import Testing
         #expect(contradictions((tag, ["…", text]), (.french, ["Les pourparlers", "Ils ont pris fin."])).isEmpty)
     }
 
+    @Test(arguments: [
+        (
+            LanguageTag.english, "The summit opens on Tuesday, 29 June 2022, in Ashgabat.", "Tuesday", "Wednesday"
+        ),
+        (.english, "Monday, June 28, 2022, was the day.", "Monday", "Tuesday"),
+        (.russian, "Саммит откроется во вторник, 29 июня 2022 года, в Ашхабаде.", "во вторник", "в среду"),
+        (.russian, "К среде, 28 июня 2022 года, всё готово.", "среде", "вторнику"),
+        (.russian, "Пятница, 29 июня 2022 года, — день саммита.", "Пятница", "Среда"),
+        (.arabic, "تفتتح القمة يوم الثلاثاء 29 يونيو 2022 في عشق آباد.", "الثلاثاء", "الأربعاء"),
+        (.arabic, "تفتتح القمة يوم السبت ٢٩ يونيو/حزيران ٢٠٢٢ في عشق آباد.", "السبت", "الأربعاء"),
+    ]) func `is given the weekday of its date`(_ tag: LanguageTag, _ text: String, _ old: String, _ new: String) throws
+    {
+        let found = contradictions((tag, ["…", text]), (.french, ["Le sommet", "Il commence."]))
+        let suggestion = try #require(found.first?.suggestions.first, "\(text)")
+        #expect(suggestion.old == old && suggestion.words == new && suggestion.isSure)
+    }
+
+    @Test(arguments: [
+        (
+            LanguageTag.english, "The delegation has five members: three men and three women.", "five members",
+            "six members"
+        ),
+        (.english, "The delegation has 5 members: 3 men and 4 women.", "5 members", "7 members"),
+        (.russian, "В делегации пять членов: трое мужчин и трое женщин.", "пять", "шесть"),
+        (.russian, "В делегации 20 человек: 15 мужчин и 7 женщин.", "20 человек", "22 человека"),
+        (.arabic, "يضم الوفد خمسة أعضاء: ثلاثة رجال وثلاث نساء.", "خمسة", "ستة"),
+        (.arabic, "يضم الوفد ٥ أعضاء: ٣ رجال و٤ نساء.", "٥", "٧"),
+    ]) func `is given the sum of the parts`(_ tag: LanguageTag, _ text: String, _ old: String, _ new: String) throws {
+        let found = contradictions((tag, ["…", text]), (.french, ["Les pourparlers", "Ils ont pris fin."]))
+        let suggestion = try #require(found.first?.suggestions.first, "\(text)")
+        #expect(suggestion.old == old && suggestion.words == new)
+    }
+
+    @Test func `is given no total where its parts are not all there`() throws {
+        let found = contradictions(
+            (.english, ["…", "Twelve people were hurt, 15 of them in Dushanbe."]),
+            (.french, ["Les pourparlers", "Ils ont pris fin."]))
+        #expect(try #require(found.first).suggestions.isEmpty)
+    }
+
+    @Test(arguments: [
+        (
+            LanguageTag.english, "Ministers hold six telephone calls", "The ministers held 5 telephone calls.",
+            "six telephone calls", "five telephone calls"
+        ),
+        (
+            .russian, "Министры провели три телефонных разговора", "Министры провели пять телефонных разговоров.",
+            "три телефонных разговора", "пять телефонных разговоров"
+        ),
+        (
+            .arabic, "الوزراء يجرون ست مكالمات هاتفية", "أجرى الوزراء ٣ مكالمات هاتفية.", "ست مكالمات هاتفية",
+            "ثلاث مكالمات هاتفية"
+        ),
+    ]) func `is given the text's figure for its headline`(
+        _ tag: LanguageTag, _ headline: String, _ text: String, _ old: String, _ new: String
+    ) throws {
+        let found = contradictions((tag, [headline, text]), (.french, ["Les pourparlers", "Ils ont pris fin."]))
+        let suggestion = try #require(found.first?.suggestions.first, "\(text)")
+        #expect(suggestion.old == old && suggestion.words == new && suggestion.place.block == 0)
+    }
+
     @Test func `was left in another language, and lacks nothing besides`() throws {
         let left = "Президенты обсудят охрану границы, торговлю и миграцию до позднего вечера."
         let found = report(

@@ -1,0 +1,73 @@
+import Concord
+import Languages
+import Testing
+
+/// A word that no table foresaw, where two editions agree on another.
+@Suite(.enabled(if: InstalledModel.isThere, InstalledModel.advice)) struct `A word against two editions` {
+    private static let bottle = [
+        "The gardener found a bottle under the roots of an old oak.",
+        "Садовник нашёл бутылку под корнями старого дуба.",
+        "عثر البستاني على زجاجة تحت جذور شجرة بلوط قديمة.",
+    ]
+    private static let horses = [
+        "Two hundred horses crossed the river and reached the mountains at night.",
+        "Двести лошадей переплыли реку и ночью добрались до гор.",
+        "عبر مئتا حصان النهر ووصلت إلى الجبال ليلاً.",
+    ]
+    private static let milk = [
+        "The shepherd sold his milk at the village market before winter.",
+        "Пастух продал своё молоко на деревенском рынке перед зимой.",
+        "باع الراعي حليبه في سوق القرية قبل الشتاء.",
+    ]
+    private static let languages: [LanguageTag] = [.english, .russian, .arabic]
+
+    private static func story(_ texts: [String]) -> [EditionText] {
+        zip(languages, texts).map { EditionText(language: $0, blocks: [.init(text: $1)]) }
+    }
+
+    private static func findings(_ texts: [String], atMeaning: Bool = true) -> [Finding] {
+        Checker(languages: languages, encoder: atMeaning ? InstalledModel.encoder : nil)
+            .report(on: story(texts)).findings
+    }
+
+    @Test(arguments: [
+        (bottle, 0, "bottle", "window", ["window", "бутылку", "زجاجة"]),
+        (horses, 1, "лошадей", "подушек", ["horses", "подушек", "حصان"]),
+        (milk, 0, "milk", "carpets", ["carpets", "молоко", "حليبه"]),
+    ])
+    func `is found where it stands, and is the odd one`(
+        texts: [String], edition: Int, right: String, wrong: String, said: [String]
+    ) throws {
+        var texts = texts
+        texts[edition] = texts[edition].replacing(right, with: wrong)
+        let found = Self.findings(texts)
+        let finding = try #require(found.first)
+        #expect(found.count == 1 && finding.kind == .term && finding.odd == edition)
+        #expect(finding.said == said)
+        #expect(finding.suggestions.isEmpty, "no table knows what to write")
+        #expect(Self.findings(texts, atMeaning: false).isEmpty)
+        let two = Array(Self.story(texts).prefix(2))
+        let checker = Checker(languages: Self.languages, encoder: InstalledModel.encoder)
+        #expect(checker.report(on: two).findings.isEmpty, "nobody else tells which is right")
+        #expect(checker.report(on: two + [two[1]]).findings.isEmpty, "a copy tells no more than its original")
+    }
+
+    @Test(arguments: [bottle, horses, milk]) func `is none where all three say the same`(texts: [String]) {
+        #expect(Self.findings(texts).isEmpty)
+    }
+
+    @Test func `is found again after an edit, and no more once it is mended`() {
+        var running = RunningCheck(Checker(languages: Self.languages, encoder: InstalledModel.encoder))
+        var story = Self.story(Self.bottle)
+        for edition in story.indices {
+            story[edition].blocks.append(.init(text: Self.milk[edition]))
+        }
+        #expect(running.report(on: story).findings.isEmpty)
+        story[0].blocks[0] = .init(text: Self.bottle[0].replacing("bottle", with: "window"))
+        #expect(running.report(on: story).findings.map(\.odd) == [0])
+        story[1].blocks[1] = .init(text: Self.milk[1] + " Так говорят соседи.")
+        #expect(running.report(on: story).findings.contains { $0.said.first == "window" })
+        story[0].blocks[0] = .init(text: Self.bottle[0])
+        #expect(!running.report(on: story).findings.contains { $0.kind == .term })
+    }
+}
