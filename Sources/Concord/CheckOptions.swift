@@ -12,6 +12,11 @@ public struct CheckOptions: Sendable, Hashable {
     /// How readily findings are reported.
     public var sensitivity: Sensitivity
 
+    /// Whether words are looked for that no table foresaw, where two editions agree on another.
+    ///
+    /// The vectors of all words are asked for then, which takes as long as the rest of a check, and few are found.
+    var looksForSubstitutions: Bool { sensitivity == .high }
+
     /// Options.
     public init(sensitivity: Sensitivity = .normal) { self.sensitivity = sensitivity }
 

@@ -44,7 +44,10 @@ public struct Checker: Sendable {
         let failure = addVectors(to: &readings)
         return readings.map { readings in
             var memory = ReportMemory()
-            return StoryComparison(readings, vectors: vectors, failure: failure).report(options, &memory)
+            return StoryComparison(
+                readings, vectors: vectors, failure: failure,
+                substitutions: options.looksForSubstitutions ? Substitutions() : nil
+            ).report(options, &memory)
         }
     }
 

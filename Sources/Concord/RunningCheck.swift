@@ -44,11 +44,11 @@ public struct RunningCheck: Sendable {
         }
         let comparison = StoryComparison(
             stories[0], vectors: checker.vectors, failure: failure, known: (depth, known), former: former,
-            substitutions: substitutions)
+            substitutions: options.looksForSubstitutions ? substitutions : nil)
         let areLanguagesSame = story.map(\.language) == texts.map(\.language)
         memory.keepOwn { areLanguagesSame && isSame.indices.contains($0) && isSame[$0] }
         (texts, editions, pairs, depth) = (story, stories[0], comparison.pairs, comparison.depth)
-        substitutions = comparison.substitutions
+        if options.looksForSubstitutions { substitutions = comparison.substitutions }
         return comparison.report(options, &memory)
     }
 }

@@ -10,8 +10,8 @@ struct TermComparison: Comparison {
         example: "EN “a working dinner” · AR «غداء عمل»",
         silence: """
             Terms of different groups, a term that only one edition has, concepts that both name, and those that may \
-            render each other: a treaty and an agreement. Words without a table, where there are fewer than three \
-            editions or the sentences are rendered freely.
+            render each other: a treaty and an agreement. Words without a table, but with high sensitivity and three \
+            editions that don't render each other freely.
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {

@@ -21,18 +21,23 @@ struct StoryComparison {
     /// Compares every two editions, but for those that are `known` from a comparison of the same depth; of those in
     /// `former`, and of three sentences in `substitutions`, those that are as they were are not compared again.
     ///
+    /// `substitutions`: nil where words that no table foresaw are not looked for.
+    ///
     /// By their facts alone where there are no vectors, or where the model turns out to be damaged.
     init(
         _ editions: [EditionReading], vectors: SentenceVectors?, failure: ModelError? = nil,
         known: (depth: CheckDepth, pairs: [Pair: PairFindings])? = nil, former: [Pair: PairFindings]? = nil,
-        substitutions: Substitutions = Substitutions()
+        substitutions: Substitutions? = nil
     ) {
         self.editions = editions
         var failure = failure
         if let vectors, failure == nil {
             do throws(ModelError) {
                 let found = try Self.compare(editions, vectors, known?.depth == .meaning ? known?.pairs : nil, former)
-                self.substitutions = try Self.substitutions(editions, vectors, found, known: substitutions)
+                self.substitutions =
+                    try substitutions.map { known throws(ModelError) in
+                        try Self.substitutions(editions, vectors, found, known: known)
+                    } ?? Substitutions()
                 pairs = found
                 depth = .meaning
                 self.failure = nil

@@ -127,8 +127,10 @@ struct Selection {
         guard let inner = spanItem(in: item, chart), let span = chart.span(inner) else {
             if item.category == .interval, let span = chart.counted(in: item) {
                 mention.extent = SaidExtent(span)
-            } else if item.category == .interval, let unit = chart.plural(in: item) {
-                // The coming days: nobody says how many.
+            } else if item.category == .interval || item.category == .moment && mention.said?.isRelative != false,
+                let unit = chart.plural(in: item)
+            {
+                // The coming days, hours later: nobody says how many.
                 mention.extent = SaidExtent(Extent(vague: unit))
             }
             return
@@ -152,6 +154,8 @@ struct Selection {
             // "2017 года" is a year, and not so many of them.
             guard let inner, let span = chart.span(inner),
                 span.finest != .year || span.count.map({ $0 < Exact(1_000) }) ?? true
+                    || tokens.indices.contains(first + Int(inner.start))
+                        && tokens[first + Int(inner.start)].kind == .word
             else { return nil }
             return inner
         default: return nil

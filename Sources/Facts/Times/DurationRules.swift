@@ -67,9 +67,10 @@ let durationRules: [Rule] = [
         return chart.item(Extent(number.number, kind), weight: 2)
     },
     Rule("unit alone", [[.unit]]) { chart, match in
-        guard let kind = Unit(rawValue: chart.item(match, 0).value), chart.lexicon.language.phrasing.hasBareUnits else {
-            return nil
-        }
+        let unit = chart.item(match, 0)
+        guard let kind = Unit(rawValue: unit.value), chart.lexicon.language.phrasing.hasBareUnits else { return nil }
+        // بعد ساعات: nobody says how many.
+        if unit.flags.contains(.marked) { return chart.item(Extent(vague: kind), weight: -2, .low) }
         return chart.item(Extent(Exact(1), kind), weight: -2, [.article, .low])
     },
     Rule("unit whole", [[.unit], [.whole]]) { chart, match in
@@ -185,16 +186,14 @@ let durationRules: [Rule] = [
     },
     // Between two and three years, от 11 до 18 месяцев
     Rule("range of units", [[.range], [.unit]]) { chart, match in
-        let range = chart.item(match, 0)
-        guard let kind = Unit(rawValue: chart.item(match, 1).value), let bounds = chart.bounds(range),
-            let from = bounds.from, let to = bounds.to, from > Exact(0), from < to,
-            // 2011–2014 годы
-            kind != .year || to < Exact(1_000),
-            !chart.isGlued(at: chart.item(match, 1).start)
-        else { return nil }
-        var span = chart.item(Extent(to, kind), weight: 3)
-        span?.b = range.b
-        return span
+        let (range, unit) = (chart.item(match, 0), chart.item(match, 1))
+        return chart.isGlued(at: unit.start) ? nil : spread(&chart, range, unit)
+    },
+    // 11 to 18-year-olds
+    Rule("range dash unit", [[.range], [.dash], [.unit]]) { chart, match in
+        let (range, unit) = (chart.item(match, 0), chart.item(match, 2))
+        guard chart.isGlued(at: unit.start), chart.isGlued(at: chart.item(match, 1).start) else { return nil }
+        return spread(&chart, range, unit)
     },
     Rule("the duration", [[.the], [.duration]]) { chart, match in
         let span = chart.item(match, 1)
@@ -202,6 +201,18 @@ let durationRules: [Rule] = [
         return span
     },
 ]
+
+/// As many of a unit as a range spans.
+private func spread(_ chart: inout Chart, _ range: Item, _ unit: Item) -> Item? {
+    guard let kind = Unit(rawValue: unit.value), let bounds = chart.bounds(range), let from = bounds.from,
+        let to = bounds.to, from > Exact(0), from < to,
+        // 2011–2014 годы
+        kind != .year || to < Exact(1_000)
+    else { return nil }
+    var span = chart.item(Extent(to, kind), weight: 3)
+    span?.b = range.b
+    return span
+}
 
 private func joined(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let (one, two) = (chart.item(match, 0), chart.item(match, last))

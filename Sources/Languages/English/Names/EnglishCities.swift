@@ -364,7 +364,7 @@ let englishCities: StaticString = """
     place	g1258847	Rajkot		
     place	g1801792	Luoyang		
     place	g4005539	Guadalajara		
-    place	g5110266	The Bronx	Bronx	
+    place	g5110266	The Bronx		
     place	g1802875	Guankou		
     place	g1580240	Hue		
     place	g3173435	Milan		
@@ -571,7 +571,6 @@ let englishCities: StaticString = """
     place	g747323	Esenyurt		
     place	g511196	Perm		
     place	g2317765	Zaria		
-    place	g7033318	Kennedy		
     place	g2113015	Chiba		
     place	g1798827	Pingdingshan		
     place	g3645528	Ciudad Guayana		
@@ -624,7 +623,7 @@ let englishCities: StaticString = """
     place	g1797264	Quzhou		
     place	g931755	Blantyre		
     place	g709717	Donetsk		
-    place	g100077	Abu Ghurayb	Abu Ghraib	
+    place	g100077	Abu Ghurayb		
     place	g119208	Qom		
     place	g1528675	Bishkek		
     place	g1785453	Zaozhuang		
@@ -1265,7 +1264,6 @@ let englishCities: StaticString = """
     place	g2294877	Tamale		
     place	g1786112	Heyuan		
     place	g1583518	Di An		
-    place	g231165	Kira		
     place	g355449	Esna		
     place	g3459712	Joinville		
     place	g1792359	Huangshan		
@@ -1631,7 +1629,6 @@ let englishCities: StaticString = """
     place	g3402429	Caucaia		
     place	g2214846	Misratah		
     place	g3348078	Cuito		
-    place	g3827406	Benito Juarez		
     place	g1519922	Kyzylorda		
     place	g1164776	Sinjhoro		
     place	g1859740	Kawagoe		
@@ -1668,7 +1665,6 @@ let englishCities: StaticString = """
     place	g2451185	Sikasso		
     place	g117574	Sanandaj		
     place	g2025339	Chita		
-    place	g1688749	San Pedro		
     place	g3403642	Campina Grande		
     place	g2521978	Alicante		
     place	g2388873	Bimbo		
@@ -1733,7 +1729,6 @@ let englishCities: StaticString = """
     place	g2537881	Safi		
     place	g693805	Simferopol		
     place	g765876	Lublin		
-    place	g3621849	San Jose		
     place	g4167147	Orlando		
     place	g3868121	Vina del Mar		
     place	g2034439	Tieling		
@@ -1747,7 +1742,6 @@ let englishCities: StaticString = """
     place	g601294	Nukus		
     place	g306641	Konak		
     place	g1857843	Maebashi		
-    place	g8469285	Kita		
     place	g3530580	Ciudad Victoria		
     place	g3982912	Soledad de Graciano Sanchez		
     place	g2949186	Bielefeld		
@@ -1911,7 +1905,6 @@ let englishCities: StaticString = """
     place	g3515463	Tlahuac		
     place	g2323675	Sapele		
     place	g128476	Kashan		
-    place	g6861211	Kashan		
     place	g5206379	Pittsburgh		
     place	g3689560	Armenia		
     place	g3984583	Santa Catarina		
@@ -2270,7 +2263,6 @@ let englishCities: StaticString = """
     weakplace	g10942183	Rugao		
     weakplace	g4005775	Gomez Palacio		
     weakplace	g3466779	Cascavel		
-    weakplace	g4171563	St. Petersburg		
     weakplace	g3120619	L'Hospitalet de Llobregat		
     weakplace	g3099424	Gdynia		
     weakplace	g1646559	Cilacap		
@@ -2339,7 +2331,6 @@ let englishCities: StaticString = """
     weakplace	g325303	Afyonkarahisar		
     weakplace	g311111	Iskenderun		
     weakplace	g3928245	Santiago de Surco		
-    weakplace	g2325457	Ota		
     weakplace	g179330	Thika		
     weakplace	g1690039	San Fernando		
     weakplace	g3347353	Menongue		
@@ -2726,7 +2717,6 @@ let englishCities: StaticString = """
     weakplace	g1252797	Yamuna Nagar		
     weakplace	g3404545	Cabo de Santo Agostinho		
     weakplace	g10968247	Arakawa		
-    weakplace	g5122520	Jamaica		
     weakplace	g3827606	Buenavista		
     weakplace	g1178338	Gilgit		
     weakplace	g500004	Rybinsk		
@@ -3049,7 +3039,6 @@ let englishCities: StaticString = """
     weakplace	g1283339	Hetauda		
     weakplace	g3185728	Durres		
     weakplace	g1851348	Suzuka		
-    weakplace	g12524485	Hub		
     weakplace	g3432043	La Plata		
     weakplace	g1283318	Janakpur		
     weakplace	g1860437	Kamirenjaku		
@@ -3081,7 +3070,6 @@ let englishCities: StaticString = """
     weakplace	g1848689	Yamaguchi		
     weakplace	g3130616	Alcala de Henares		
     weakplace	g6947639	Basaksehir		
-    weakplace	g1811619	Ezhou		
     weakplace	g1784712	Zhengding		
     weakplace	g139889	Bukan		
     weakplace	g6698121	Taguatinga		
@@ -3254,7 +3242,6 @@ let englishCities: StaticString = """
     weakplace	g5393049	Santa Clarita		
     weakplace	g1014073	Carletonville		
     weakplace	g2421535	Dubreka		
-    weakplace	g1635283	Metro		
     weakplace	g359280	Banha		
     weakplace	g1277799	Bahraigh		
     weakplace	g98622	Ash Shatrah		
@@ -3305,7 +3292,6 @@ let englishCities: StaticString = """
     weakplace	g13607722	Tsentralnyi		
     weakplace	g3454857	Passo Fundo		
     weakplace	g1706889	Legaspi		
-    weakplace	g12253704	Phu Quoc		
     weakplace	g508101	Podolsk		
     weakplace	g1630341	Purwakarta		
     weakplace	g1513886	Jizzax		
@@ -3329,7 +3315,6 @@ let englishCities: StaticString = """
     weakplace	g2498611	Chlef		
     weakplace	g3558729	Fontanar		
     weakplace	g6621166	Seogwipo		
-    weakplace	g1716995	Concepcion		
     weakplace	g5115843	East Flatbush		
     weakplace	g5512909	Spring Valley		
     weakplace	g910111	Livingstone		
@@ -3527,7 +3512,6 @@ let englishCities: StaticString = """
     weakplace	g1265683	Kumbakonam		
     weakplace	g1630997	Plumbon		
     weakplace	g2938913	Darmstadt		
-    weakplace	g1218667	Mary		
     weakplace	g518970	Novocherkassk		
     weakplace	g5346111	Elk Grove		
     weakplace	g6992326	Mohali		
@@ -3585,7 +3569,6 @@ let englishCities: StaticString = """
     weakplace	g11962389	Lajeado		
     weakplace	g2831580	Solingen		
     weakplace	g1582926	ong Ha		
-    weakplace	g5339631	Corona		
     weakplace	g285629	Hawalli		
     weakplace	g152451	Musoma		
     weakplace	g2337490	Inisa		
@@ -4492,7 +4475,6 @@ let englishCities: StaticString = """
     weakplace	g2968254	Villeurbanne		
     weakplace	g1581331	Hai Chau		
     weakplace	g2229411	Limbe		
-    weakplace	g1258470	Raniganj		
     weakplace	g1808336	Hepo		
     weakplace	g1160939	Iranshahr		
     weakplace	g2596935	Soubre		
@@ -4593,7 +4575,6 @@ let englishCities: StaticString = """
     weakplace	g2387495	Carnot		
     weakplace	g295548	Bat Yam		
     weakplace	g3979844	Zacatecas		
-    weakplace	g5097598	Elizabeth		
     weakplace	g461835	Zyablikovo		
     weakplace	g1180374	Daur		
     weakplace	g321082	Bingol		
@@ -4634,7 +4615,6 @@ let englishCities: StaticString = """
     weakplace	g1837362	Siheungdong		
     weakplace	g1267016	Khanna		
     weakplace	g2407656	Koidu		
-    weakplace	g4543762	Norman		
     weakplace	g3674292	Mosquera		
     weakplace	g515027	Orekhovo-Borisovo Severnoye		
     weakplace	g555129	Ivanovskoye		
@@ -4744,7 +4724,6 @@ let englishCities: StaticString = """
     weakplace	g650224	Kuopio		
     weakplace	g6845329	Bang Sue		
     weakplace	g1171502	Mailsi		
-    weakplace	g3882428	Los Angeles		
     weakplace	g1809062	Haimen		
     weakplace	g744562	Karabuk		
     weakplace	g11205667	Ntuzuma		
@@ -5225,7 +5204,6 @@ let englishCities: StaticString = """
     weakplace	g2112656	Ichinoseki		
     weakplace	g2491889	Khenchela		
     weakplace	g1609776	Khon Kaen		
-    weakplace	g5527554	Odessa		
     weakplace	g3466696	Catalao		
     weakplace	g1163952	Tando Muhammad Khan		
     weakplace	g1105728	Somaroboro		
@@ -5614,7 +5592,6 @@ let englishCities: StaticString = """
     weakplace	g585514	Mingachevir		
     weakplace	g3093692	Legnica		
     weakplace	g3159016	Drammen		
-    weakplace	g1632358	Pare		
     weakplace	g948542	Tokoza		
     weakplace	g566532	Derbent		
     weakplace	g1784820	Xinghua		
@@ -5651,7 +5628,6 @@ let englishCities: StaticString = """
     weakplace	g1605843	Taling Chan		
     weakplace	g3428775	San Justo		
     weakplace	g1580830	Hoa Binh		
-    weakplace	g935221	Saint-Paul		
     weakplace	g3114965	Ourense		
     weakplace	g1262216	Nagaur		
     weakplace	g12432977	Riacho Fundo II		
@@ -5666,7 +5642,6 @@ let englishCities: StaticString = """
     weakplace	g3471374	Assis		
     weakplace	g12157013	San Francisco De Borja		
     weakplace	g12324302	Yidu		
-    weakplace	g2990999	Nancy		
     weakplace	g3407357	Araguaina		
     weakplace	g1735572	Kuala Krai		
     weakplace	g1784393	Zhonghe		
@@ -5771,7 +5746,6 @@ let englishCities: StaticString = """
     weakplace	g1864572	Chikushino-shi		
     weakplace	g8504958	Akademicheskoe		
     weakplace	g298806	Turgutlu		
-    weakplace	g626081	Lida		
     weakplace	g1668295	Taitung		
     weakplace	g13561144	Kalynivskyi		
     weakplace	g2451778	San		
@@ -5845,7 +5819,6 @@ let englishCities: StaticString = """
     weakplace	g1849519	Tsuyama		
     weakplace	g2962943	Limerick		
     weakplace	g3469989	Birigui		
-    weakplace	g1278148	Aurangabad		
     weakplace	g3885273	Lampa		
     weakplace	g1625929	Sungai Penuh		
     weakplace	g3460523	Ituiutaba		
@@ -5877,7 +5850,6 @@ let englishCities: StaticString = """
     weakplace	g6825498	Kawachi-Nagano		
     weakplace	g2650497	Eastbourne		
     weakplace	g1272997	Dhamtari		
-    weakplace	g5937615	Delta		
     weakplace	g624079	Orsha		
     weakplace	g5475352	Las Cruces		
     weakplace	g3044774	Szekesfehervar		
