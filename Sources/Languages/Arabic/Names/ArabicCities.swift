@@ -312,7 +312,6 @@ let arabicCities: StaticString = """
     place	g1859642	كاواساكي		
     place	g3462377	غويانيا	جويانيا	
     place	g4726206	سان أنطونيو	سان أنتونيو|سان انطونيو	
-    bareplace	g1859171	كوبي	كوبه	
     place	g2673730	ستوكهولم	استوكهولم	
     place	g4013708	سيوداد خواريز	خواريز|سيوداد خواريس	
     place	g2867714	ميونخ	ميونيخ	
@@ -876,7 +875,6 @@ let arabicCities: StaticString = """
     place	g3658666	كوينكا	كونكا	
     place	g618426	كيشيناو	كيشيناوا|كيشينيوف|تشيسيناو	
     place	g922741	ليكاسي		
-    place	g1642858	جامبي		
     place	g1808770	هيبي	خبي	
     place	g1185186	كوميلا		
     place	g204953	تشيكابا		
@@ -1252,7 +1250,7 @@ let arabicCities: StaticString = """
     place	g355449	إسنا	اسنا	
     place	g3459712	جوينفيل	جوينفيلي	
     place	g1792359	هوانغشان	هوانجشان	
-    place	g170017	حماة	حماه	
+    place	g170017	حماة		
     place	g1269407	جالغاون	جلغاون|جالجاون	
     place	g1265491	كورنول	كرنول	
     place	g2318044	يولا		
@@ -1418,7 +1416,6 @@ let arabicCities: StaticString = """
     place	g555312	إيفانوفو		
     place	g3644768	كومانا		
     place	g1842225	غومي	جومي	
-    place	g2036389	جيشي		
     place	g1735634	كوتشينغ	كوتشنغ|كوتشينج	
     place	g1863641	غيفو	جيفو	
     place	g3402655	كاروارو		
@@ -1537,7 +1534,6 @@ let arabicCities: StaticString = """
     place	g1283613	بهاراتبور	باراتبور	
     place	g3460644	إيتاكواكيسيتوبا		
     place	g7483813	ناتور		
-    place	g353219	السادس من أكتوبر		
     place	g2644668	ليستر	لستر	
     place	g13546519	ديسنا		
     place	g2172517	كانبرا	كانبيرا	
@@ -3121,7 +3117,6 @@ let arabicCities: StaticString = """
     weakplace	g2486690	المسيلة		
     weakplace	g2111684	ناريتا		
     weakplace	g1850034	تونداباياشي		
-    weakplace	g1853008	ساندا		
     weakplace	g2191562	دنيدن	دنيدين|دانيدن	
     weakplace	g548114	كيسلوفودسك		
     weakplace	g1316574	كياوكتان		
@@ -3303,7 +3298,7 @@ let arabicCities: StaticString = """
     weakplace	g1292288	ثاتون		
     weakplace	g1637090	لوماجانغ	لوماجانج	
     bareplace	g1861450	إيسه	إيسي	
-    weakplace	g301975	السويدية	سمنداغ|صمانداغ	
+    weakplace	g301975	سمنداغ	صمانداغ	
     weakplace	g623549	بينسك		
     weakplace	g2510542	تيلدي		
     weakplace	g1643078	إندرامايو		
@@ -3330,7 +3325,6 @@ let arabicCities: StaticString = """
     weakplace	g2751283	ماستريخت	ماسترخت|ماستريخ	
     weakplace	g5107129	أمهرست	أمهيرست	
     weakplace	g738927	تكيرداغ	تكيرداج|تيكيرداغ|تكرداغ	
-    bareplace	g6653052	صدرا		
     weakplace	g5406222	فيكتورفيل		
     weakplace	g2654200	بيرتون أبون ترينت	برتون أبون ترنت|بورتون أبون ترينت	
     weakplace	g13607724	ليفوبيريجني		
@@ -3735,7 +3729,6 @@ let arabicCities: StaticString = """
     weakplace	g5907990	برانتفورد		
     bareplace	g2921232	غيرا	جيرا	
     weakplace	g2769359	أوتاكرينغ		
-    bareplace	g99446	الفاو		
     weakplace	g2110729	توريدي	توريده	
     weakplace	g3194828	موستار		
     weakplace	g625324	مازير	موزير	
@@ -3835,7 +3828,7 @@ let arabicCities: StaticString = """
     weakplace	g13607720	كيندراتيفسكي		
     bareplace	g2656173	باث		
     weakplace	g2532945	سيدي سليمان		
-    bareplace	g1861864	إيدا	إييدا	
+    weakplace	g1861864	إييدا		
     weakplace	g4926563	ساوث بند	ساوث بيند	
     weakplace	g1504682	كانسك		
     weakplace	g13607723	كالميوسكي		

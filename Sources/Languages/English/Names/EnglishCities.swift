@@ -4317,7 +4317,6 @@ let englishCities: StaticString = """
     weakplace	g2543549	Larache		
     weakplace	g3445487	Varginha		
     weakplace	g5405693	Van Nuys		
-    weakplace	g358600	Bush		
     weakplace	g9166066	Mlolongo		
     weakplace	g3467736	Campo Largo		
     weakplace	g3986172	San Jose del Cabo		
@@ -4823,7 +4822,6 @@ let englishCities: StaticString = """
     weakplace	g1259163	Puruliya		
     weakplace	g1605245	Ubon Ratchathani		
     weakplace	g943882	Virginia		
-    weakplace	g1015621	Brits		
     weakplace	g3470451	Barretos		
     weakplace	g2849647	Recklinghausen		
     weakplace	g1788268	Xiulin		

@@ -164,6 +164,7 @@ let russianCities: StaticString = """
     place	g3687925	Кали		
     place	g2063523	Перт		
     place	g1835329	Тэгу		
+    place	g2507480	Алжир		
     place	g1800163	Наньчан		
     place	g587084	Баку		
     place	g2036892	Хух-Хото	Хохот	
@@ -559,7 +560,7 @@ let russianCities: StaticString = """
     place	g5392171	Сан-Хосе		
     place	g1256436	Солапур	Шолапур	
     place	g2542997	Марракеш	Маракеш	
-    place	g3598132	Гватемала-Сити		
+    place	g3598132	Гватемала	Гватемала-Сити	
     place	g1800779	Мэйчжоу		
     place	g1927639	Юэян		
     place	g1804591	Лайу		
@@ -587,7 +588,6 @@ let russianCities: StaticString = """
     place	g1784642	Чжэньцзян		
     place	g2343279	Энугу		
     place	g3838583	Росарио		
-    place	g101760	Султана		
     place	g2036662	Хулудао		
     place	g1269920	Хубли	Хуббалли	
     place	g1633419	Паданг		
@@ -798,6 +798,7 @@ let russianCities: StaticString = """
     place	g1815611	Чаннин		
     place	g2347470	Баучи		
     place	g1851717	Сидзуока		
+    place	g2464470	Тунис		
     place	g2033196	Чжанцзякоу		
     place	g4140963	Вашингтон		
     place	g4644585	Нашвилл		
@@ -1421,6 +1422,7 @@ let russianCities: StaticString = """
     place	g1856177	Нагасаки		
     place	g1281019	Хотан		
     place	g3981369	Тонала		
+    place	g3703443	Панама		
     place	g3453643	Пирасикаба		
     place	g204405	Увира		
     place	g1862540	Хираката		
@@ -1548,7 +1550,6 @@ let russianCities: StaticString = """
     place	g1283613	Бхаратпур		
     place	g3460644	Итакуакесетуба		
     place	g7483813	Натор		
-    place	g353219	Шестое Октября		
     place	g2644668	Лестер		
     place	g13546519	Десна		
     place	g2172517	Канберра		
@@ -1610,7 +1611,6 @@ let russianCities: StaticString = """
     place	g3673899	Нейва		
     place	g2112539	Иваки		
     place	g473247	Владимир		
-    place	g1026014	Тете		
     place	g1729524	Бакоор		
     place	g1926004	Вакаяма		
     place	g1275198	Брахмапур	Берхампур	
@@ -2125,7 +2125,7 @@ let russianCities: StaticString = """
     weakplace	g710719	Черновцы		
     weakplace	g5099836	Джерси-Сити		
     weakplace	g3654410	Манта		
-    weakplace	g5511077	Рино	Рено	
+    weakplace	g5511077	Рино		
     weakplace	g3652350	Риобамба		
     weakplace	g300619	Сивас		
     weakplace	g2633691	Вулвергемптон	Вулверхэмптон|Вулверхемптон	
@@ -2347,7 +2347,6 @@ let russianCities: StaticString = """
     weakplace	g2013159	Якутск		
     weakplace	g1169605	Музаффаргарх		
     weakplace	g4752186	Чесапик		
-    weakplace	g1814093	Дали		
     weakplace	g418606	Наджафабад	Неджефабад	
     weakplace	g3378644	Жоржтаун		
     weakplace	g55671	Кисмайо	Кисимайо	
@@ -2684,7 +2683,6 @@ let russianCities: StaticString = """
     weakplace	g10920963	Сале-эль-Джадида		
     weakplace	g1167648	Кадирпур-Ран		
     weakplace	g1180752	Даджал		
-    weakplace	g496348	Северный		
     weakplace	g60149	Эль-Дибир		
     weakplace	g114259	Сирджан		
     weakplace	g3887127	Икике		
@@ -3234,7 +3232,6 @@ let russianCities: StaticString = """
     weakplace	g8504953	Адмиралтейский		
     weakplace	g3460728	Итапетининга		
     weakplace	g2252309	Диурбел	Диурбель	
-    weakplace	g1849429	Уэда		
     weakplace	g12167218	Автозаводский		
     weakplace	g5391295	Салинас		
     weakplace	g6544488	Сан-Блас-Канильехас		
@@ -4019,7 +4016,7 @@ let russianCities: StaticString = """
     weakplace	g5137849	Шипсхед-Бей		
     weakplace	g1605245	Убонратчатхани		
     weakplace	g943882	Вирджиния		
-    weakplace	g1015621	Британцы	Бритс	
+    weakplace	g1015621	Бритс		
     weakplace	g3470451	Барретус		
     weakplace	g2849647	Реклингхаузен		
     weakplace	g569154	Черкесск		
@@ -4598,7 +4595,6 @@ let russianCities: StaticString = """
     weakplace	g1173378	Кот-Адду		
     weakplace	g2366152	Кара		
     weakplace	g5338122	Кловис		
-    weakplace	g915883	Кафе		
     weakplace	g3456500	Муриаэ		
     weakplace	g4706057	Льюисвилл		
     weakplace	g2540689	Уэд-Зем		
@@ -4766,7 +4762,6 @@ let russianCities: StaticString = """
     weakplace	g1625958	Сунгайлиат		
     weakplace	g3182884	Ареццо		
     weakplace	g3043470	Уйпешт		
-    weakplace	g561347	Глазов		
     weakplace	g3988392	Росарито		
     weakplace	g261414	Калитея	Каллифея|Калитеа	
     weakplace	g144616	Ахар	Ахер	
