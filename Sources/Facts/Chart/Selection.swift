@@ -127,7 +127,7 @@ struct Selection {
         guard let inner = spanItem(in: item, chart), let span = chart.span(inner) else {
             if item.category == .interval, let span = chart.counted(in: item) {
                 mention.extent = SaidExtent(span)
-            } else if item.category == .interval || item.category == .moment && mention.said?.isRelative != false,
+            } else if item.category == .interval || item.category == .moment && chart.moment(item).reference != nil,
                 let unit = chart.plural(in: item)
             {
                 // The coming days, hours later: nobody says how many.

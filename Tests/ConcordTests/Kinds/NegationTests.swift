@@ -43,6 +43,14 @@ private let depths: [Encoder?] = InstalledModel.isThere ? [nil, InstalledModel.e
         #expect(findings((.english, "The port no longer works."), other, depths[depth]).isEmpty)
     }
 
+    @Test(arguments: depths.indices) func `behind an until are none`(depth: Int) {
+        #expect(
+            findings(
+                (.english, "They waited on the bridge until the boats came back."),
+                (.russian, "Они ждали на мосту, пока лодки не вернулись."), depths[depth]
+            ).isEmpty)
+    }
+
     @Test(arguments: depths.indices) func `in other words are no finding`(depth: Int) {
         #expect(
             findings(

@@ -13,6 +13,7 @@ struct AmountTests {
         ("ru", "Собрали около 20 млн тонн.", "quantity около 20 млн тонн = 20000000 t"),
         ("ar", "على ارتفاع ٣٠٠ متر", "quantity ٣٠٠ متر = 300 m"),
         ("ar", "خزان سعته 60 ل.", "quantity 60 ل = 60 L"), ("ar", "بلغ الستين للأسف", "ordinal الستين = 60"),
+        ("ru", "Подняли 300-килограммовый колокол.", "quantity 300-килограммовый = 300 kg"),
         ("en", "It weighs between 3 and 5 kilograms.", "quantity between 3 and 5 kilograms = 3…5 kg"),
     ])
     func `reads sums with their currency and quantities with their unit`(

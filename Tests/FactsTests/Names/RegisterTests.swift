@@ -74,6 +74,16 @@ struct RegisterTests {
         }
     }
 
+    @Test(arguments: ["ar", "ru"])
+    func `has nearly every city of those that are places wherever they stand`(_ language: String) {
+        let ids = (Self.tables["en"] ?? [:]).filter { id, rows in
+            id.hasPrefix("g") && rows.contains { $0[0] == "place" }
+        }.keys
+        let lacking = ids.filter { Self.tables[language]?[$0] == nil }
+        #expect(ids.count > 1_800)
+        #expect(lacking.count * 20 < ids.count, "\(language) lacks \(lacking.count) of \(ids.count)")
+    }
+
     @Test func `gives a name one id in every language`() {
         // Cities come from a table whose names are not known in every script.
         func isCity(_ id: String) -> Bool { id.hasPrefix("g") && Int(id.dropFirst()) != nil }

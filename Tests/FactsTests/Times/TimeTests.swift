@@ -23,6 +23,9 @@ struct TimeTests {
         ("en", "Loans are given for between two and three years.", "P2Y/P3Y"),
         ("ru", "Кредит дают на срок от двух до трёх месяцев.", "P2M/P3M"),
         ("ar", "تتراوح أعمارهم بين 11 و18 عامًا", "P11Y/P18Y"),
+        ("en", "Two in five of 11 to 18-year-olds have a telephone.", "P11Y/P18Y"),
+        ("en", "A month ago today the bridge was closed.", "2022-05-28"),
+        ("ar", "عاد الوفد بعد ساعات من الاجتماع", "FUTURE_REF"), ("ar", "غادر الوفد قبل أيام", "PAST_REF"),
     ])
     func `reads dates, times, intervals and durations as ISO 8601`(_ language: String, _ text: String, _ value: String)
     {
@@ -44,6 +47,21 @@ struct TimeTests {
         let mention = try #require(reader.mentions(in: text).first { $0.kind == .duration })
         #expect(mention.value == .time("P3D"))
         #expect(mention.precision == precision)
+    }
+
+    @Test(arguments: [
+        ("en", "Days later the bridge was open again.", SaidExtent.Unit.day),
+        ("ru", "Спустя несколько часов мост открыли.", .hour), ("ar", "عاد الوفد بعد ساعات من الاجتماع", .hour),
+        ("en", "The moon stood there two thousand years ago.", .year),
+    ])
+    func `keeps the unit in which the way to a time is told`(
+        _ language: String, _ text: String, _ unit: SaidExtent.Unit
+    ) throws {
+        let reader = try #require(Reading.of(language))
+        let bytes = Array(text.utf8)
+        let mention = try #require(
+            reader.mentions(in: bytes.span, reference: Reading.dushanbe).first { $0.extent != nil })
+        #expect(mention.extent?.unit == unit)
     }
 
     @Test func `reads years from one to another as no length of time, and a weekday behind a decade by itself`() {
