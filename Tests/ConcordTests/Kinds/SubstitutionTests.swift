@@ -52,7 +52,9 @@ import Testing
         let two = Array(Self.story(texts).prefix(2))
         let checker = Checker(languages: Self.languages, encoder: InstalledModel.encoder)
         #expect(checker.report(on: two, options: Self.all).findings.isEmpty, "nobody else tells which is right")
-        #expect(checker.report(on: two + [two[1]], options: Self.all).findings.isEmpty, "a copy tells no more than its original")
+        #expect(
+            checker.report(on: two + [two[1]], options: Self.all).findings.isEmpty,
+            "a copy tells no more than its original")
     }
 
     @Test(arguments: [bottle, horses, milk]) func `is none where all three say the same`(texts: [String]) {
