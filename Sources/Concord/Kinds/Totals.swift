@@ -64,6 +64,9 @@ struct TotalComparison {
         return (total.place, part.place, nil)
     }
 
+    /// A sum that a whole number tells exactly.
+    private static func whole(_ sum: Double) -> Exact? { sum < 1e15 ? Int(exactly: sum).map { Exact($0) } : nil }
+
     /// A list behind a colon whose members don't come to the number before it: five people: two men and two women.
     private func listClash() -> Clash? {
         for (place, total) in counts.enumerated() where place + 2 < counts.count {
@@ -88,7 +91,7 @@ struct TotalComparison {
             let sum = parts.reduce(0) { $0 + ($1.figure?.double ?? 0) }
             // Too few may be made up by a part that no number counts: a child, طفلان.
             if sum > whole.double || sum < whole.double && lengths.allSatisfy({ $0 <= Self.onePart }) {
-                return (total.place, list.lowerBound..<end, Exact(Int(sum)))
+                return (total.place, list.lowerBound..<end, Self.whole(sum))
             }
         }
         return nil
