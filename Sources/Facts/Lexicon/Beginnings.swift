@@ -59,12 +59,19 @@ struct Beginnings: Sendable {
         var letters: UInt64 = 0
         var count = 0
         var hasWord = false
+        // A form of marks alone, among others, is met wherever its mark stands.
+        var isBlank = true
         var at = 0
         while at < words.count {
             let first = words[at]
             guard let found = words.scalarClass(at: &at, classes) else { return true }
+            if first == 0x7C {
+                if isBlank { return true }
+                isBlank = true
+            }
             if found.isLetter {
                 guard found.folded != 0 else { continue }
+                isBlank = false
                 if count - kept.skipped < Self.longest, count >= kept.skipped {
                     letters = letters << 16 | UInt64(found.folded & 0xFFFF)
                 }
@@ -77,7 +84,7 @@ struct Beginnings: Sendable {
                 (letters, count, hasWord) = (0, 0, true)
             }
         }
-        return count > 0 ? has(letters, of: count, kept) : !hasWord
+        return count > 0 ? has(letters, of: count, kept) : isBlank || !hasWord
     }
 
     /// Whether a word of `count` letters, of which these are the first that it keeps, may be met.

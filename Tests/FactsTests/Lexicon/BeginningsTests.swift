@@ -8,6 +8,13 @@ struct BeginningsTests {
         Beginnings(of: text.utf8.span, in: language).meet(word.utf8.span, kept)
     }
 
+    @Test(arguments: ["Talks, June 28", "The mission, 5 May", "On Monday, June 28, they met"])
+    func `leave a reader for one text all that any other reads there`(text: String) throws {
+        let language = try #require(Language.of(.english))
+        let own = FactReader(language, for: text.utf8.span)
+        #expect(own.mentions(in: text) == Reading.english?.mentions(in: text))
+    }
+
     @Test(arguments: Language.known.map(\.tag.text))
     func `of any form of a name are those of the name`(tag: String) throws {
         let language = try #require(LanguageTag(tag).flatMap(Language.of))
