@@ -59,8 +59,8 @@ public struct FactReader: Sendable {
     ) -> [Mention] {
         let lexicon = tables.lexicon(for: text)
         let isSame = workspace.chart?.lexicon === lexicon
-        if !isSame { (workspace.chart, workspace.islands) = (Chart(lexicon: lexicon), Islands(lexicon: lexicon)) }
-        guard var chart = workspace.chart.take(), var islands = workspace.islands.take() else { return [] }
+        var chart = (isSame ? workspace.chart.take() : nil) ?? Chart(lexicon: lexicon)
+        var islands = (isSame ? workspace.islands.take() : nil) ?? Islands(lexicon: lexicon)
         chart.reference = reference
         chart.dateOrder = dateOrder ?? tables.language.numerals.dateOrder
         chart.isTimex = conventions == .timex3
@@ -80,8 +80,7 @@ public struct FactReader: Sendable {
             Selection(tokens: islands.tokens, first: island).add(from: &chart, to: &mentions)
         }
         addNames(of: text, lexicon, islands.tokens, &workspace, to: &mentions)
-        workspace.chart = consume chart
-        workspace.islands = consume islands
+        (workspace.chart, workspace.islands) = (consume chart, consume islands)
         return mentions
     }
 

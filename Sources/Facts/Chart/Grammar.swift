@@ -21,7 +21,7 @@ final class Grammar: Sendable {
     /// The steps that a category ends.
     struct Ending: Sendable {
         let steps: Range<Int>
-        /// Those of one element, among `single`.
+        /// Those of one element, among `Grammar.singles`.
         let singles: Range<Int>
         /// All that stands before the last element of one that has more.
         let before: Categories

@@ -58,8 +58,7 @@ struct Beginnings: Sendable {
         let classes = ScalarClass.common
         var letters: UInt64 = 0
         var count = 0
-        var hasWord = false
-        // A form of marks alone, among others, is met wherever its mark stands.
+        // Whether no letter stands in a form: it is met wherever its mark stands.
         var isBlank = true
         var at = 0
         while at < words.count {
@@ -81,10 +80,10 @@ struct Beginnings: Sendable {
                 return true
             } else if count > 0 {
                 if has(letters, of: count, kept) { return true }
-                (letters, count, hasWord) = (0, 0, true)
+                (letters, count) = (0, 0)
             }
         }
-        return count > 0 ? has(letters, of: count, kept) : isBlank || !hasWord
+        return count > 0 ? has(letters, of: count, kept) : isBlank
     }
 
     /// Whether a word of `count` letters, of which these are the first that it keeps, may be met.
