@@ -119,6 +119,8 @@ struct AlignmentGrid {
         let count = own.count + others.count
         let shape = count == 2 ? 0 : count == 3 ? Self.split : Self.several
         let named = blocks.one.isEmpty ? 0 : named(end.row - own.count, end.column - others.count)
+        // Nothing in common is worth nothing.
+        if shared.areNothing, shape + named >= limit { return }
         // Most that is tried shares too little to be worth a closer look.
         let most = CommonKeys.mostWorth(shared, of: own.weight + others.weights[end.column])
         guard shape + named - most < limit else { return }

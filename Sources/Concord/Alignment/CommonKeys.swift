@@ -16,12 +16,22 @@ struct CommonKeys {
 
     /// The weight of keys that both sides have.
     struct Weights {
-        var one: Float = 0
-        var other: Float = 0
+        private var both: SIMD2<Float> = .zero
+        var one: Float { both.x }
+        var other: Float { both.y }
+        /// Whether they have no key: none weighs nothing.
+        var areNothing: Bool { both.x == 0 }
+
+        /// Those of nothing.
+        init() {}
+
+        init(one: Float, other: Float) { both = SIMD2(one, other) }
 
         @inline(__always)
         static func + (first: Weights, second: Weights) -> Weights {
-            Weights(one: first.one + second.one, other: first.other + second.other)
+            var sum = first
+            sum.both += second.both
+            return sum
         }
     }
 

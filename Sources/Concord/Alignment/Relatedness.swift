@@ -15,7 +15,7 @@ struct Relatedness {
             share = shorter.sentences.count < Self.fewestSentences ? nil : Self.share(mine, theirs)
         } else {
             least = Self.leastShared
-            let isRead = one.reader.language != nil && other.reader.language != nil
+            let isRead = one.reader.isRead && other.reader.isRead
             share = !isRead || shorter.sentences.count < Self.fewestReadSentences ? nil : Self.share(shorter, longer)
         }
     }

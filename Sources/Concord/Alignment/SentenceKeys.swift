@@ -26,9 +26,7 @@ struct SentenceKeys: Sendable {
             }
         }
         for name in sentence.names where !name.id.isEmpty {
-            var hash = WordScan.seed
-            for byte in name.id.utf8 { hash = WordScan.adding(UInt32(byte), to: hash) }
-            add(5, hash, name.kind == .term ? 1 : 2)
+            add(5, name.key, name.kind == .term ? 1 : 2)
         }
         for word in sentence.words where word.script == .latin && word.length >= 3 { add(6, word.hash, 1.5) }
         entries.sort { $0.hash < $1.hash }

@@ -25,19 +25,23 @@ struct StretchLinks {
         let places: [Range<Int>]
         /// The words that begin a sentence.
         let firsts: Set<Int>
-        let sentence: WordSentence
+        /// Its words with their forms, for an aligner of words; nil where none asks for them.
+        let sentence: WordSentence?
 
         /// Nil where the sentences don't stand behind each other in one block.
-        init?(_ sentences: [PlacedSentence], _ texts: [[UInt8]], _ language: LanguageTag) {
+        init?(_ sentences: [PlacedSentence], _ texts: [[UInt8]], _ reader: LanguageReader, withForms: Bool) {
             guard let first = sentences.first, let last = sentences.last, first.block == last.block,
                 texts.indices.contains(first.block), first.reading.place.lowerBound <= last.reading.place.lowerBound
             else { return nil }
             block = first.block
             let start = first.reading.place.lowerBound
             let text = texts[block]
-            sentence = WordSentence(
-                String(decoding: text[start..<last.reading.place.upperBound], as: UTF8.self), language: language)
-            let words = sentence.words.map { $0.lowerBound + start..<$0.upperBound + start }
+            let range = start..<last.reading.place.upperBound
+            sentence =
+                withForms
+                ? WordSentence(String(decoding: text[range], as: UTF8.self), language: reader.tag) : nil
+            let words = (sentence?.words ?? reader.words.words(in: text.span.extracting(range)))
+                .map { $0.lowerBound + start..<$0.upperBound + start }
             self.words = words
             letters = words.map { word in word.count { text[$0] & 0xC0 != 0x80 } }
             var (at, scalars) = (start, 0)
@@ -65,12 +69,13 @@ struct StretchLinks {
     ///
     /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
     init?(_ stretch: Stretch, isOne: Bool, _ aligner: WordAligner?) throws(ModelError) {
-        guard let one = Side(stretch.one, stretch.texts.one, stretch.languages.one.tag),
-            let other = Side(stretch.other, stretch.texts.other, stretch.languages.other.tag)
+        let withForms = aligner != nil
+        guard let one = Side(stretch.one, stretch.texts.one, stretch.languages.one, withForms: withForms),
+            let other = Side(stretch.other, stretch.texts.other, stretch.languages.other, withForms: withForms)
         else { return nil }
         (mine, theirs) = isOne ? (one, other) : (other, one)
-        guard let aligner else { return }
-        for link in try aligner.links(mine.sentence, theirs.sentence) {
+        guard let aligner, let first = mine.sentence, let second = theirs.sentence else { return }
+        for link in try aligner.links(first, second) {
             // A word of one or two letters renders nothing by itself.
             guard let counterpart = link.second.first(where: { theirs.letters[$0] > 2 }) else { continue }
             for word in link.first {

@@ -5,15 +5,15 @@ import Languages
 struct OwnFindings {
     private let edition: EditionReading
     private let place: Int
-    /// The languages of the story's editions.
-    private let languages: [LanguageTag]
+    /// The languages of the story's editions, and the scripts that they are written in.
+    private let scripts: [(tag: LanguageTag, script: Word.Script?)]
     private var mender: Mender
 
     /// `place`: that of the edition among those of the story.
     init(_ editions: [EditionReading], at place: Int) {
         edition = editions[place]
         self.place = place
-        languages = editions.map(\.reader.tag)
+        scripts = editions.map { ($0.reader.tag.primary, $0.reader.script) }
         mender = Mender(editions: editions)
     }
 
@@ -76,10 +76,10 @@ struct OwnFindings {
 
     /// Sentences in letters that are not the edition's, and blocks in the language of another edition.
     private func foreignParts() -> [Finding] {
-        var letters: [Word.Script: Int] = [:]
-        for sentence in edition.sentences { sentence.reading.count(into: &letters) }
-        guard let main = letters.max(by: { $0.value < $1.value })?.key else { return [] }
-        let own = edition.reader.language?.script ?? main
+        var letters = ScriptLetters()
+        for sentence in edition.sentences { letters.add(sentence.reading.words) }
+        guard let main = letters.most else { return [] }
+        let own = edition.reader.script ?? main
         return edition.sentences.compactMap { sentence in
             guard sentence.reading.isForeign(to: own) else { return nil }
             return finding(
@@ -89,7 +89,7 @@ struct OwnFindings {
 
     /// Blocks that are written as the edition is, and in a language of another edition.
     private func blocksInOthers(_ own: Word.Script) -> [Finding] {
-        let others = languages.map(\.primary).filter { $0 != edition.reader.tag && Language.of($0)?.script == own }
+        let others = scripts.filter { $0.script == own && $0.tag != edition.reader.tag }.map(\.tag)
         guard !others.isEmpty else { return [] }
         return edition.texts.indices.compactMap { block in
             let text = edition.texts[block]
@@ -119,24 +119,30 @@ struct OwnFindings {
 }
 
 extension SentenceReading {
-    /// Adds the letters of its words, by their script.
-    fileprivate func count(into letters: inout [Word.Script: Int]) {
-        for word in words where word.script != .digits { letters[word.script, default: 0] += word.length }
-    }
-
     /// Whether nearly all of it is written in other letters; a name or a title of a few words is not enough.
     fileprivate func isForeign(to script: Word.Script) -> Bool {
         guard words.count >= 5 else { return false }
-        var letters: [Word.Script: Int] = [:]
-        count(into: &letters)
-        let all = letters.values.reduce(0, +)
-        return all >= 25 && (letters[script] ?? 0) * 5 < all
+        var letters = ScriptLetters()
+        letters.add(words)
+        return letters.all >= 25 && letters[script] * 5 < letters.all
     }
 }
 
-extension Language {
-    /// The script that it is written in: that of its weekdays.
-    fileprivate var script: Word.Script? {
-        weekdayName(1)?.unicodeScalars.first.map { WordScan.script($0.value) }
+/// How many letters words have of each script.
+private struct ScriptLetters {
+    private var counts: InlineArray<5, Int> = .init(repeating: 0)
+
+    subscript(script: Word.Script) -> Int { counts[Int(script.rawValue)] }
+
+    var all: Int { counts.indices.reduce(0) { $0 + counts[$1] } }
+
+    /// The script of most of them; nil where there are none.
+    var most: Word.Script? {
+        let place = counts.indices.max { counts[$0] < counts[$1] } ?? 0
+        return counts[place] > 0 ? Word.Script(rawValue: UInt8(place)) : nil
+    }
+
+    mutating func add(_ words: [Word]) {
+        for word in words where word.script != .digits { counts[Int(word.script.rawValue)] += word.length }
     }
 }

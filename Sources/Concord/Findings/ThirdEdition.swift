@@ -85,6 +85,6 @@ extension FactComparison {
     init(_ one: EditionReading, _ other: EditionReading) {
         self.init(
             hasDate: one.hasDate && other.hasDate,
-            isByDigits: one.reader.language == nil || other.reader.language == nil)
+            isByDigits: !one.reader.isRead || !other.reader.isRead)
     }
 }

@@ -4,12 +4,15 @@ import Facts
 struct AbsentDayComparison {
     let one: EditionReading
     let other: EditionReading
+    /// Whether either language has its reader.
+    private let areRead: Bool
     /// How often each edition states each day, whatever it says of it.
     private let days: (one: [String: Int], other: [String: Int])
 
     init(_ one: EditionReading, _ other: EditionReading) {
         self.one = one
         self.other = other
+        areRead = one.reader.isRead && other.reader.isRead
         days = (Self.days(of: one), Self.days(of: other))
     }
 
@@ -19,17 +22,16 @@ struct AbsentDayComparison {
     /// where the word may be none: a word of small letters that stands by itself («среды», الاثنين), or a part of a name
     /// (The Sunday Times).
     func finding(in bead: Bead) -> RawFinding? {
-        guard one.reader.language != nil, other.reader.language != nil, bead.fit >= Self.leastFit,
+        guard areRead, bead.fit >= Self.leastFit,
             bead.one.count == 1, bead.other.count == 1, let first = bead.one.first, let second = bead.other.first
         else { return nil }
         let (mine, theirs) = (one.sentences[first], other.sentences[second])
-        let times = (mine.reading.facts.filter(\.isTime), theirs.reading.facts.filter(\.isTime))
-        let isOne = !times.0.isEmpty
-        let stated = isOne ? times.0 : times.1
-        guard times.0.isEmpty || times.1.isEmpty, stated.count == 1, let fact = stated.first, fact.isWeekday else {
-            return nil
-        }
+        let (times, others) = (mine.reading.times, theirs.reading.times)
+        guard times.count + others.count == 1, let place = times.first ?? others.first else { return nil }
+        let isOne = !times.isEmpty
         let (sentence, lacking, edition) = isOne ? (mine, theirs, one) : (theirs, mine, other)
+        let fact = sentence.reading.facts[place]
+        guard fact.isWeekday else { return nil }
         guard Self.isPlain(fact, in: edition.texts[sentence.block]) else { return nil }
         let (here, there) = isOne ? days : (days.other, days.one)
         guard fact.days.allSatisfy({ here[$0, default: 0] > there[$0, default: 0] }) else { return nil }
@@ -61,6 +63,11 @@ struct AbsentDayComparison {
         let said = String(decoding: words, as: UTF8.self)
         return next?.isUppercase != true && (said.contains(" ") || said.first?.isUppercase == true)
     }
+}
+
+extension SentenceReading {
+    /// Which of its facts say when, in any way.
+    fileprivate var times: [Int] { facts.indices.filter { facts[$0].isTime } }
 }
 
 extension Fact {

@@ -66,9 +66,11 @@ struct HeadlineComparison {
             words.append(word)
             end = word.place.upperBound
         }
-        var letters = WordLetters()
-        letters.read(words, in: text)
-        return words.indices.map { Array(letters[$0]) }
+        var scan = WordScan()
+        return words.map { word in
+            scan.read(text.span, word.place)
+            return Array(scan[0])
+        }
     }
 
     /// Whether two words may be forms of one: most of their letters are the same, from the first on.

@@ -10,7 +10,7 @@ struct NegationComparison: Comparison {
 
     func findings(in stretch: Stretch) -> [RawFinding] {
         // Where a language's denials are not known, their absence tells nothing.
-        guard stretch.languages.one.language != nil, stretch.languages.other.language != nil else { return [] }
+        guard stretch.languages.one.isRead, stretch.languages.other.isRead else { return [] }
         let (one, other) = (DenialSide(stretch.one), DenialSide(stretch.other))
         guard one.clauses.count != other.clauses.count else { return [] }
         let isOne = one.clauses.count > other.clauses.count

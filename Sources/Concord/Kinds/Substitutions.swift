@@ -122,7 +122,7 @@ extension SubstitutionComparison {
         /// Nil for headlines and headings, which are seldom rendered word by word, where the edition has no vectors, and
         /// where nobody has taught its language.
         init?(_ edition: EditionReading, _ number: Int) {
-            guard let vectors = edition.vectors, edition.reader.language != nil else { return nil }
+            guard let vectors = edition.vectors, edition.reader.isRead else { return nil }
             let placed = edition.sentences[number]
             let reading = placed.reading
             guard !edition.headlines[placed.block] else { return nil }

@@ -15,8 +15,9 @@ struct TermComparison: Comparison {
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {
+        let tallies = (one: NameTally(stretch.one), other: NameTally(stretch.other))
+        guard tallies.one.hasTwins, tallies.other.hasTwins, !tallies.one.hasTwins(of: tallies.other) else { return [] }
         let (one, other) = (Self.terms(stretch.one), Self.terms(stretch.other))
-        guard !one.isEmpty, !other.isEmpty else { return [] }
         let (mine, theirs) = (Self.without(other, one), Self.without(one, other))
         var candidates: [(distance: Double, one: Term, other: Term)] = []
         for first in mine {
@@ -76,12 +77,11 @@ struct TermComparison: Comparison {
         var before = 0
         var terms: [Term] = []
         for sentence in sentences {
-            for name in sentence.reading.names where name.kind == .term {
-                guard let concept = NearTwins.number[name.id] else { continue }
+            for name in sentence.reading.names where name.twin >= 0 {
                 let at = before + name.place.lowerBound - sentence.reading.place.lowerBound
                 terms.append(
                     Term(
-                        concept: concept, place: name.place, block: sentence.block, position: Double(at) / length,
+                        concept: name.twin, place: name.place, block: sentence.block, position: Double(at) / length,
                         isDoubtful: name.isDoubtful))
             }
             before += sentence.reading.place.count
@@ -98,7 +98,7 @@ struct TermComparison: Comparison {
 }
 
 /// The concepts that have near twins, numbered, so that a sentence's terms are compared without their slugs.
-private enum NearTwins {
+enum NearTwins {
     private static let concepts = TermConcept.all.filter { $0.twins != nil }
     /// By slug.
     static let number = Dictionary(

@@ -40,10 +40,15 @@ extension NameMatching {
     private static func hear(_ one: inout NameSide, _ other: inout NameSide) {
         var candidates: [(distance: Double, one: Int, other: Int)] = []
         let (mine, theirs) = (Listener.all(of: one), Listener.all(of: other))
+        let (open, sought) = (
+            theirs.indices.filter { theirs[$0].isOpen }, theirs.indices.filter { theirs[$0].isSought }
+        )
         var heard: [HeardWords.Heard?] = Array(repeating: nil, count: theirs.count)
         for (place, first) in mine.enumerated() where first.isOpen {
             var own: HeardWords.Heard?
-            for (counterpart, second) in theirs.enumerated() where second.isOpen {
+            // One of two that sound alike is of a name that has no counterpart.
+            for counterpart in first.isSought ? open : sought {
+                let second = theirs[counterpart]
                 let limit = max(first.limit(second), second.limit(first))
                 guard limit >= 0 else { continue }
                 let word = own ?? one.heard(place)
@@ -54,11 +59,15 @@ extension NameMatching {
                 // What the register has, it has in both languages, so that only another spelling of it can be meant,
                 // which has the same consonants.
                 let mustAgree = first.isRegistered != second.isRegistered
-                for theirs in candidate.keys {
-                    for mine in word.keys {
-                        let distance = mine.distance(to: theirs)
-                        let agree = mine.skeleton == theirs.skeleton || distance <= 0.1 && mine.skeleton.utf8.count > 2
-                        if !mustAgree || agree { least = min(least, distance) }
+                let (mine, theirs) = (word.keys.span, candidate.keys.span)
+                for heard in theirs.indices {
+                    for key in mine.indices {
+                        let distance = mine[key].distance(to: theirs[heard], within: limit)
+                        guard distance < least else { continue }
+                        let agree =
+                            !mustAgree || distance <= 0.1 && mine[key].skeleton.utf8.count > 2
+                            || mine[key].skeleton == theirs[heard].skeleton
+                        if agree { least = distance }
                     }
                 }
                 if least > limit, candidate.traditions.contains(where: { word.traditions.contains($0) }) {
@@ -126,7 +135,7 @@ private struct Listener {
         let entry = side.words[place]
         isOpen = entry.counterpart < 0
         let thing = entry.thing >= 0 ? side.things[entry.thing] : nil
-        isSought = thing.map { !$0.isMatched } ?? false
+        isSought = isOpen && thing.map { !$0.isMatched } ?? false
         isAcronym = thing?.isAcronym ?? false
         isRegistered = thing.map { !$0.name.id.isEmpty } ?? false
         isUnlisted = entry.nature.isDisjoint(with: .listed)

@@ -62,12 +62,14 @@ struct NameMatching {
 
     /// Matches the entries that both sides have, each as often as the other has it.
     private mutating func matchEntries() {
-        var theirs: [String: [Int]] = [:]
-        for (place, thing) in other.things.enumerated().reversed() where !thing.name.id.isEmpty {
-            theirs[thing.name.id, default: []].append(place)
-        }
-        for (place, thing) in one.things.enumerated() where !thing.name.id.isEmpty && !one.things[place].isMatched {
-            guard let counterpart = theirs[thing.name.id]?.popLast() else { continue }
+        var isTaken = Array(repeating: false, count: other.things.count)
+        for place in one.things.indices where one.things[place].name.key != 0 && !one.things[place].isMatched {
+            let key = one.things[place].name.key
+            guard
+                let counterpart = other.things.indices.first(where: { !isTaken[$0] && other.things[$0].name.key == key }
+                )
+            else { continue }
+            isTaken[counterpart] = true
             match(place, counterpart)
         }
         for (place, thing) in one.things.enumerated() where !thing.isMatched && !thing.name.id.isEmpty {

@@ -41,6 +41,7 @@ struct NameSide {
     init(_ sentences: [PlacedSentence], _ reader: LanguageReader, _ texts: [[UInt8]]) {
         self.reader = reader
         self.texts = texts
+        words.reserveCapacity(sentences.reduce(0) { $0 + $1.reading.words.count })
         for sentence in sentences {
             let start = words.count
             for (place, word) in sentence.reading.words.enumerated() {
@@ -104,14 +105,14 @@ struct NameSide {
             defer { at += 1 }
             let word = words[at].word
             guard words[at].thing < 0 else { continue }
-            if word.isAllCapitals, word.script == .latin, (2...6).contains(word.length), isAmongOthers(at) {
+            if word.isLatinAcronym, isAmongOthers(at) {
                 let id = reader.entry(of: letters(of: at)).flatMap { $0.kind == .organisation ? $0.id : nil } ?? ""
                 addAcronym(at..<at + 1, id: id)
                 continue
             }
             guard word.script == .arabic else { continue }
             var (end, sure) = (at, 0)
-            while end < words.count, words[end].thing < 0, let isSure = isLetterName(end, isFirst: end == at) {
+            while end < words.count, words[end].thing < 0, let isSure = words[end].word.letterName(isFirst: end == at) {
                 if isSure { sure += 1 }
                 end += 1
             }
@@ -130,16 +131,6 @@ struct NameSide {
                 name: NamedThing(kind: .organisation, id: id, place: place), block: first.block, words: range,
                 isAcronym: true))
     }
-
-    /// Whether a word is the name of a letter, and whether it is nothing else; nil where it is none.
-    private func isLetterName(_ place: Int, isFirst: Bool) -> Bool? {
-        let word = words[place].word
-        if word.nature.contains(.letter) { return word.nature.isDisjoint(with: Self.known) }
-        guard isFirst, word.letterNature.contains(.letter) else { return nil }
-        return word.letterNature.isDisjoint(with: Self.known)
-    }
-
-    private static let known: WordNature = [.common, .inflected, .marked, .stated]
 
     /// Whether the words about a Latin one are in another script.
     private func isAmongOthers(_ place: Int) -> Bool {

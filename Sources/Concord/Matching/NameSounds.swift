@@ -21,7 +21,9 @@ extension NameSide {
                     return thing.isMatched || isKnown && thing.words.clamped(to: range) == range
                 }
                 guard !isTaken else { continue }
-                for spelling in spellings(range) where acronym.distance(to: spelling) <= 0.14 { return range }
+                for spelling in spellings(range) where acronym.distance(to: spelling, within: 0.14) <= 0.14 {
+                    return range
+                }
             }
         }
         return nil

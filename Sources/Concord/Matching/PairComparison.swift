@@ -115,17 +115,16 @@ extension Stretch {
         words = vectors?.words
         rewording = Rewording(vectors, one, other, bead)
         self.comparison = comparison
-        var facts: (one: [Fact], other: [Fact]) = ([], [])
-        var blocks: (one: [Int], other: [Int]) = ([], [])
-        for sentence in self.one {
-            facts.one += sentence.reading.facts
-            blocks.one += repeatElement(sentence.block, count: sentence.reading.facts.count)
-        }
-        for sentence in self.other {
-            facts.other += sentence.reading.facts
-            blocks.other += repeatElement(sentence.block, count: sentence.reading.facts.count)
-        }
-        self.facts = facts
-        self.blocks = blocks
+        facts = (Self.facts(of: self.one), Self.facts(of: self.other))
+        blocks = (Self.blocks(of: self.one), Self.blocks(of: self.other))
+    }
+
+    private static func facts(of sentences: [PlacedSentence]) -> [Fact] {
+        // Most stretches are of one sentence, whose facts needn't be copied.
+        sentences.count == 1 ? sentences[0].reading.facts : sentences.flatMap(\.reading.facts)
+    }
+
+    private static func blocks(of sentences: [PlacedSentence]) -> [Int] {
+        sentences.flatMap { repeatElement($0.block, count: $0.reading.facts.count) }
     }
 }

@@ -117,7 +117,7 @@ struct StoryComparison {
             facts: editions.map { edition in
                 edition.sentences.reduce(0) { $0 + $1.reading.facts.count + $1.reading.names.count }
             },
-            depth: depth, strangers: strangers, unread: editions.indices.filter { editions[$0].reader.language == nil },
+            depth: depth, strangers: strangers, unread: editions.indices.filter { !editions[$0].reader.isRead },
             failure: failure)
     }
 

@@ -28,22 +28,14 @@ struct SentenceReading: Sendable {
     var hash: UInt64 = 0
     /// What it shares with its renderings in other languages.
     var keys = SentenceKeys()
+    /// What its names and terms come to.
+    var tally = NameTally()
 }
 
 /// A word by which something will happen, or may.
 struct Mood: Sendable {
     var isWill: Bool
     var place: Range<Int>
-}
-
-/// A name, nationality or term.
-struct NamedThing: Sendable {
-    var kind: Mention.Kind
-    /// The register's entry; empty where it has none.
-    var id: String
-    var place: Range<Int>
-    /// Whether its words often mean something else.
-    var isDoubtful = false
 }
 
 /// A word, by its place and the hash of its folded letters.
@@ -62,5 +54,21 @@ struct Word: Sendable {
     /// The same of the name of a letter that stands behind a particle of one letter; unknown where it is none.
     var letterNature = WordNature.unknown
 
-    enum Script: Sendable { case latin, cyrillic, arabic, other, digits }
+    /// Whether it is Latin and in capitals, as acronyms are.
+    var isLatinAcronym: Bool { isAllCapitals && script == .latin && (2...6).contains(length) }
+
+    /// Whether it is the name of a letter, and whether it is nothing else; nil where it is none.
+    ///
+    /// `isFirst`: whether it may have a particle before it.
+    func letterName(isFirst: Bool) -> Bool? {
+        if nature.contains(.letter) { return nature.isDisjoint(with: .otherThanLetter) }
+        guard isFirst, letterNature.contains(.letter) else { return nil }
+        return letterNature.isDisjoint(with: .otherThanLetter)
+    }
+
+    enum Script: UInt8, Sendable { case latin, cyrillic, arabic, other, digits }
+}
+
+extension WordNature {
+    fileprivate static let otherThanLetter: WordNature = [.common, .inflected, .marked, .stated]
 }

@@ -32,7 +32,7 @@ struct EditionReading: Sendable {
         if let last, last.reader.tag == reader.tag, last.reference == reference {
             for (text, range) in zip(last.texts, last.blocks) { known[KnownText(text: text)] = range }
         }
-        var workspace = FactReader.Workspace()
+        var workspace = LanguageReader.Workspace()
         var sentences: [PlacedSentence] = []
         var blocks: [Range<Int>] = []
         for (place, block) in edition.blocks.enumerated() {

@@ -20,8 +20,8 @@ final class HeardWords: Sendable {
         let bytes: ArraySlice<UInt8>
 
         func hash(into hasher: inout Hasher) {
-            var hash = WordScan.seed
-            for byte in bytes { hash = WordScan.adding(UInt32(byte), to: hash) }
+            var hash = WordHash.seed
+            for byte in bytes { hash = WordHash.adding(UInt32(byte), to: hash) }
             hasher.combine(hash)
         }
     }

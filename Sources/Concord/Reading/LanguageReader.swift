@@ -8,10 +8,16 @@ final class LanguageReader: Sendable {
     /// The tag, whatever its region.
     let tag: LanguageTag
     /// Nil where the language has no folder of its own: then digits alone are compared.
-    let language: Language?
+    private let language: Language?
+    /// Whether it has one.
+    let isRead: Bool
+    /// The script that the language is written in; nil where it isn't known.
+    let script: Word.Script?
     /// Reads facts; nil where `language` is.
     let facts: FactReader?
     private let sentences: SentenceReader
+    /// Parts a text into the words of the language.
+    let words: WordReader
     private let contrasts: MarkTable
     private let denials: MarkTable
     private let partitions: MarkTable
@@ -26,8 +32,11 @@ final class LanguageReader: Sendable {
     init(_ tag: LanguageTag) {
         self.tag = tag
         language = Language.of(tag)
+        isRead = language != nil
+        script = language?.weekdayName(1)?.unicodeScalars.first.map { LetterClass.script($0.value) }
         facts = language.map { FactReader($0) }
         sentences = SentenceReader(language ?? .fallback)
+        words = WordReader(language ?? .fallback)
         contrasts = MarkTable(language, rows: language?.contrasts, places: ContrastSide.places)
         denials = MarkTable(language, rows: language?.denials, places: Denial.places)
         partitions = MarkTable(language, rows: language?.partitions, places: Partition.places)
@@ -45,9 +54,9 @@ final class LanguageReader: Sendable {
 
     /// The words of a sentence that stand between totals and their parts.
     func partitions(of sentence: SentenceReading, in text: [UInt8]) -> [Mark] {
-        var letters = WordLetters()
-        letters.read(sentence.words, in: text)
-        return partitions.marks(of: sentence.words, letters)
+        var scan = WordScan()
+        scan.read(text.span, sentence.place)
+        return partitions.marks(of: scan)
     }
 
     /// How a word may be heard, given as it is written.
@@ -56,28 +65,34 @@ final class LanguageReader: Sendable {
     /// How many letters it takes to say what English says in one.
     var usualLength: Double { language?.usualLength ?? 1 }
 
+    /// Memory that blocks are read in.
+    struct Workspace {
+        fileprivate var facts = FactReader.Workspace()
+        fileprivate var scan = WordScan()
+    }
+
     /// What a block says, read in memory that other blocks were read in.
     func read(
-        _ text: [UInt8], reference: Reference, reusing workspace: inout FactReader.Workspace
+        _ text: [UInt8], reference: Reference, reusing workspace: inout Workspace
     ) -> BlockReading {
         let tables = facts?.knownWords
         var reading = BlockReading()
-        var letters = WordLetters()
         for place in sentences.sentences(in: text.span) {
             var sentence = SentenceReading(place: place)
-            sentence.words = WordScan.words(in: text, place)
-            letters.read(sentence.words, in: text)
-            for (place, word) in sentence.words.enumerated() {
-                sentence.letters += word.length
-                sentence.hash = WordScan.adding(UInt32(truncatingIfNeeded: word.hash), to: sentence.hash)
-                if let tables { Self.learn(letters[place], of: &sentence.words[place], from: tables) }
+            workspace.scan.read(text.span, place)
+            sentence.words = Array(workspace.scan.words[...])
+            for place in sentence.words.indices {
+                sentence.letters += sentence.words[place].length
+                sentence.hash = WordHash.adding(
+                    UInt32(truncatingIfNeeded: sentence.words[place].hash), to: sentence.hash)
+                if let tables { Self.learn(workspace.scan[place], of: &sentence.words[place], from: tables) }
             }
-            sentence.marks = contrasts.marks(of: sentence.words, letters)
-            sentence.denials = denials.marks(of: sentence.words, letters)
+            sentence.marks = contrasts.marks(of: workspace.scan)
+            sentence.denials = denials.marks(of: workspace.scan)
             reading.sentences.append(sentence)
         }
         guard !reading.sentences.isEmpty else { return reading }
-        let mentions = facts?.mentions(in: text.span, reference: reference, reusing: &workspace) ?? []
+        let mentions = facts?.mentions(in: text.span, reference: reference, reusing: &workspace.facts) ?? []
         var at = 0
         var writer = FactWriter()
         var speakers: [(sentence: Int, quote: Int, place: Range<Int>?)] = []
@@ -108,7 +123,7 @@ final class LanguageReader: Sendable {
                 }
                 writer.add(mention, in: text) { word in
                     let word = Array(word)
-                    let read = facts?.mentions(in: word.span, reference: reference, reusing: &workspace).first
+                    let read = facts?.mentions(in: word.span, reference: reference, reusing: &workspace.facts).first
                     guard case .number(let number) = read?.value, read?.bytes == 0..<word.count else { return nil }
                     return number
                 }
@@ -123,6 +138,7 @@ final class LanguageReader: Sendable {
         if facts == nil { addDigits(&reading, text) }
         for place in reading.sentences.indices {
             reading.sentences[place].keys = SentenceKeys(reading.sentences[place])
+            reading.sentences[place].tally = NameTally(reading.sentences[place])
         }
         return reading
     }
@@ -130,7 +146,7 @@ final class LanguageReader: Sendable {
     /// Notes what the tables tell of a word, whole and with particles taken off.
     private static func learn(_ letters: ArraySlice<UInt32>, of word: inout Word, from tables: KnownWords) {
         guard word.script != .digits else { return }
-        word.nature = tables.nature(of: letters)
+        word.nature = tables.nature(of: letters, hash: word.hash)
         word.bareNature = word.nature
         guard word.script == .arabic else { return }
         for start in Proclitic.starts(letters).dropFirst() where letters.count - start > 1 {

@@ -10,8 +10,9 @@ struct MarkTable: Sendable {
     private var beginnings: [UInt64: [UInt16]] = [:]
     /// Phrases, by the hash of their first word, the longest first.
     private var phrases: [UInt64: [Phrase]] = [:]
-    /// A sieve that most words fall through: one bit a hash.
-    private var sieve: [UInt64] = Array(repeating: 0, count: 1 << 10)
+    /// What most words fall through: the hashes of the first two or three letters of all forms, and of all forms whole.
+    private var openings = Sieve()
+    private var sieve = Sieve()
     private let hasProclitics: Bool
     /// The first form of each row without an ending left open: what one would write.
     private(set) var usual: [UInt16: String] = [:]
@@ -41,79 +42,93 @@ struct MarkTable: Sendable {
 
     private mutating func add(_ form: Substring, _ mark: UInt16?) {
         let words = form.split(whereSeparator: { $0 == " " || $0 == "-" })
-        guard let first = words.first else { return }
+        guard let first = words.first?.prefix(while: { $0 != "*" }) else { return }
+        let hash = WordScan.hash(of: first)
         if words.count > 1 {
-            let hash = WordScan.hash(of: first)
             phrases[hash, default: []].append(Phrase(rest: words.dropFirst().map { WordScan.hash(of: $0) }, mark: mark))
-            note(hash)
         } else if let mark {
-            let hash = WordScan.hash(of: first.prefix { $0 != "*" })
-            if first.hasSuffix("*") {
+            if form.hasSuffix("*") {
                 beginnings[hash, default: []].append(mark)
             } else {
                 exact[hash, default: []].append(mark)
             }
-            note(hash)
+        } else {
+            return
         }
+        sieve.insert(hash)
+        openings.insert(WordScan.hash(of: first.prefix(3)))
     }
 
-    private mutating func note(_ hash: UInt64) {
-        let bit = Int(truncatingIfNeeded: hash >> 20) & 0xFFFF
-        sieve[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-
-    private func passes(_ hash: UInt64) -> Bool {
-        let bit = Int(truncatingIfNeeded: hash >> 20) & 0xFFFF
-        return sieve[bit >> 6] & 1 << UInt64(bit & 63) != 0
+    /// Whether a form may begin as a word does.
+    private func mayBegin(_ letters: Range<Int>, of scan: WordScan) -> Bool {
+        guard letters.count > 1 else { return false }
+        let first = WordHash.adding(scan[letter: letters.lowerBound], to: WordHash.seed)
+        let two = WordHash.adding(scan[letter: letters.lowerBound + 1], to: first)
+        if openings.contains(two) { return true }
+        return letters.count > 2
+            && openings.contains(WordHash.adding(scan[letter: letters.lowerBound + 2], to: two))
     }
 
     /// The marks of a sentence's words, in their order.
-    func marks(of words: [Word], _ letters: WordLetters) -> [Mark] {
+    func marks(of scan: WordScan) -> [Mark] {
         guard !exact.isEmpty else { return [] }
         var marks: [Mark] = []
         var at = 0
-        while at < words.count {
-            let word = words[at]
-            guard word.script != .digits else {
-                at += 1
-                continue
-            }
-            let range = letters.range(of: at)
-            let starts = hasProclitics && word.script == .arabic ? Proclitic.starts(letters[at]) : .whole
+        while at < scan.words.count {
+            let letters = scan.range(of: at)
             var next = at + 1
-            var isDone = false
-            for start in starts where !isDone {
-                var hash = WordScan.seed
-                let first = range.lowerBound + start
-                for place in first..<range.upperBound {
-                    hash =
-                        start == 0 ? letters.hash(upTo: place) : WordScan.adding(letters[letter: place], to: hash)
-                    guard place > first, passes(hash) else { continue }
-                    if place == range.upperBound - 1 {
-                        if let (end, mark) = phrase(hash, words, at) {
-                            if let mark {
-                                marks.append(
-                                    Mark(side: mark, place: word.place.lowerBound..<words[end - 1].place.upperBound))
-                            }
-                            next = end
-                            isDone = true
-                            break
-                        }
-                        if let found = exact[hash] {
-                            marks += found.map { Mark(side: $0, place: word.place) }
-                            isDone = true
-                        }
-                    }
-                    if !isDone, let found = beginnings[hash] {
-                        marks += found.map { Mark(side: $0, place: word.place) }
-                        isDone = true
-                        // A phrase may still begin here, but the longest beginning has been found or will be.
-                    }
+            if hasProclitics, scan.words[at].script == .arabic {
+                for start in Proclitic.starts(scan[at]) {
+                    if add(scan, at, letters.dropFirst(start), &next, to: &marks) { break }
                 }
+            } else {
+                _ = add(scan, at, letters, &next, to: &marks)
             }
             at = next
         }
         return marks
+    }
+
+    /// Adds the marks of a word that begins with some letters; true where there is one.
+    ///
+    /// `next` goes behind a phrase.
+    @inline(__always)
+    private func add(
+        _ scan: WordScan, _ at: Int, _ letters: Range<Int>, _ next: inout Int, to marks: inout [Mark]
+    ) -> Bool {
+        mayBegin(letters, of: scan) && find(scan, at, letters, &next, &marks)
+    }
+
+    private func find(
+        _ scan: WordScan, _ at: Int, _ letters: Range<Int>, _ next: inout Int, _ marks: inout [Mark]
+    ) -> Bool {
+        let place = scan.words[at].place
+        let last = letters.upperBound - 1
+        var hash = WordHash.seed
+        var isFound = false
+        for letter in letters {
+            hash = WordHash.adding(scan[letter: letter], to: hash)
+            guard letter > letters.lowerBound, sieve.contains(hash) else { continue }
+            if letter == last {
+                if let (end, mark) = phrase(hash, scan.words, at) {
+                    if let mark {
+                        marks.append(Mark(side: mark, place: place.lowerBound..<scan.words[end - 1].place.upperBound))
+                    }
+                    next = end
+                    return true
+                }
+                if let found = exact[hash] {
+                    marks += found.map { Mark(side: $0, place: place) }
+                    isFound = true
+                }
+            }
+            // Behind a beginning, the word may still begin a phrase.
+            if !isFound, let found = beginnings[hash] {
+                marks += found.map { Mark(side: $0, place: place) }
+                isFound = true
+            }
+        }
+        return isFound
     }
 
     /// The end of a phrase that begins at a word, and its mark.
@@ -129,6 +144,19 @@ struct MarkTable: Sendable {
         }
         return nil
     }
+}
+
+/// A set of hashes that may say yes to one that is not in it.
+private struct Sieve: Sendable {
+    private var bits: [UInt64] = Array(repeating: 0, count: 1 << 8)
+
+    @inline(__always)
+    private func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20) & 0x3FFF }
+
+    mutating func insert(_ hash: UInt64) { bits[place(hash) >> 6] |= 1 << UInt64(place(hash) & 63) }
+
+    @inline(__always)
+    func contains(_ hash: UInt64) -> Bool { bits[place(hash) >> 6] & 1 << UInt64(place(hash) & 63) != 0 }
 }
 
 /// The sides of all contrast groups, numbered.

@@ -1,105 +1,133 @@
 import Languages
 
 /// Cuts a stretch of text into words and runs of digits, in one pass over its bytes.
-enum WordScan {
-    /// The words of a range of the text.
-    static func words(in text: [UInt8], _ range: Range<Int>) -> [Word] {
-        var words: [Word] = []
-        words.reserveCapacity(range.count / 7)
-        let span = text.span
+///
+/// What it found is kept until it reads again, in memory that it uses again.
+struct WordScan {
+    private(set) var words: [Word] = []
+    /// The folded letters of all words, one word behind the other; runs of digits have none.
+    private var letters: [UInt32] = []
+    /// Where the letters of each word end.
+    private var ends: [Int] = []
+
+    /// Where the letters of a word stand among all.
+    func range(of word: Int) -> Range<Int> { (word > 0 ? ends[word - 1] : 0)..<ends[word] }
+
+    /// The letters of a word.
+    subscript(word: Int) -> ArraySlice<UInt32> { letters[range(of: word)] }
+
+    /// A letter, by its place among all.
+    subscript(letter place: Int) -> UInt32 { letters[place] }
+
+    /// Reads the words of a range of the text.
+    mutating func read(_ text: Span<UInt8>, _ range: Range<Int>) {
+        words.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        if letters.count < range.count { letters = Array(repeating: 0, count: range.count * 2) }
+        Self.read(text, range, &words, &letters, &ends)
+    }
+
+    private static func read(
+        _ text: Span<UInt8>, _ range: Range<Int>, _ words: inout [Word], _ letters: inout [UInt32], _ ends: inout [Int]
+    ) {
+        let classes = LetterClass.common.span
+        var room = letters.mutableSpan
+        var count = 0
         var at = range.lowerBound
-        var open: Word?
-        var capitals = 0
-        func close(_ end: Int) {
-            guard var word = open else { return }
-            word.place = word.place.lowerBound..<end
-            word.isAllCapitals = word.length > 1 && capitals == word.length
-            words.append(word)
-            open = nil
-            capitals = 0
-        }
         while at < range.upperBound {
-            let place = at
-            guard let scalar = span.scalar(at: &at) else {
-                close(place)
-                at = place + 1
+            var next = at
+            let first = text.letterClass(at: &next, classes)
+            switch first.kind {
+            case .gap, .sign:
+                at = next
                 continue
+            case .letter: words.append(word(text, &at, range.upperBound, first, classes, &room, &count))
+            case .digit: words.append(digits(text, &at, range.upperBound, classes))
             }
-            let isDigit = scalar &- 0x30 < 10 || scalar &- 0x660 < 10 || scalar &- 0x6F0 < 10
-            guard isDigit || LetterFolding.isLetter(scalar) || open != nil && isSign(scalar) else {
-                if scalar == 0x27 || scalar == 0x2019, open != nil, open?.script == .latin {
-                    // don't, it's: one word; the apostrophe itself doesn't count.
-                    var next = at
-                    if let following = span.scalar(at: &next), LetterFolding.isLetter(following) { continue }
-                }
-                close(place)
-                continue
-            }
-            let script = isDigit ? .digits : script(scalar)
-            if let word = open, (word.script == .digits) != isDigit || parts(word.script, script, scalar) {
-                close(place)
-            }
-            if open == nil {
-                open = Word(
-                    place: place..<place, hash: seed, script: script, isCapital: false, isAllCapitals: false, length: 0)
-            }
-            let folded = isDigit ? scalar & 0xF : isSign(scalar) ? 0 : LetterFolding.folded(scalar)
-            guard folded != 0 || isDigit else { continue }
-            let isUpper = !isDigit && isCapitalLetter(scalar)
-            if isUpper {
-                capitals += 1
-                if open?.length == 0 { open?.isCapital = true }
-            }
-            let hash = adding(folded, to: open?.hash ?? seed)
-            open?.hash = hash
-            open?.length += 1
+            ends.append(count)
         }
-        close(range.upperBound)
-        return words
     }
 
-    /// Whether a letter begins another word than the one before it: Latin letters that a particle is written to.
-    private static func parts(_ one: Word.Script, _ other: Word.Script, _ scalar: UInt32) -> Bool {
-        one != other && (one == .arabic || other == .arabic) && !isSign(scalar)
+    /// Reads the word at `at`, of a script that its first letter tells, and writes its letters.
+    private static func word(
+        _ text: Span<UInt8>, _ at: inout Int, _ end: Int, _ first: LetterClass, _ classes: Span<LetterClass>,
+        _ letters: inout MutableSpan<UInt32>, _ count: inout Int
+    ) -> Word {
+        let start = at
+        var (place, length, hash) = (at, 0, WordHash.seed)
+        var capitals: UInt32 = 0
+        repeat {
+            while place < end, let (found, width) = text.commonClass(at: place, classes), found.joins(first) {
+                hash = WordHash.adding(found.folded, to: hash)
+                letters[count &+ length] = found.folded
+                length &+= 1
+                capitals &+= found.upper
+                place &+= width
+            }
+            // What is left is rare: a letter from U+0800 on, a sign, an apostrophe.
+            guard place < end, let found = passes(text, &place, end, first, classes) else { break }
+            guard found.kind == .letter else { continue }
+            hash = WordHash.adding(found.folded, to: hash)
+            letters[count &+ length] = found.folded
+            length += 1
+        } while true
+        at = place
+        count += length
+        return Word(
+            place: start..<at, hash: hash, script: first.script, isCapital: first.upper > 0,
+            isAllCapitals: length > 1 && Int(capitals) == length, length: length)
     }
 
-    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// Passes a scalar of a word that is no letter below U+0800; nil, and no move, where the word ends.
+    private static func passes(
+        _ text: Span<UInt8>, _ at: inout Int, _ end: Int, _ first: LetterClass, _ classes: Span<LetterClass>
+    ) -> LetterClass? {
+        var next = at
+        let found = text.letterClass(at: &next, classes)
+        switch found.kind {
+        case .letter: guard found.joins(first) else { return nil }
+        case .sign: break
+        case .digit: return nil
+        case .gap:
+            // don't, it's: one word; the apostrophe itself doesn't count.
+            guard first.script == .latin, isApostrophe(text, at), next < end else { return nil }
+            var behind = next
+            guard text.letterClass(at: &behind, classes).kind == .letter else { return nil }
+        }
+        at = next
+        return found
+    }
 
-    @inline(__always)
-    static func adding(_ letter: UInt32, to hash: UInt64) -> UInt64 {
-        let mixed = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
-        return mixed ^ (mixed >> 31)
+    /// Reads the digits at `at`; direction marks stand among digits too.
+    private static func digits(
+        _ text: Span<UInt8>, _ at: inout Int, _ end: Int, _ classes: Span<LetterClass>
+    ) -> Word {
+        let start = at
+        var (hash, length) = (WordHash.seed, 0)
+        var next = at
+        while next < end {
+            let found = text.letterClass(at: &next, classes)
+            if found.kind == .sign { continue }
+            guard found.kind == .digit else { break }
+            hash = WordHash.adding(found.folded, to: hash)
+            length += 1
+            at = next
+        }
+        return Word(
+            place: start..<at, hash: hash, script: .digits, isCapital: false, isAllCapitals: false, length: length)
+    }
+
+    private static func isApostrophe(_ text: Span<UInt8>, _ at: Int) -> Bool {
+        text[at] == 0x27 || text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] == 0x99
     }
 
     /// The hash of a word, folded as the scan folds it.
     static func hash(of word: some StringProtocol) -> UInt64 {
-        var hash = seed
+        var hash = WordHash.seed
         for scalar in word.unicodeScalars {
             let folded = LetterFolding.isLetter(scalar.value) ? LetterFolding.folded(scalar.value) : 0
-            if folded != 0 { hash = adding(folded, to: hash) }
+            if folded != 0 { hash = WordHash.adding(folded, to: hash) }
         }
         return hash
-    }
-
-    /// The script of a letter.
-    static func script(_ scalar: UInt32) -> Word.Script {
-        switch scalar {
-        case 0..<0x370: .latin
-        case 0x400..<0x530: .cyrillic
-        case 0x600..<0x700, 0xFB50..<0xFE00, 0xFE70..<0xFF00: .arabic
-        default: .other
-        }
-    }
-
-    private static func isCapitalLetter(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x41...0x5A, 0xC0...0xDE, 0x400...0x42F: scalar != 0xD7
-        default: false
-        }
-    }
-
-    private static func isSign(_ scalar: UInt32) -> Bool {
-        scalar &- 0x64B < 0x15 || scalar == 0x640 || scalar == 0x670 || scalar == 0xAD || scalar &- 0x200B < 5
-            || scalar &- 0x300 < 0x70
     }
 }

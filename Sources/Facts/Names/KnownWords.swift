@@ -1,48 +1,57 @@
 import Languages
 
 /// What the tables of a language tell of a single word.
-package struct WordNature: OptionSet, Sendable {
-    package let rawValue: UInt16
+public struct WordNature: OptionSet, Sendable {
+    /// The bits.
+    public let rawValue: UInt16
 
+    /// From its bits.
     @inlinable
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A word that no table has.
-    @inlinable package static var unknown: WordNature { WordNature(rawValue: 0) }
+    @inlinable public static var unknown: WordNature { WordNature(rawValue: 0) }
 
     /// A word that every text has, as it is listed.
-    @inlinable package static var common: WordNature { WordNature(rawValue: 1) }
+    @inlinable public static var common: WordNature { WordNature(rawValue: 1) }
     /// A given name.
-    @inlinable package static var given: WordNature { WordNature(rawValue: 2) }
+    @inlinable public static var given: WordNature { WordNature(rawValue: 2) }
     /// A word of numbers, dates and measures.
-    @inlinable package static var stated: WordNature { WordNature(rawValue: 4) }
+    @inlinable public static var stated: WordNature { WordNature(rawValue: 4) }
     /// A word of a name in the register.
-    @inlinable package static var named: WordNature { WordNature(rawValue: 8) }
+    @inlinable public static var named: WordNature { WordNature(rawValue: 8) }
     /// A word of the termbase.
-    @inlinable package static var term: WordNature { WordNature(rawValue: 16) }
+    @inlinable public static var term: WordNature { WordNature(rawValue: 16) }
     /// The name of a letter, by which acronyms of another script are written out.
-    @inlinable package static var letter: WordNature { WordNature(rawValue: 32) }
+    @inlinable public static var letter: WordNature { WordNature(rawValue: 32) }
     /// A word that may be a form of one that every text has.
-    @inlinable package static var inflected: WordNature { WordNature(rawValue: 64) }
+    @inlinable public static var inflected: WordNature { WordNature(rawValue: 64) }
     /// A word that tells names from others: a title, a preposition, the head of a ministry's name.
-    @inlinable package static var marked: WordNature { WordNature(rawValue: 128) }
+    @inlinable public static var marked: WordNature { WordNature(rawValue: 128) }
     /// A verb of saying.
-    @inlinable package static var says: WordNature { WordNature(rawValue: 256) }
+    @inlinable public static var says: WordNature { WordNature(rawValue: 256) }
     /// What stands before a person's name: Mr, president.
-    @inlinable package static var title: WordNature { WordNature(rawValue: 512) }
+    @inlinable public static var title: WordNature { WordNature(rawValue: 512) }
 }
 
 /// What the tables of a language tell of single words.
 package struct KnownWords: Sendable {
     fileprivate let lexicon: Lexicon
 
-    /// What is known of a word, given in folded letters; empty where no table has it.
-    package func nature(of letters: ArraySlice<UInt32>) -> WordNature { lexicon.nature(of: letters.span) }
+    /// What is known of a word, given in folded letters and their hash; empty where no table has it.
+    package func nature(of letters: ArraySlice<UInt32>, hash: UInt64) -> WordNature {
+        lexicon.nature(of: letters.span, hash)
+    }
+
+    /// The same, where its hash isn't known.
+    package func nature(of letters: ArraySlice<UInt32>) -> WordNature {
+        nature(of: letters, hash: WordHash.hash(of: letters.span))
+    }
 
     /// What is known of a word that names a letter, given in folded letters; empty for all others.
     package func nature(ofLetterName letters: ArraySlice<UInt32>) -> WordNature {
-        guard lexicon.words[WordHash.hash(of: letters.span)].marks.contains(.letter) else { return .unknown }
-        return lexicon.nature(of: letters.span)
+        let hash = WordHash.hash(of: letters.span)
+        return lexicon.words[hash].marks.contains(.letter) ? lexicon.nature(of: letters.span, hash) : .unknown
     }
 }
 
@@ -55,8 +64,7 @@ extension FactReader {
 }
 
 extension Lexicon {
-    fileprivate func nature(of letters: Span<UInt32>) -> WordNature {
-        let hash = WordHash.hash(of: letters)
+    fileprivate func nature(of letters: Span<UInt32>, _ hash: UInt64) -> WordNature {
         var nature = WordNature.unknown
         let word = words[hash]
         if !word.meanings.isEmpty { nature.insert(.stated) }

@@ -20,7 +20,7 @@ enum WritingScript: Int, Sendable, CaseIterable {
 struct EvidenceTable: Sendable {
     /// The languages; a mask has a bit for each, by its place here.
     private(set) var languages: [LanguageTag] = []
-    /// The languages that have a word, a beginning or an ending, by its `WordHash`.
+    /// The languages that have a word, a beginning or an ending, by its `PieceHash`.
     private(set) var masks: [UInt64: UInt64] = [:]
     /// The languages that have a letter.
     private(set) var letters: [UInt32: UInt64] = [:]
@@ -62,11 +62,11 @@ struct EvidenceTable: Sendable {
             case "letters":
                 for scalar in item.unicodeScalars { letters[scalar.value, default: 0] |= bit }
             case "words":
-                masks[WordHash(item).value, default: 0] |= bit
+                masks[PieceHash(item).value, default: 0] |= bit
             case "pieces" where item.hasSuffix("-"):
-                masks[WordHash(item.dropLast(), .beginning).value, default: 0] |= bit
+                masks[PieceHash(item.dropLast(), .beginning).value, default: 0] |= bit
             case "pieces" where item.hasPrefix("-"):
-                masks[WordHash(item.dropFirst(), .ending).value, default: 0] |= bit
+                masks[PieceHash(item.dropFirst(), .ending).value, default: 0] |= bit
             default:
                 preconditionFailure("'\(row)' is no row of evidence for \(tag).")
             }
@@ -77,7 +77,7 @@ struct EvidenceTable: Sendable {
 /// A word, or an end of one, as a number of 64 bits (FNV-1a over its scalars), so that looking it up allocates nothing.
 ///
 /// Among the 5,000 entries of a table two would share a number once in a trillion tables.
-struct WordHash {
+struct PieceHash {
     /// What the scalars are of their word.
     enum Part: UInt64 {
         case whole = 0xCBF2_9CE4_8422_2325

@@ -95,13 +95,13 @@ private struct EvidenceCount {
             for place in table.languages.indices where mask >> UInt64(place) & 1 == 1 { hits[place] += 1 }
             return
         }
-        var beginning = WordHash(.beginning)
+        var beginning = PieceHash(.beginning)
         for length in 1...5 where length < word.length {
             if length <= 4 {
                 beginning.add(word.first[length - 1])
                 if let mask = table.masks[beginning.value] { add(0.35 * weight(ofLetters: length), mask) }
             }
-            var ending = WordHash(.ending)
+            var ending = PieceHash(.ending)
             for index in (0..<length).reversed() { ending.add(word.last[(word.length - 1 - index) & 7]) }
             if let mask = table.masks[ending.value] { add(0.4 * weight(ofLetters: length), mask) }
         }
@@ -142,7 +142,7 @@ private struct EvidenceCount {
 
 /// What is kept of a word while it is read.
 private struct Word {
-    var hash = WordHash()
+    var hash = PieceHash()
     var length = 0
     /// The first letters.
     var first = InlineArray<4, UInt32>(repeating: 0)

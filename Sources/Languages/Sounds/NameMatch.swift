@@ -32,7 +32,10 @@ public enum NameMatch {
     private static let turnedFactor = 0.97
 
     /// How alike words at a distance are: all that is within 0.12 is the same, nothing beyond 0.42 is.
-    static func likeness(_ distance: Double) -> Double { max(0, min(1, (0.42 - distance) / 0.3)) }
+    static func likeness(_ distance: Double) -> Double { max(0, min(1, (farthest - distance) / 0.3)) }
+
+    /// From which distance on two sounds have no likeness.
+    private static let farthest = 0.42
 
     private struct Side {
         let words: [SpokenName.Word]
@@ -127,7 +130,7 @@ public enum NameMatch {
                 else { return 0 }
                 return sound.difference(from: heard).map { $0 <= 25 } ?? false ? 0.95 : 0
             }
-            return NameMatch.likeness(one.sounds(rows).distance(to: other.sounds(columns)))
+            return NameMatch.likeness(one.sounds(rows).distance(to: other.sounds(columns), within: NameMatch.farthest))
         }
 
         private static func score(_ path: Path, _ one: Side, _ other: Side) -> Double {

@@ -16,14 +16,16 @@ struct SoundSequence: Sendable, Hashable {
         partners = sounds.map(\.partners)
     }
 
-    /// How far apart two are, in proportion to the longer: 0 the same, 1 nothing in common; beyond 0.5 the least that it
-    /// can be.
-    func distance(to other: SoundSequence) -> Double {
+    /// How far apart two are, in proportion to the longer: 0 the same, 1 nothing in common; beyond `limit` something
+    /// that it is at least.
+    func distance(to other: SoundSequence, within limit: Double) -> Double {
         guard !sounds.isEmpty, !other.sounds.isEmpty else { return 1 }
         let longest = max(150, whole, other.whole)
-        let least = alone(beside: other) + other.alone(beside: self)
-        if 2 * least >= longest { return min(1, Double(least) / Double(longest)) }
-        return min(1, Double(cost(of: other)) / Double(longest))
+        // Costs are whole numbers: the first that is too high.
+        let most = Int(limit * Double(longest)) + 1
+        var cost = alone(beside: other) + other.alone(beside: self)
+        if cost < most { cost = self.cost(of: other, below: most) }
+        return min(1, Double(cost) / Double(longest))
     }
 
     /// What the sounds cost that have nothing in common with any of the other name.
@@ -33,22 +35,27 @@ struct SoundSequence: Sendable, Hashable {
         return sum
     }
 
-    /// The least cost to turn one into the other.
-    private func cost(of other: SoundSequence) -> Int {
+    /// The least cost to turn one into the other; from `most` on something that it is at least.
+    private func cost(of other: SoundSequence, below most: Int) -> Int {
         var row = [0]
         row.reserveCapacity(other.sounds.count + 1)
         for cost in other.absences { row.append(row[row.count - 1] + cost) }
-        for (place, sound) in sounds.enumerated() {
+        let (heard, omissions) = (other.sounds.span, other.absences.span)
+        for place in sounds.indices {
+            let (sound, absence, partners) = (sounds[place], absences[place], partners[place])
             var diagonal = row[0]
-            row[0] += absences[place]
-            for (column, heard) in other.sounds.enumerated() {
-                var least = min(row[column + 1] + absences[place], row[column] + other.absences[column])
-                if partners[place] & heard.mask != 0, let difference = sound.difference(from: heard) {
+            row[0] += absence
+            var cheapest = row[0]
+            for column in heard.indices {
+                var least = min(row[column + 1] + absence, row[column] + omissions[column])
+                if partners & heard[column].mask != 0, let difference = sound.difference(from: heard[column]) {
                     least = min(least, diagonal + difference)
                 }
                 diagonal = row[column + 1]
                 row[column + 1] = least
+                cheapest = min(cheapest, least)
             }
+            if cheapest >= most { return cheapest }
         }
         return row[other.sounds.count]
     }

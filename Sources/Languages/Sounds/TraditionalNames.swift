@@ -6,7 +6,9 @@ public enum TraditionalNames {
     public static func rows(of key: PhoneticKey) -> [Int] {
         guard let forms = forms[key.skeleton] else { return [] }
         var rows: [Int] = []
-        for form in forms where form.key.distance(to: key) <= 0.1 && !rows.contains(form.row) { rows.append(form.row) }
+        for form in forms where form.key.distance(to: key, within: 0.1) <= 0.1 && !rows.contains(form.row) {
+            rows.append(form.row)
+        }
         return rows
     }
 

@@ -24,4 +24,16 @@ extension Span<UInt8> {
         at += length
         return value
     }
+
+    /// The Unicode scalar whose UTF-8 ends before `end`, and where it begins; nil at the beginning and where the bytes are
+    /// not UTF-8.
+    @inlinable
+    public func scalar(before end: Int) -> (value: UInt32, place: Int)? {
+        guard end > 0, end <= count else { return nil }
+        var place = end - 1
+        while place > 0, end - place < 4, self[place] & 0xC0 == 0x80 { place -= 1 }
+        var next = place
+        guard let value = scalar(at: &next), next == end else { return nil }
+        return (value, place)
+    }
 }

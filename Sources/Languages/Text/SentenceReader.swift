@@ -33,7 +33,6 @@ public struct SentenceReader: Sendable {
     /// The sentences of a text, in bytes, with no white space about them.
     public func sentences(in text: Span<UInt8>) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        var word = Word()
         var start = 0
         var at = 0
         func close(_ end: Int) {
@@ -43,31 +42,43 @@ public struct SentenceReader: Sendable {
             if first < last { found.append(first..<last) }
             start = end
         }
+        let marks = Self.marks.span
         while at < text.count {
+            // Most bytes begin no scalar that may end a sentence.
+            let second = marks[Int(text[at])]
+            if second == 0 || second > 1 && at + 1 < text.count && second != text[at + 1] && second != Self.any {
+                at += 1
+                continue
+            }
             let place = at
             guard let value = text.scalar(at: &at) else {
                 at += 1
-                word = Word()
                 continue
             }
             if Self.breaksLine(value) {
                 close(at)
-                word = Word()
             } else if Self.isStop(value) {
                 let stop = value == 0x2E && !Self.follows(text, at, 0x2E)
-                if let end = end(text, behind: &at, isFullStop: stop, word: word, startsText: place == start) {
-                    close(end)
-                }
-                word.isBehindStop = true
-            } else if LetterFolding.isLetter(value) {
-                word.add(value)
-            } else {
-                word.end(isDigit: value &- 0x30 < 10 || value &- 0x660 < 10)
+                if let end = end(text, behind: &at, fullStop: stop ? place : nil) { close(end) }
             }
         }
         close(text.count)
         return found
     }
+
+    /// Of each byte: 0 where no scalar that begins with it may end a sentence; 1 where it is one; else the second byte of
+    /// those that may, or `any`.
+    private static let marks: [UInt8] = {
+        var marks: [UInt8] = Array(repeating: 0, count: 256)
+        for scalar in (lineBreaks + stops).compactMap(Unicode.Scalar.init) {
+            let bytes = Array(String(scalar).utf8)
+            guard let first = bytes.first else { continue }
+            let second = bytes.count > 1 ? bytes[1] : 1
+            marks[Int(first)] = marks[Int(first)] == 0 || marks[Int(first)] == second ? second : any
+        }
+        return marks
+    }()
+    private static let any: UInt8 = 0xFF
 
     /// The sentences of a string.
     public func sentences(in text: String) -> [String] {
@@ -75,57 +86,44 @@ public struct SentenceReader: Sendable {
         return sentences(in: bytes.span).map { String(decoding: bytes[$0], as: UTF8.self) }
     }
 
-    /// The word that was last read.
+    /// What stands before a full stop: letters, and full stops among them.
     private struct Word {
         var hash = SentenceReader.seed
         var letters = 0
         var isCapital = false
-        var isNumber = false
         /// Whether a full stop stood in it, as in U.S.
-        var isBehindStop = false
-        private var isOpen = false
+        var hasStop = false
 
-        mutating func add(_ value: UInt32) {
-            if !isOpen {
-                let keeps = isBehindStop && letters <= 2
-                hash = SentenceReader.seed
-                letters = 0
-                isNumber = false
-                isCapital = smallLetter(value) != value
-                isOpen = true
-                isBehindStop = keeps
+        init(_ text: Span<UInt8>, endingAt end: Int) {
+            var start = end
+            while let (value, place) = text.scalar(before: start),
+                LetterFolding.isLetter(value) || SentenceReader.isStop(value)
+            {
+                start = place
             }
-            let folded = LetterFolding.folded(value)
-            if folded != 0 {
+            while start < end, let value = text.scalar(at: &start) {
+                guard !SentenceReader.isStop(value) else {
+                    hasStop = true
+                    continue
+                }
+                let folded = LetterFolding.folded(value)
+                guard folded != 0 else { continue }
+                if letters == 0 { isCapital = SentenceReader.isUpper(value) }
                 hash = SentenceReader.adding(folded, to: hash)
                 letters += 1
-            }
-        }
-
-        mutating func end(isDigit: Bool) {
-            isOpen = false
-            isBehindStop = false
-            if isDigit {
-                isNumber = true
-                letters = 0
-                hash = SentenceReader.seed
-            } else {
-                letters = 0
-                isNumber = false
-                hash = SentenceReader.seed
             }
         }
     }
 
     /// Where the sentence ends that a stop before `at` may end; `at` moves behind stops, quotes and brackets.
-    private func end(
-        _ text: Span<UInt8>, behind at: inout Int, isFullStop: Bool, word: Word, startsText: Bool
-    ) -> Int? {
-        var isFullStop = isFullStop
+    ///
+    /// `fullStop`: its place, where it is one, and the only one.
+    private func end(_ text: Span<UInt8>, behind at: inout Int, fullStop: Int?) -> Int? {
+        var fullStop = fullStop
         var next = at
         while let value = text.scalar(at: &next) {
             guard Self.isStop(value) || Self.closes(value) else { break }
-            if Self.isStop(value) { isFullStop = false }
+            if Self.isStop(value) { fullStop = nil }
             at = next
         }
         var behind = at
@@ -155,9 +153,10 @@ public struct SentenceReader: Sendable {
         }
         let letter = Self.isLower(first)
         if letter || first == 0x2C || first == 0x3B || first == 0x60C { return nil }
-        guard isFullStop else { return at }
+        guard let fullStop else { return at }
+        let word = Word(text, endingAt: fullStop)
         if word.letters == 1, word.isCapital { return nil }
-        if word.isBehindStop, word.letters <= 2 { return nil }
+        if word.hasStop, word.letters <= 2 { return nil }
         switch abbreviations[word.hash] {
         case .inner: return nil
         case .either: return Self.isUpper(first) || first >= 0x620 && first < 0x700 ? at : nil
@@ -170,16 +169,14 @@ public struct SentenceReader: Sendable {
         at < text.count && text[at] == mark
     }
 
-    private static func breaksLine(_ value: UInt32) -> Bool {
-        value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029 || value == 0x85
-    }
+    private static func breaksLine(_ value: UInt32) -> Bool { lineBreaks.contains(value) }
 
-    private static func isStop(_ value: UInt32) -> Bool {
-        switch value {
-        case 0x2E, 0x21, 0x3F, 0x2026, 0x61F, 0x6D4, 0x203C, 0x2047...0x2049, 0x3002, 0xFF01, 0xFF1F: true
-        default: false
-        }
-    }
+    private static func isStop(_ value: UInt32) -> Bool { stops.contains(value) }
+
+    private static let lineBreaks: [UInt32] = [0x0A, 0x0D, 0x85, 0x2028, 0x2029]
+    private static let stops: [UInt32] = [
+        0x2E, 0x21, 0x3F, 0x2026, 0x61F, 0x6D4, 0x203C, 0x2047, 0x2048, 0x2049, 0x3002, 0xFF01, 0xFF1F,
+    ]
 
     private static func closes(_ value: UInt32) -> Bool {
         switch value {
