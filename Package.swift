@@ -86,7 +86,9 @@ let package = Package(
         // Row 4
         room("Newsroom", on: ["Languages"]),
         // Row 3
-        room("Concord", on: ["Facts", "Meaning", "Languages"]),
+        .target(
+            name: "Concord", dependencies: ["Facts", "Meaning", "Languages"],
+            swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
         // Row 2
         .target(
             name: "Facts", dependencies: ["Languages"],

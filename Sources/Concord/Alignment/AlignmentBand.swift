@@ -9,8 +9,12 @@ struct AlignmentBand {
 
     init(rows: Int, columns: Int) {
         (self.rows, self.columns) = (rows, columns)
-        reach = 40 + abs(rows - columns)
+        reach = Self.farthest + abs(rows - columns)
     }
+
+    /// By how many sentences the texts may run apart on their way, where both are equally long: one leaves out as many
+    /// before the other does.
+    private static let farthest = 24
 
     /// The places between the columns that are looked at where so many rows lie behind.
     func places(at row: Int) -> ClosedRange<Int> {

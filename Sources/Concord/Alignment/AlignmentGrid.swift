@@ -77,29 +77,27 @@ struct AlignmentGrid {
         _ costs: inout Line<Double>, _ row: Int, after: (Line<Double>, Line<Double>, Line<Double>),
         shared: (Line<CommonKeys.Weights>, Line<CommonKeys.Weights>, Line<CommonKeys.Weights>)
     ) -> [Int8] {
-        let (one, two, three) = after
-        let (first, second, third) = shared
         let own = (rows(1, before: row), rows(2, before: row), rows(3, before: row))
         let places = band.places(at: row)
         var ways: [Int8] = []
         ways.reserveCapacity(places.count)
+        // Each line begins three places before the first.
+        let (one, two, three) = (after.0.values.span, after.1.values.span, after.2.values.span)
+        let (first, second, third) = (shared.0.values.span, shared.1.values.span, shared.2.values.span)
         for column in places {
+            let at = column + AlignmentGrid.longestStretch
+            let end = (row, column)
             var best = Best()
             if row + column == 0 { best.cost = 0 }
-            consider(&best, one[column - 1], 0, own.0, others.0, (row, column), first[column])
-            best.take(one[column] + Self.missing, 1)
+            consider(&best, one[at - 1], 0, own.0, others.0, end, first[at])
+            best.take(one[at] + Self.missing, 1)
             best.take(costs[column - 1] + Self.missing, 2)
-            consider(&best, one[column - 2], 3, own.0, others.1, (row, column), first[column] + first[column - 1])
-            consider(&best, two[column - 1], 4, own.1, others.0, (row, column), first[column] + second[column])
+            consider(&best, one[at - 2], 3, own.0, others.1, end, first[at] + first[at - 1])
+            consider(&best, two[at - 1], 4, own.1, others.0, end, first[at] + second[at])
             consider(
-                &best, two[column - 2], 5, own.1, others.1, (row, column),
-                first[column] + first[column - 1] + (second[column] + second[column - 1]))
-            consider(
-                &best, one[column - 3], 6, own.0, others.2, (row, column),
-                first[column] + first[column - 1] + first[column - 2])
-            consider(
-                &best, three[column - 1], 7, own.2, others.0, (row, column),
-                first[column] + second[column] + third[column])
+                &best, two[at - 2], 5, own.1, others.1, end, first[at] + first[at - 1] + (second[at] + second[at - 1]))
+            consider(&best, one[at - 3], 6, own.0, others.2, end, first[at] + first[at - 1] + first[at - 2])
+            consider(&best, three[at - 1], 7, own.2, others.0, end, first[at] + second[at] + third[at])
             costs[column] = best.cost
             ways.append(best.move)
         }
@@ -119,14 +117,12 @@ struct AlignmentGrid {
         let count = own.count + others.count
         let shape = count == 2 ? 0 : count == 3 ? Self.split : Self.several
         let named = blocks.one.isEmpty ? 0 : named(end.row - own.count, end.column - others.count)
-        // Nothing in common is worth nothing.
-        if shared.areNothing, shape + named >= limit { return }
         // Most that is tried shares too little to be worth a closer look.
         let most = CommonKeys.mostWorth(shared, of: own.weight + others.weights[end.column])
         guard shape + named - most < limit else { return }
         let mean = (own.letters + others.usual[end.column]) / 2
-        let deviation = (others.letters[end.column] - own.letters * ratio) / (max(10, mean) * 6.8).squareRoot()
-        let cost = min(12, deviation * deviation / 2) + shape + named
+        let difference = others.letters[end.column] - own.letters * ratio
+        let cost = min(12, difference * difference / (max(10, mean) * 13.6)) + shape + named
         guard cost - most < limit else { return }
         let worth =
             count == 2
@@ -145,9 +141,9 @@ struct AlignmentGrid {
     /// The last so many sentences of the one text before a row.
     private func rows(_ count: Int, before row: Int) -> Rows {
         let stretch = max(0, row - count)..<row
+        let weight = common.all.one[stretch].reduce(0, +)
         return Rows(
-            count: count, letters: Double(letters[stretch].reduce(0, +)),
-            weight: common.all.one[stretch].reduce(0, +))
+            count: count, letters: Double(letters[stretch].reduce(0, +)), weight: weight)
     }
 }
 
@@ -193,14 +189,14 @@ private struct Stretches {
 
 /// A row of places, and a few before them that nothing reaches.
 private struct Line<Value> {
-    private var values: [Value]
+    fileprivate private(set) var values: [Value]
 
     init(_ columns: Int, filledWith value: Value) {
         values = Array(repeating: value, count: columns + 1 + AlignmentGrid.longestStretch)
     }
 
     subscript(place: Int) -> Value {
-        @inline(__always) get { values[place + 3] }
-        @inline(__always) set { values[place + 3] = newValue }
+        @inline(__always) get { values[place + AlignmentGrid.longestStretch] }
+        @inline(__always) set { values[place + AlignmentGrid.longestStretch] = newValue }
     }
 }

@@ -19,9 +19,6 @@ struct CommonKeys {
         private var both: SIMD2<Float> = .zero
         var one: Float { both.x }
         var other: Float { both.y }
-        /// Whether they have no key: none weighs nothing.
-        var areNothing: Bool { both.x == 0 }
-
         /// Those of nothing.
         init() {}
 

@@ -13,9 +13,9 @@ struct SentenceKeys: Sendable {
     /// A sentence that shares nothing.
     init() {}
 
-    /// The keys of a sentence.
-    init(_ sentence: SentenceReading) {
-        for fact in sentence.facts {
+    /// The keys of a sentence that says this.
+    init(_ facts: [Fact], _ names: [NamedThing], _ words: [Word]) {
+        for fact in facts {
             if let figure = fact.figure {
                 add(1, figure.double.bitPattern, fact.digits.isEmpty ? 1 : 2)
             }
@@ -25,10 +25,10 @@ struct SentenceKeys: Sendable {
                 if let decade = said.decade { add(4, UInt64(bitPattern: Int64(decade)), 1.5) }
             }
         }
-        for name in sentence.names where !name.id.isEmpty {
+        for name in names where !name.id.isEmpty {
             add(5, name.key, name.kind == .term ? 1 : 2)
         }
-        for word in sentence.words where word.script == .latin && word.length >= 3 { add(6, word.hash, 1.5) }
+        for word in words where word.script == .latin && word.length >= 3 { add(6, word.hash, 1.5) }
         entries.sort { $0.hash < $1.hash }
     }
 

@@ -51,7 +51,7 @@ struct OwnFindings {
     /// The parts are taken to be right, and the total mended, where all of them are there.
     private mutating func totals() -> [Finding] {
         var findings: [Finding] = []
-        for sentence in edition.sentences {
+        for sentence in edition.sentences where sentence.reading.facts.count > 1 {
             let comparison = TotalComparison(sentence.reading, in: edition.texts[sentence.block])
             for clash in comparison.clashes(edition.reader) {
                 var found = finding(

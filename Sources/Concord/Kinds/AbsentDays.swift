@@ -4,47 +4,64 @@ import Facts
 struct AbsentDayComparison {
     let one: EditionReading
     let other: EditionReading
-    /// Whether either language has its reader.
-    private let areRead: Bool
-    /// How often each edition states each day, whatever it says of it.
-    private let days: (one: [String: Int], other: [String: Int])
 
-    init(_ one: EditionReading, _ other: EditionReading) {
-        self.one = one
-        self.other = other
-        areRead = one.reader.isRead && other.reader.isRead
-        days = (Self.days(of: one), Self.days(of: other))
+    /// The days that two aligned sentences state in one language alone, by the number of their bead.
+    func findings(in beads: [Bead]) -> [Int: RawFinding] {
+        guard one.reader.isRead, other.reader.isRead else { return [:] }
+        let candidates = beads.indices.compactMap { place in candidate(in: beads[place]).map { (place, $0) } }
+        guard !candidates.isEmpty else { return [:] }
+        let days = (one: Self.days(of: one), other: Self.days(of: other))
+        var findings: [Int: RawFinding] = [:]
+        for (place, candidate) in candidates {
+            let (here, there) = candidate.isOne ? days : (days.other, days.one)
+            guard candidate.fact.days.allSatisfy({ here[$0, default: 0] > there[$0, default: 0] }) else { continue }
+            findings[place] = candidate.finding
+        }
+        return findings
     }
 
-    /// The day that two aligned sentences state in one language alone; a sentence may say it where the other doesn't.
+    /// A day that one side states and the other doesn't.
+    private struct Candidate {
+        let fact: Fact
+        let isOne: Bool
+        let finding: RawFinding
+    }
+
+    /// The day of a bead that one side alone states; a sentence may say it where the other doesn't.
     ///
     /// Silent where the other states any date or hour, where the editions state the day equally often elsewhere, and
     /// where the word may be none: a word of small letters that stands by itself («среды», الاثنين), or a part of a name
     /// (The Sunday Times).
-    func finding(in bead: Bead) -> RawFinding? {
-        guard areRead, bead.fit >= Self.leastFit,
-            bead.one.count == 1, bead.other.count == 1, let first = bead.one.first, let second = bead.other.first
+    private func candidate(in bead: Bead) -> Candidate? {
+        guard bead.fit >= Self.leastFit, bead.one.count == 1, bead.other.count == 1, let first = bead.one.first,
+            let second = bead.other.first
         else { return nil }
         let (mine, theirs) = (one.sentences[first], other.sentences[second])
-        let (times, others) = (mine.reading.times, theirs.reading.times)
+        let (times, others) = (Self.times(of: mine.reading.facts), Self.times(of: theirs.reading.facts))
         guard times.count + others.count == 1, let place = times.first ?? others.first else { return nil }
         let isOne = !times.isEmpty
         let (sentence, lacking, edition) = isOne ? (mine, theirs, one) : (theirs, mine, other)
         let fact = sentence.reading.facts[place]
         guard fact.isWeekday else { return nil }
         guard Self.isPlain(fact, in: edition.texts[sentence.block]) else { return nil }
-        let (here, there) = isOne ? days : (days.other, days.one)
-        guard fact.days.allSatisfy({ here[$0, default: 0] > there[$0, default: 0] }) else { return nil }
         let stands = RawPlace(block: sentence.block, bytes: fact.place)
         let end = lacking.reading.place.upperBound
         let gap = RawPlace(block: lacking.block, bytes: end..<end)
-        return RawFinding(
-            judgement: Judgement(kind: .date, subject: .omission, confidence: 0.7, severity: .notable),
-            one: isOne ? stands : gap, other: isOne ? gap : stands, shape: "day absent")
+        return Candidate(
+            fact: fact, isOne: isOne,
+            finding: RawFinding(
+                judgement: Judgement(kind: .date, subject: .omission, confidence: 0.7, severity: .notable),
+                one: isOne ? stands : gap, other: isOne ? gap : stands, shape: "day absent"))
+    }
+
+    /// Which facts say when, in any way.
+    private static func times(of facts: [Fact]) -> [Int] {
+        facts.isEmpty ? [] : facts.indices.filter { facts[$0].isTime }
     }
 
     private static let leastFit = 0.8
 
+    /// How often an edition states each day, whatever it says of it.
     private static func days(of edition: EditionReading) -> [String: Int] {
         var days: [String: Int] = [:]
         for sentence in edition.sentences {
@@ -63,11 +80,6 @@ struct AbsentDayComparison {
         let said = String(decoding: words, as: UTF8.self)
         return next?.isUppercase != true && (said.contains(" ") || said.first?.isUppercase == true)
     }
-}
-
-extension SentenceReading {
-    /// Which of its facts say when, in any way.
-    fileprivate var times: [Int] { facts.indices.filter { facts[$0].isTime } }
 }
 
 extension Fact {

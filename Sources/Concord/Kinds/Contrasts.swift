@@ -10,10 +10,9 @@ struct ContrastComparison: Comparison {
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {
-        let one = Self.marks(stretch.one)
-        guard !one.isEmpty else { return [] }
-        let other = Self.marks(stretch.other)
-        guard !other.isEmpty else { return [] }
+        let tallies = (one: Tally(stretch.one), other: Tally(stretch.other))
+        guard tallies.one.hasMarks, tallies.other.hasMarks, !tallies.one.hasMarks(of: tallies.other) else { return [] }
+        let (one, other) = (Self.marks(stretch.one), Self.marks(stretch.other))
         var findings: [RawFinding] = []
         for group in Set(one.map(\.mark.group)).sorted() {
             let mine = one.filter { $0.mark.group == group }

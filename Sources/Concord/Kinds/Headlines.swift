@@ -69,7 +69,8 @@ struct HeadlineComparison {
         var scan = WordScan()
         return words.map { word in
             scan.read(text.span, word.place)
-            return Array(scan[0])
+            let letters = scan.letters(of: 0)
+            return letters.indices.map { letters[$0] }
         }
     }
 

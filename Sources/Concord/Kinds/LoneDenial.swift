@@ -13,7 +13,7 @@ struct DenialSide {
         guard let first = sentences.first, let last = sentences.last else { return }
         let start = first.reading.place.lowerBound
         let length = Double(max(1, last.reading.place.upperBound - start))
-        for sentence in sentences {
+        for sentence in sentences where !sentence.reading.denials.isEmpty {
             let onlys = sentence.reading.denials.filter { Denial(rawValue: $0.side) == .only }
             let untils = sentence.reading.denials.filter { Denial(rawValue: $0.side) == .until }
             for mark in sentence.reading.denials {

@@ -9,7 +9,7 @@ struct NameComparison: Comparison {
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {
-        guard !NameTally(stretch.one).hasNames(of: NameTally(stretch.other)) else { return [] }
+        guard !Tally(stretch.one).hasNames(of: Tally(stretch.other)) else { return [] }
         let matching = NameMatching(stretch)
         var findings: [RawFinding] = []
         for rivalry in matching.rivalries {

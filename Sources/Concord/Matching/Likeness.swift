@@ -184,15 +184,7 @@ struct FactComparison {
                 return .same(6)
             }
         }
-        for (fact, time) in [(one, other), (other, one)] {
-            guard let figure = fact.figure?.whole, let said = time.said else { continue }
-            if figure == said.year || figure == said.day || figure == said.hour || figure == said.minute
-                || figure == said.month || figure == said.decade.map({ $0 * 10 })
-                || figure == said.century.map({ $0 + 1 })
-            {
-                return .same(6)
-            }
-        }
+        if one.isPart(of: other) || other.isPart(of: one) { return .same(6) }
         switch (one.class, other.class) {
         case (.figure, .calendar), (.calendar, .figure):
             // A year that only one side calls a year.
@@ -339,4 +331,13 @@ extension Fact {
 extension Exact {
     /// The nearest floating-point number.
     var double: Double { Double(numerator) / Double(denominator) }
+}
+
+extension Fact {
+    /// Whether its figure is a part of a date or an hour.
+    fileprivate func isPart(of time: Fact) -> Bool {
+        guard let figure = figure?.whole, let said = time.said else { return false }
+        return figure == said.year || figure == said.day || figure == said.hour || figure == said.minute
+            || figure == said.month || figure == said.decade.map { $0 * 10 } || figure == said.century.map { $0 + 1 }
+    }
 }

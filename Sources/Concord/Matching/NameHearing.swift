@@ -134,10 +134,13 @@ private struct Listener {
     private init(_ side: NameSide, _ place: Int) {
         let entry = side.words[place]
         isOpen = entry.counterpart < 0
-        let thing = entry.thing >= 0 ? side.things[entry.thing] : nil
-        isSought = isOpen && thing.map { !$0.isMatched } ?? false
-        isAcronym = thing?.isAcronym ?? false
-        isRegistered = thing.map { !$0.name.id.isEmpty } ?? false
+        if entry.thing >= 0 {
+            isSought = isOpen && !side.things[entry.thing].isMatched
+            isAcronym = side.things[entry.thing].isAcronym
+            isRegistered = side.things[entry.thing].name.key != 0
+        } else {
+            (isSought, isAcronym, isRegistered) = (false, false, false)
+        }
         isUnlisted = entry.nature.isDisjoint(with: .listed)
         script = entry.word.script
         isAllCapitals = entry.word.isAllCapitals

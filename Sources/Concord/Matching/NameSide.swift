@@ -82,7 +82,7 @@ struct NameSide {
         let word = words[place].word
         var found = reader.entry(of: letters)
         if found == nil, word.script == .arabic {
-            for start in Proclitic.starts(letters[...]).dropFirst() where found == nil && letters.count > start + 2 {
+            for start in Proclitic.starts(letters.span).dropFirst() where found == nil && letters.count > start + 2 {
                 found = reader.entry(of: Array(letters[start...]))
             }
         }
@@ -215,7 +215,7 @@ struct NameSide {
         guard let likeness = reader.likeness else { return 0 }
         let letters = letters(of: place)
         var best = -20.0
-        for start in Proclitic.starts(letters[...]) where letters.count - start > 2 {
+        for start in Proclitic.starts(letters.span) where letters.count - start > 2 {
             // Names of other languages seldom have the article.
             if start >= 2, letters[start - 1] == 0x644, letters[start - 2] == 0x627 || letters[start - 2] == 0x644 {
                 guard start > 2 else { return -20 }

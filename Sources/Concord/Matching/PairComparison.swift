@@ -28,11 +28,11 @@ struct PairComparison {
         var findings: [RawFinding] = []
         findings += CoverageComparison.findings(beads, one.sentences, other.sentences)
         findings += DoublingComparison.findings(one.sentences, other.sentences)
-        let absentDays = AbsentDayComparison(one, other)
+        let absences = AbsentDayComparison(one: one, other: other).findings(in: beads)
         var stretches: [StretchKey: [RawFinding]] = [:]
-        for bead in beads where bead.isPaired {
-            // It goes by the whole editions, so that nothing of it is kept.
-            if let absence = absentDays.finding(in: bead) { findings.append(absence) }
+        for (place, bead) in beads.enumerated() where bead.isPaired {
+            // They go by the whole editions, so that nothing of them is kept.
+            if let absence = absences[place] { findings.append(absence) }
             let key = former.map { _ in StretchKey(bead, one, other) }
             if let key, let known = former?[key] {
                 findings += known

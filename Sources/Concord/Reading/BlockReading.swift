@@ -28,8 +28,14 @@ struct SentenceReading: Sendable {
     var hash: UInt64 = 0
     /// What it shares with its renderings in other languages.
     var keys = SentenceKeys()
-    /// What its names and terms come to.
-    var tally = NameTally()
+    /// What its names, terms and opposite words come to.
+    var tally = Tally()
+
+    /// Reckons what follows from all that was read.
+    mutating func sumUp() {
+        keys = SentenceKeys(facts, names, words)
+        tally = Tally(names, marks, words)
+    }
 }
 
 /// A word by which something will happen, or may.

@@ -55,7 +55,7 @@ final class HeardWords: Sendable {
                 let folded = LetterFolding.isLetter(scalar.value) ? LetterFolding.folded(scalar.value) : 0
                 return folded == 0 ? nil : folded
             }
-            for start in Proclitic.starts(letters[...]).dropFirst() where scalars.count - start > 1 {
+            for start in Proclitic.starts(letters.span).dropFirst() where scalars.count - start > 1 {
                 spellings.append(String(String.UnicodeScalarView(scalars[start...])))
             }
         default:

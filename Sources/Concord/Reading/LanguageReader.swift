@@ -80,12 +80,11 @@ final class LanguageReader: Sendable {
         for place in sentences.sentences(in: text.span) {
             var sentence = SentenceReading(place: place)
             workspace.scan.read(text.span, place)
+            if let tables { workspace.scan.learn(from: tables) }
             sentence.words = Array(workspace.scan.words[...])
-            for place in sentence.words.indices {
-                sentence.letters += sentence.words[place].length
-                sentence.hash = WordHash.adding(
-                    UInt32(truncatingIfNeeded: sentence.words[place].hash), to: sentence.hash)
-                if let tables { Self.learn(workspace.scan[place], of: &sentence.words[place], from: tables) }
+            for word in sentence.words {
+                sentence.letters += word.length
+                sentence.hash = WordHash.adding(UInt32(truncatingIfNeeded: word.hash), to: sentence.hash)
             }
             sentence.marks = contrasts.marks(of: workspace.scan)
             sentence.denials = denials.marks(of: workspace.scan)
@@ -137,30 +136,10 @@ final class LanguageReader: Sendable {
         }
         if facts == nil { addDigits(&reading, text) }
         for place in reading.sentences.indices {
-            reading.sentences[place].keys = SentenceKeys(reading.sentences[place])
-            reading.sentences[place].tally = NameTally(reading.sentences[place])
+            reading.sentences[place].sumUp()
         }
         return reading
     }
-
-    /// Notes what the tables tell of a word, whole and with particles taken off.
-    private static func learn(_ letters: ArraySlice<UInt32>, of word: inout Word, from tables: KnownWords) {
-        guard word.script != .digits else { return }
-        word.nature = tables.nature(of: letters, hash: word.hash)
-        word.bareNature = word.nature
-        guard word.script == .arabic else { return }
-        for start in Proclitic.starts(letters).dropFirst() where letters.count - start > 1 {
-            let bare = tables.nature(of: letters.dropFirst(start))
-            word.bareNature.formUnion(bare.subtracting(.inflected))
-        }
-        guard (3...longestLetterName).contains(word.length), let first = letters.first,
-            Proclitics.canBegin(with: first)
-        else { return }
-        word.letterNature = tables.nature(ofLetterName: letters.dropFirst())
-    }
-
-    /// In letters, a particle before it.
-    private static let longestLetterName = 8
 
     /// How many words of sentences stand in some bytes.
     private static func words(of sentences: ArraySlice<SentenceReading>, in bytes: Range<Int>) -> Int {

@@ -10,9 +10,11 @@ struct MarkTable: Sendable {
     private var beginnings: [UInt64: [UInt16]] = [:]
     /// Phrases, by the hash of their first word, the longest first.
     private var phrases: [UInt64: [Phrase]] = [:]
-    /// What most words fall through: the hashes of the first two or three letters of all forms, and of all forms whole.
-    private var openings = Sieve()
+    /// What most words fall through: the hashes of all forms, of the first letters of all longer ones, and of beginnings
+    /// that are shorter than that.
     private var sieve = Sieve()
+    private var openings = Sieve()
+    private var shortBeginnings = Sieve()
     private let hasProclitics: Bool
     /// The first form of each row without an ending left open: what one would write.
     private(set) var usual: [UInt16: String] = [:]
@@ -43,12 +45,14 @@ struct MarkTable: Sendable {
     private mutating func add(_ form: Substring, _ mark: UInt16?) {
         let words = form.split(whereSeparator: { $0 == " " || $0 == "-" })
         guard let first = words.first?.prefix(while: { $0 != "*" }) else { return }
-        let hash = WordScan.hash(of: first)
+        let letters = WordScan.letters(of: first)
+        let hash = WordHash.hash(of: letters.span)
         if words.count > 1 {
             phrases[hash, default: []].append(Phrase(rest: words.dropFirst().map { WordScan.hash(of: $0) }, mark: mark))
         } else if let mark {
             if form.hasSuffix("*") {
                 beginnings[hash, default: []].append(mark)
+                if letters.count < Self.opening { shortBeginnings.insert(hash) }
             } else {
                 exact[hash, default: []].append(mark)
             }
@@ -56,17 +60,22 @@ struct MarkTable: Sendable {
             return
         }
         sieve.insert(hash)
-        openings.insert(WordScan.hash(of: first.prefix(3)))
+        openings.insert(WordHash.hash(of: letters.span.extracting(first: Self.opening)))
     }
 
-    /// Whether a form may begin as a word does.
-    private func mayBegin(_ letters: Range<Int>, of scan: WordScan) -> Bool {
+    /// How many letters of a word are looked at before all of them.
+    private static let opening = 4
+
+    /// Whether a form may begin as letters do.
+    @inline(__always)
+    private func mayBegin(as letters: Span<UInt32>) -> Bool {
         guard letters.count > 1 else { return false }
-        let first = WordHash.adding(scan[letter: letters.lowerBound], to: WordHash.seed)
-        let two = WordHash.adding(scan[letter: letters.lowerBound + 1], to: first)
-        if openings.contains(two) { return true }
-        return letters.count > 2
-            && openings.contains(WordHash.adding(scan[letter: letters.lowerBound + 2], to: two))
+        var hash = WordHash.adding(letters[0], to: WordHash.seed)
+        for place in 1..<min(letters.count, Self.opening) {
+            hash = WordHash.adding(letters[place], to: hash)
+            if shortBeginnings.contains(hash) { return true }
+        }
+        return letters.count < Self.opening ? sieve.contains(hash) : openings.contains(hash)
     }
 
     /// The marks of a sentence's words, in their order.
@@ -75,14 +84,15 @@ struct MarkTable: Sendable {
         var marks: [Mark] = []
         var at = 0
         while at < scan.words.count {
-            let letters = scan.range(of: at)
+            let letters = scan.letters(of: at)
             var next = at + 1
             if hasProclitics, scan.words[at].script == .arabic {
-                for start in Proclitic.starts(scan[at]) {
-                    if add(scan, at, letters.dropFirst(start), &next, to: &marks) { break }
+                for start in Proclitic.starts(letters) {
+                    let rest = letters.extracting(droppingFirst: start)
+                    if mayBegin(as: rest), find(scan.words, at, rest, &next, &marks) { break }
                 }
-            } else {
-                _ = add(scan, at, letters, &next, to: &marks)
+            } else if mayBegin(as: letters) {
+                _ = find(scan.words, at, letters, &next, &marks)
             }
             at = next
         }
@@ -92,27 +102,19 @@ struct MarkTable: Sendable {
     /// Adds the marks of a word that begins with some letters; true where there is one.
     ///
     /// `next` goes behind a phrase.
-    @inline(__always)
-    private func add(
-        _ scan: WordScan, _ at: Int, _ letters: Range<Int>, _ next: inout Int, to marks: inout [Mark]
-    ) -> Bool {
-        mayBegin(letters, of: scan) && find(scan, at, letters, &next, &marks)
-    }
-
     private func find(
-        _ scan: WordScan, _ at: Int, _ letters: Range<Int>, _ next: inout Int, _ marks: inout [Mark]
+        _ words: [Word], _ at: Int, _ letters: Span<UInt32>, _ next: inout Int, _ marks: inout [Mark]
     ) -> Bool {
-        let place = scan.words[at].place
-        let last = letters.upperBound - 1
+        let place = words[at].place
         var hash = WordHash.seed
         var isFound = false
-        for letter in letters {
-            hash = WordHash.adding(scan[letter: letter], to: hash)
-            guard letter > letters.lowerBound, sieve.contains(hash) else { continue }
-            if letter == last {
-                if let (end, mark) = phrase(hash, scan.words, at) {
+        for letter in letters.indices {
+            hash = WordHash.adding(letters[letter], to: hash)
+            guard letter > 0, sieve.contains(hash) else { continue }
+            if letter == letters.count - 1 {
+                if let (end, mark) = phrase(hash, words, at) {
                     if let mark {
-                        marks.append(Mark(side: mark, place: place.lowerBound..<scan.words[end - 1].place.upperBound))
+                        marks.append(Mark(side: mark, place: place.lowerBound..<words[end - 1].place.upperBound))
                     }
                     next = end
                     return true

@@ -1,14 +1,13 @@
 /// Where a word of a language with proclitics may begin, once its particles are taken off.
 enum Proclitic {
     /// The places, the whole word first.
-    static func starts(_ letters: ArraySlice<UInt32>) -> Starts {
+    static func starts(_ letters: Span<UInt32>) -> Starts {
         var starts = Starts.whole
         var at = 0
-        let first = letters.startIndex
         func isArticle(_ place: Int) -> Bool {
-            letters.count > place + 3 && letters[first + place] == 0x627 && letters[first + place + 1] == 0x644
+            letters.count > place + 3 && letters[place] == 0x627 && letters[place + 1] == 0x644
         }
-        if letters.count > 3, letters[first] == 0x648 || letters[first] == 0x641 {
+        if letters.count > 3, letters[0] == 0x648 || letters[0] == 0x641 {
             at = 1
             starts.append(1)
         }
@@ -17,12 +16,12 @@ enum Proclitic {
             return starts
         }
         guard letters.count > at + 3,
-            letters[first + at] == 0x628 || letters[first + at] == 0x644 || letters[first + at] == 0x643
+            letters[at] == 0x628 || letters[at] == 0x644 || letters[at] == 0x643
         else {
             return starts
         }
         // لل is the particle before the article.
-        if letters[first + at] == 0x644, letters[first + at + 1] == 0x644 {
+        if letters[at] == 0x644, letters[at + 1] == 0x644 {
             starts.append(at + 2)
             return starts
         }

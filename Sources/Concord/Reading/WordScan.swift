@@ -1,3 +1,4 @@
+import Facts
 import Languages
 
 /// Cuts a stretch of text into words and runs of digits, in one pass over its bytes.
@@ -10,14 +11,11 @@ struct WordScan {
     /// Where the letters of each word end.
     private var ends: [Int] = []
 
-    /// Where the letters of a word stand among all.
-    func range(of word: Int) -> Range<Int> { (word > 0 ? ends[word - 1] : 0)..<ends[word] }
-
     /// The letters of a word.
-    subscript(word: Int) -> ArraySlice<UInt32> { letters[range(of: word)] }
-
-    /// A letter, by its place among all.
-    subscript(letter place: Int) -> UInt32 { letters[place] }
+    @_lifetime(borrow self)
+    func letters(of word: Int) -> Span<UInt32> {
+        letters.span.extracting((word > 0 ? ends[word - 1] : 0)..<ends[word])
+    }
 
     /// Reads the words of a range of the text.
     mutating func read(_ text: Span<UInt8>, _ range: Range<Int>) {
@@ -121,13 +119,38 @@ struct WordScan {
         text[at] == 0x27 || text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] == 0x99
     }
 
-    /// The hash of a word, folded as the scan folds it.
-    static func hash(of word: some StringProtocol) -> UInt64 {
-        var hash = WordHash.seed
-        for scalar in word.unicodeScalars {
-            let folded = LetterFolding.isLetter(scalar.value) ? LetterFolding.folded(scalar.value) : 0
-            if folded != 0 { hash = WordHash.adding(folded, to: hash) }
+    /// Notes what the tables tell of each word, whole and with particles taken off.
+    mutating func learn(from tables: KnownWords) {
+        for place in words.indices where words[place].script != .digits {
+            var word = words[place]
+            Self.learn(letters(of: place), of: &word, from: tables)
+            words[place] = word
         }
-        return hash
+    }
+
+    private static func learn(_ letters: Span<UInt32>, of word: inout Word, from tables: KnownWords) {
+        word.nature = tables.nature(of: letters, hash: word.hash)
+        word.bareNature = word.nature
+        guard word.script == .arabic else { return }
+        for start in Proclitic.starts(letters).dropFirst() where letters.count - start > 1 {
+            let bare = tables.nature(of: letters.extracting(droppingFirst: start))
+            word.bareNature.formUnion(bare.subtracting(.inflected))
+        }
+        guard (3...longestLetterName).contains(letters.count), Proclitics.canBegin(with: letters[0]) else { return }
+        word.letterNature = tables.nature(ofLetterName: letters.extracting(droppingFirst: 1))
+    }
+
+    /// In letters, a particle before it.
+    private static let longestLetterName = 8
+
+    /// The hash of a word, folded as the scan folds it.
+    static func hash(of word: some StringProtocol) -> UInt64 { WordHash.hash(of: letters(of: word).span) }
+
+    /// The folded letters of a word.
+    static func letters(of word: some StringProtocol) -> [UInt32] {
+        word.unicodeScalars.compactMap { scalar in
+            let folded = LetterFolding.isLetter(scalar.value) ? LetterFolding.folded(scalar.value) : 0
+            return folded == 0 ? nil : folded
+        }
     }
 }

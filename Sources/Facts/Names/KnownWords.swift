@@ -39,19 +39,17 @@ package struct KnownWords: Sendable {
     fileprivate let lexicon: Lexicon
 
     /// What is known of a word, given in folded letters and their hash; empty where no table has it.
-    package func nature(of letters: ArraySlice<UInt32>, hash: UInt64) -> WordNature {
-        lexicon.nature(of: letters.span, hash)
-    }
+    package func nature(of letters: Span<UInt32>, hash: UInt64) -> WordNature { lexicon.nature(of: letters, hash) }
 
     /// The same, where its hash isn't known.
-    package func nature(of letters: ArraySlice<UInt32>) -> WordNature {
-        nature(of: letters, hash: WordHash.hash(of: letters.span))
+    package func nature(of letters: Span<UInt32>) -> WordNature {
+        nature(of: letters, hash: WordHash.hash(of: letters))
     }
 
     /// What is known of a word that names a letter, given in folded letters; empty for all others.
-    package func nature(ofLetterName letters: ArraySlice<UInt32>) -> WordNature {
-        let hash = WordHash.hash(of: letters.span)
-        return lexicon.words[hash].marks.contains(.letter) ? lexicon.nature(of: letters.span, hash) : .unknown
+    package func nature(ofLetterName letters: Span<UInt32>) -> WordNature {
+        let hash = WordHash.hash(of: letters)
+        return lexicon.words[hash].marks.contains(.letter) ? lexicon.nature(of: letters, hash) : .unknown
     }
 }
 

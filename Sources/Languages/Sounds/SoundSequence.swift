@@ -1,25 +1,31 @@
 /// Sounds in their order, with what it costs to hear them for others.
 struct SoundSequence: Sendable, Hashable {
-    private let sounds: [Sound]
-    /// What it costs to leave each out, and all of them.
-    private let absences: [Int]
+    /// A sound, and what it costs beside others.
+    private struct Entry: Hashable {
+        let sound: Sound
+        /// What it costs to leave it out.
+        let absence: Int
+        /// What it has something in common with.
+        let partners: UInt32
+    }
+
+    private let entries: [Entry]
+    /// What it costs to leave all of them out.
     private let whole: Int
-    /// What the sounds may be, and for each what it has something in common with.
+    /// What the sounds may be.
     private let mask: UInt32
-    private let partners: [UInt32]
 
     init(_ sounds: [Sound]) {
-        self.sounds = sounds
-        absences = Self.edgeCosts(sounds)
+        let absences = Self.edgeCosts(sounds)
+        entries = zip(sounds, absences).map { Entry(sound: $0, absence: $1, partners: $0.partners) }
         whole = absences.reduce(0, +)
         mask = sounds.reduce(0) { $0 | $1.mask }
-        partners = sounds.map(\.partners)
     }
 
     /// How far apart two are, in proportion to the longer: 0 the same, 1 nothing in common; beyond `limit` something
     /// that it is at least.
     func distance(to other: SoundSequence, within limit: Double) -> Double {
-        guard !sounds.isEmpty, !other.sounds.isEmpty else { return 1 }
+        guard !entries.isEmpty, !other.entries.isEmpty else { return 1 }
         let longest = max(150, whole, other.whole)
         // Costs are whole numbers: the first that is too high.
         let most = Int(limit * Double(longest)) + 1
@@ -31,24 +37,26 @@ struct SoundSequence: Sendable, Hashable {
     /// What the sounds cost that have nothing in common with any of the other name.
     private func alone(beside other: SoundSequence) -> Int {
         var sum = 0
-        for place in partners.indices where partners[place] & other.mask == 0 { sum += absences[place] }
+        let entries = entries.span
+        for place in entries.indices where entries[place].partners & other.mask == 0 { sum += entries[place].absence }
         return sum
     }
 
     /// The least cost to turn one into the other; from `most` on something that it is at least.
     private func cost(of other: SoundSequence, below most: Int) -> Int {
+        let (mine, theirs) = (entries.span, other.entries.span)
         var row = [0]
-        row.reserveCapacity(other.sounds.count + 1)
-        for cost in other.absences { row.append(row[row.count - 1] + cost) }
-        let (heard, omissions) = (other.sounds.span, other.absences.span)
-        for place in sounds.indices {
-            let (sound, absence, partners) = (sounds[place], absences[place], partners[place])
+        row.reserveCapacity(theirs.count + 1)
+        for column in theirs.indices { row.append(row[column] + theirs[column].absence) }
+        for place in mine.indices {
+            let entry = mine[place]
             var diagonal = row[0]
-            row[0] += absence
+            row[0] += entry.absence
             var cheapest = row[0]
-            for column in heard.indices {
-                var least = min(row[column + 1] + absence, row[column] + omissions[column])
-                if partners & heard[column].mask != 0, let difference = sound.difference(from: heard[column]) {
+            for column in theirs.indices {
+                let heard = theirs[column]
+                var least = min(row[column + 1] + entry.absence, row[column] + heard.absence)
+                if entry.partners & heard.sound.mask != 0, let difference = entry.sound.difference(from: heard.sound) {
                     least = min(least, diagonal + difference)
                 }
                 diagonal = row[column + 1]
@@ -57,7 +65,7 @@ struct SoundSequence: Sendable, Hashable {
             }
             if cheapest >= most { return cheapest }
         }
-        return row[other.sounds.count]
+        return row[theirs.count]
     }
 
     /// The costs of leaving each out; a vowel tells more at the ends of a word than inside.
