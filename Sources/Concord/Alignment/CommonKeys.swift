@@ -5,8 +5,10 @@ struct CommonKeys {
     private let keys: (one: [SentenceKeys], other: [SentenceKeys])
     /// The weight of all keys of a sentence.
     let all: (one: [Double], other: [Double])
-    /// The sentences of the other edition that share keys with each of this one; of each several entries.
-    private let shared: [[Shared]]
+    /// The sentences of the other edition that share keys with each of this one, of each several entries; and where those
+    /// of each sentence begin.
+    private let shared: [Shared]
+    private let starts: [Int]
 
     /// A key that two sentences share, as either side weighs it.
     struct Shared {
@@ -37,7 +39,8 @@ struct CommonKeys {
         keys = (one.sentences.map(\.reading.keys), other.sentences.map(\.reading.keys))
         all = (keys.one.map(\.weight), keys.other.map(\.weight))
         let (mine, theirs) = (one.keys.places, other.keys.places)
-        var shared = Array(repeating: [Shared](), count: columns.count)
+        var found: [(row: Int, shared: Shared)] = []
+        found.reserveCapacity(mine.count)
         // The first place of the other edition that the next of this one may share.
         var first = 0
         for place in mine {
@@ -51,15 +54,29 @@ struct CommonKeys {
             var at = first
             while at < theirs.count, theirs[at].hash == place.hash, theirs[at].sentence < range.upperBound {
                 let weights = Weights(one: place.weight, other: theirs[at].weight)
-                shared[place.sentence].append(Shared(column: theirs[at].sentence, weights: weights))
+                found.append((place.sentence, Shared(column: theirs[at].sentence, weights: weights)))
                 at += 1
             }
         }
-        self.shared = shared
+        (shared, starts) = Self.ordered(found, rows: columns.count)
+    }
+
+    /// What was found, row by row, and where each row begins; the order within a row stays.
+    private static func ordered(_ found: [(row: Int, shared: Shared)], rows: Int) -> ([Shared], starts: [Int]) {
+        var starts = Array(repeating: 0, count: rows + 1)
+        for (row, _) in found { starts[row + 1] += 1 }
+        for row in 0..<rows { starts[row + 1] += starts[row] }
+        var shared = Array(repeating: Shared(column: 0, weights: Weights()), count: found.count)
+        var next = starts
+        for (row, entry) in found {
+            shared[next[row]] = entry
+            next[row] += 1
+        }
+        return (shared, starts)
     }
 
     /// What a sentence shares with those of the other edition.
-    func shared(of row: Int) -> [Shared] { shared[row] }
+    func shared(of row: Int) -> ArraySlice<Shared> { shared[starts[row]..<starts[row + 1]] }
 
     /// What sentences beside others are worth: what they share, less what only one side has.
     func worth(_ rows: Range<Int>, _ columns: Range<Int>) -> Double {

@@ -15,6 +15,8 @@ struct SentenceKeys: Sendable {
 
     /// The keys of a sentence that says this.
     init(_ facts: [Fact], _ names: [NamedThing], _ words: [Word]) {
+        // A fact has seldom more than one, and words of another alphabet are few.
+        entries.reserveCapacity(facts.count + names.count + 2)
         for fact in facts {
             if let figure = fact.figure {
                 add(1, figure.double.bitPattern, fact.digits.isEmpty ? 1 : 2)

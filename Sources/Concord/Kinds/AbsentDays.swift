@@ -37,9 +37,10 @@ struct AbsentDayComparison {
             let second = bead.other.first
         else { return nil }
         let (mine, theirs) = (one.sentences[first], other.sentences[second])
-        let (times, others) = (Self.times(of: mine.reading.facts), Self.times(of: theirs.reading.facts))
-        guard times.count + others.count == 1, let place = times.first ?? others.first else { return nil }
-        let isOne = !times.isEmpty
+        let (time, otherTime) = (Time(mine.reading.facts), Time(theirs.reading.facts))
+        guard time.count + otherTime.count == 1 else { return nil }
+        let isOne = time.count == 1
+        let place = isOne ? time.last : otherTime.last
         let (sentence, lacking, edition) = isOne ? (mine, theirs, one) : (theirs, mine, other)
         let fact = sentence.reading.facts[place]
         guard fact.isWeekday else { return nil }
@@ -54,9 +55,14 @@ struct AbsentDayComparison {
                 one: isOne ? stands : gap, other: isOne ? gap : stands, shape: "day absent"))
     }
 
-    /// Which facts say when, in any way.
-    private static func times(of facts: [Fact]) -> [Int] {
-        facts.isEmpty ? [] : facts.indices.filter { facts[$0].isTime }
+    /// How many facts say when, in any way, and which is the last of them.
+    private struct Time {
+        var count = 0
+        var last = 0
+
+        init(_ facts: [Fact]) {
+            for place in facts.indices where facts[place].isTime { (count, last) = (count + 1, place) }
+        }
     }
 
     private static let leastFit = 0.8

@@ -28,7 +28,8 @@ struct WordScan {
     private static func read(
         _ text: Span<UInt8>, _ range: Range<Int>, _ words: inout [Word], _ letters: inout [UInt32], _ ends: inout [Int]
     ) {
-        let classes = LetterClass.common.span
+        let common = LetterClass.common
+        let classes = common.span
         var room = letters.mutableSpan
         var count = 0
         var at = range.lowerBound

@@ -42,7 +42,7 @@ public struct SentenceReader: Sendable {
             if first < last { found.append(first..<last) }
             start = end
         }
-        let marks = Self.marks.span
+        let marks = Self.marks
         while at < text.count {
             // Most bytes begin no scalar that may end a sentence.
             let second = marks[Int(text[at])]

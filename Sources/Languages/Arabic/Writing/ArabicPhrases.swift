@@ -80,11 +80,15 @@ enum ArabicPhrases {
     ///
     /// In a construct the last noun alone takes the article; an adjective takes it with its noun.
     static func term(_ term: String, isDefinite: Bool) -> String {
+        isDefinite ? definiteTerms.value(of: term) { withArticle(term) } : term
+    }
+
+    private static let definiteTerms = MadeOnce<String, String>(most: 8_192)
+
+    private static func withArticle(_ term: String) -> String {
         var words = term.split(separator: " ").map(String.init)
         let end = words.firstIndex { prepositions.contains($0) } ?? words.count
-        guard isDefinite, end > 0, !words[..<end].contains(where: { $0.hasPrefix("ال") || $0.hasPrefix("لل") }) else {
-            return term
-        }
+        guard end > 0, !words[..<end].contains(where: { $0.hasPrefix("ال") || $0.hasPrefix("لل") }) else { return term }
         // Adjectives stand behind the last noun of the construct.
         var noun = end - 1
         while noun > 0, isAdjective(words[noun], of: words[0]) { noun -= 1 }
