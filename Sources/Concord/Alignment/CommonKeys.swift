@@ -2,9 +2,7 @@
 ///
 /// Weights are multiples of a half, so that sums of them are exact in whatever order they are taken.
 struct CommonKeys {
-    private let keys: (one: [SentenceKeys], other: [SentenceKeys])
-    /// The weight of all keys of a sentence.
-    let all: (one: [Double], other: [Double])
+    private let keys: (one: EditionKeys, other: EditionKeys)
     /// The sentences of the other edition that share keys with each of this one, of each several entries; and where those
     /// of each sentence begin.
     private let shared: [Shared]
@@ -36,8 +34,7 @@ struct CommonKeys {
 
     /// Each sentence of the one edition is compared with the columns that are given for it, in the order of the texts.
     init(_ one: EditionReading, _ other: EditionReading, in columns: [Range<Int>]) {
-        keys = (one.sentences.map(\.reading.keys), other.sentences.map(\.reading.keys))
-        all = (keys.one.map(\.weight), keys.other.map(\.weight))
+        keys = (one.keys, other.keys)
         let (mine, theirs) = (one.keys.places, other.keys.places)
         var found: [(row: Int, shared: Shared)] = []
         found.reserveCapacity(mine.count)
@@ -78,24 +75,14 @@ struct CommonKeys {
     /// What a sentence shares with those of the other edition.
     func shared(of row: Int) -> ArraySlice<Shared> { shared[starts[row]..<starts[row + 1]] }
 
+    /// The weight of all keys of each sentence.
+    var all: (one: [Double], other: [Double]) { (keys.one.weights, keys.other.weights) }
+
     /// What sentences beside others are worth: what they share, less what only one side has.
     func worth(_ rows: Range<Int>, _ columns: Range<Int>) -> Double {
-        var (sum, lost) = (0.0, 0.0)
-        for row in rows {
-            for key in keys.one[row].entries {
-                if columns.contains(where: { keys.other[$0].has(key.hash) }) {
-                    sum += key.weight
-                } else {
-                    lost += key.weight
-                }
-            }
-        }
-        for column in columns {
-            for key in keys.other[column].entries where !rows.contains(where: { keys.one[$0].has(key.hash) }) {
-                lost += key.weight
-            }
-        }
-        return Self.worth(shared: sum, lost: lost)
+        let mine = keys.one.weight(of: rows, in: columns, of: keys.other)
+        let theirs = keys.other.weight(of: columns, in: rows, of: keys.one)
+        return Self.worth(shared: mine.shared, lost: mine.lost + theirs.lost)
     }
 
     /// The most that sentences can be worth: as if each shared with each of the others what it does alone, which is so

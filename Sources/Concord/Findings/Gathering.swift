@@ -97,12 +97,14 @@ struct Gathering {
         // A lunch for a dinner is a near twin of the termbase and an opposite word: one finding.
         let isSaidTwice = kinds == (.term, .contrast) || kinds == (.contrast, .term)
         guard isSaidTwice || kinds.0.mayBeOne(with: kinds.1) && !isOfOnePair else { return false }
-        for (edition, place) in places(one) {
-            for (second, another) in places(other) where edition == second && place.block == another.block {
-                if place.bytes == another.bytes || place.bytes.overlaps(another.bytes) { return true }
-            }
+        func meet(_ first: RawPlace?, _ edition: Int, _ second: RawPlace?, _ another: Int) -> Bool {
+            guard edition == another, let first, let second, first.block == second.block else { return false }
+            return first.bytes == second.bytes || first.bytes.overlaps(second.bytes)
         }
-        return false
+        return meet(one.finding.one, one.one, other.finding.one, other.one)
+            || meet(one.finding.one, one.one, other.finding.other, other.other)
+            || meet(one.finding.other, one.other, other.finding.one, other.one)
+            || meet(one.finding.other, one.other, other.finding.other, other.other)
     }
 
     private func places(_ entry: Entry) -> [(edition: Int, place: RawPlace)] {

@@ -1,4 +1,4 @@
-/// The keys of an edition's sentences, each with the sentences that have it.
+/// The keys of an edition's sentences, one sentence behind the other, and each with the sentences that have it.
 struct EditionKeys: Sendable {
     /// A key, and a sentence that has it.
     struct Place: Sendable {
@@ -11,17 +11,43 @@ struct EditionKeys: Sendable {
     let places: [Place]
     /// The keys by which texts are told to be of one story, each once, in order.
     let marks: [UInt64]
+    /// The weight of all keys of each sentence.
+    let weights: [Double]
+    private let entries: [SentenceKeys.Entry]
+    /// Where the entries of each sentence begin.
+    private let starts: [Int]
 
     init(_ sentences: [PlacedSentence]) {
+        var entries: [SentenceKeys.Entry] = []
+        var starts = [0]
         var places: [Place] = []
         for (number, sentence) in sentences.enumerated() {
             for key in sentence.reading.keys.entries {
+                entries.append(key)
                 places.append(Place(hash: key.hash, sentence: number, weight: Float(key.weight)))
             }
+            starts.append(entries.count)
         }
         places.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.sentence < $1.sentence }
         var marks: [UInt64] = []
         for place in places where place.weight > 1 && marks.last != place.hash { marks.append(place.hash) }
-        (self.places, self.marks) = (places, marks)
+        weights = sentences.map(\.reading.keys.weight)
+        (self.places, self.marks, self.entries, self.starts) = (places, marks, entries, starts)
+    }
+
+    /// The weight of those keys of some sentences that some of another edition have, and of those that none has.
+    func weight(of sentences: Range<Int>, in others: Range<Int>, of other: EditionKeys) -> (
+        shared: Double, lost: Double
+    ) {
+        var (shared, lost) = (0.0, 0.0)
+        let theirs = other.entries.span.extracting(other.starts[others.lowerBound]..<other.starts[others.upperBound])
+        let mine = entries.span
+        for place in starts[sentences.lowerBound]..<starts[sentences.upperBound] {
+            // They are few: a search by halves takes longer.
+            var at = 0
+            while at < theirs.count, theirs[at].hash != mine[place].hash { at += 1 }
+            if at < theirs.count { shared += mine[place].weight } else { lost += mine[place].weight }
+        }
+        return (shared, lost)
     }
 }

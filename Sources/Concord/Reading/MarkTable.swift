@@ -10,11 +10,12 @@ struct MarkTable: Sendable {
     private var beginnings: [UInt64: [UInt16]] = [:]
     /// Phrases, by the hash of their first word, the longest first.
     private var phrases: [UInt64: [Phrase]] = [:]
-    /// What most words fall through: the hashes of all forms, of the first letters of all longer ones, and of beginnings
-    /// that are shorter than that.
-    private var sieve = Sieve()
+    /// What most words fall through: the hashes of all forms that are whole, of all beginnings, of the first letters of
+    /// either, and of beginnings that are shorter than that.
+    private var wholes = Sieve()
+    private var starts = Sieve()
     private var openings = Sieve()
-    private var shortBeginnings = Sieve()
+    private var shortStarts = Sieve()
     private let hasProclitics: Bool
     /// The first form of each row without an ending left open: what one would write.
     private(set) var usual: [UInt16: String] = [:]
@@ -49,17 +50,19 @@ struct MarkTable: Sendable {
         let hash = WordHash.hash(of: letters.span)
         if words.count > 1 {
             phrases[hash, default: []].append(Phrase(rest: words.dropFirst().map { WordScan.hash(of: $0) }, mark: mark))
+            wholes.insert(hash)
         } else if let mark {
             if form.hasSuffix("*") {
                 beginnings[hash, default: []].append(mark)
-                if letters.count < Self.opening { shortBeginnings.insert(hash) }
+                starts.insert(hash)
+                if letters.count < Self.opening { shortStarts.insert(hash) }
             } else {
                 exact[hash, default: []].append(mark)
+                wholes.insert(hash)
             }
         } else {
             return
         }
-        sieve.insert(hash)
         openings.insert(WordHash.hash(of: letters.span.extracting(first: Self.opening)))
     }
 
@@ -73,9 +76,9 @@ struct MarkTable: Sendable {
         var hash = WordHash.adding(letters[0], to: WordHash.seed)
         for place in 1..<min(letters.count, Self.opening) {
             hash = WordHash.adding(letters[place], to: hash)
-            if shortBeginnings.contains(hash) { return true }
+            if shortStarts.contains(hash) { return true }
         }
-        return letters.count < Self.opening ? sieve.contains(hash) : openings.contains(hash)
+        return letters.count < Self.opening ? wholes.contains(hash) : openings.contains(hash)
     }
 
     /// The marks of a sentence's words, in their order.
@@ -110,8 +113,8 @@ struct MarkTable: Sendable {
         var isFound = false
         for letter in letters.indices {
             hash = WordHash.adding(letters[letter], to: hash)
-            guard letter > 0, sieve.contains(hash) else { continue }
-            if letter == letters.count - 1 {
+            guard letter > 0 else { continue }
+            if letter == letters.count - 1, wholes.contains(hash) {
                 if let (end, mark) = phrase(hash, words, at) {
                     if let mark {
                         marks.append(Mark(side: mark, place: place.lowerBound..<words[end - 1].place.upperBound))
@@ -125,7 +128,7 @@ struct MarkTable: Sendable {
                 }
             }
             // Behind a beginning, the word may still begin a phrase.
-            if !isFound, let found = beginnings[hash] {
+            if !isFound, starts.contains(hash), let found = beginnings[hash] {
                 marks += found.map { Mark(side: $0, place: place) }
                 isFound = true
             }

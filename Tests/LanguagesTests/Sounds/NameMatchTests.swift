@@ -61,6 +61,22 @@ struct NameMatchTests {
         #expect(PhoneticKey("").distance(to: PhoneticKey("Putin")) == 1)
     }
 
+    @Test("A distance is right up to the limit, and beyond it never too great")
+    func limits() {
+        let names = [
+            "Putin", "بوتين", "Poutine", "Рахмон", "رحمن", "Schulman", "Шульман", "Lee", "Washington", "А", "",
+        ]
+        for one in names.map({ PhoneticKey($0) }) {
+            for other in names.map({ PhoneticKey($0) }) {
+                let whole = one.distance(to: other, within: 1)
+                for limit in [0, 0.1, 0.34, 0.5, 0.9] {
+                    let found = one.distance(to: other, within: limit)
+                    #expect(whole <= limit ? found == whole : found > limit && found <= whole)
+                }
+            }
+        }
+    }
+
     @Test("Whatever is no name has a key too, and costs no more than its length")
     func hostile() {
         let long = String(repeating: "ا\u{64B}ь-", count: 50_000)

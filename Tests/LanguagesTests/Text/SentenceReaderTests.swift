@@ -62,6 +62,23 @@ struct SentenceReaderTests {
         #expect(try parts("...", .english) == ["..."])
     }
 
+    @Test("Know the word before a stop through signs, and not through bytes that are no text")
+    func wordsBeforeStops() throws {
+        // A direction mark counts in no abbreviation, a soft hyphen parts none.
+        #expect(try parts("He met \u{200E}Mr. Smith. All left.", .english).count == 2)
+        #expect(try parts("He met M\u{AD}r. Smith. All left.", .english).count == 2)
+        // A letter alone is an initial; behind a byte that is no UTF-8 too.
+        let reader = SentenceReader(try #require(Language.of(.english)))
+        let bytes = Array("By ".utf8) + [0xFF] + Array("J. Smith. It rained.".utf8)
+        #expect(reader.sentences(in: bytes.span).count == 2)
+    }
+
+    @Test("End at marks of other scripts, whatever stands about their bytes")
+    func otherMarks() throws {
+        #expect(try parts("ہاں۔ نہیں؟ Really‽ No… Yes", .arabic) == ["ہاں۔", "نہیں؟", "Really‽ No…", "Yes"])
+        #expect(try parts("One\u{2028}Two\u{85}Three", .english) == ["One", "Two", "Three"])
+    }
+
     @Test("Cover every letter of a text, whatever its bytes")
     func hostile() throws {
         let reader = SentenceReader(try #require(Language.of(.arabic)))
