@@ -56,7 +56,8 @@ public struct SentenceReader: Sendable {
                 continue
             }
             if Self.breaksLine(value) {
-                close(at)
+                close(place)
+                start = at
             } else if Self.isStop(value) {
                 let stop = value == 0x2E && !Self.follows(text, at, 0x2E)
                 if let end = end(text, behind: &at, fullStop: stop ? place : nil) { close(end) }
