@@ -84,7 +84,7 @@ final class LanguageReader: Sendable {
             sentence.words = Array(workspace.scan.words[...])
             for word in sentence.words {
                 sentence.letters += word.length
-                sentence.hash = WordHash.adding(UInt32(truncatingIfNeeded: word.hash), to: sentence.hash)
+                sentence.hash = WordHash.joining(sentence.hash, word.hash)
             }
             sentence.marks = contrasts.marks(of: workspace.scan)
             sentence.denials = denials.marks(of: workspace.scan)

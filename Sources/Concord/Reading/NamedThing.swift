@@ -16,7 +16,9 @@ struct NamedThing: Sendable {
 
     init(kind: Mention.Kind, id: String, place: Range<Int>, isDoubtful: Bool = false) {
         (self.kind, self.id, self.place, self.isDoubtful) = (kind, id, place, isDoubtful)
-        key = id.isEmpty ? 0 : id.utf8.reduce(WordHash.seed) { WordHash.adding(UInt32($1), to: $0) }
+        let letters = id.utf8.reduce(WordHash.seed) { WordHash.adding(UInt32($1), to: $0) }
+        // Mixed, since sums of keys are compared.
+        key = id.isEmpty ? 0 : WordHash.joining(WordHash.seed, letters)
         twin = kind == .term ? NearTwins.number[id] ?? -1 : -1
     }
 }

@@ -20,14 +20,14 @@ struct Tally: Sendable {
     init(_ names: [NamedThing], _ marks: [Mark], _ words: [Word]) {
         for name in names {
             if name.twin >= 0 {
-                twins &+= WordHash.adding(UInt32(name.twin), to: WordHash.seed)
+                twins &+= WordHash.joining(WordHash.seed, UInt64(name.twin))
                 hasTwins = true
             }
             guard name.kind != .term else { continue }
             self.names &+= name.key
             if name.key == 0 { isOpen = true }
         }
-        for mark in marks { self.marks &+= WordHash.adding(UInt32(mark.side), to: WordHash.seed) }
+        for mark in marks { self.marks &+= WordHash.joining(WordHash.seed, UInt64(mark.side)) }
         hasMarks = !marks.isEmpty
         if !isOpen { isOpen = Self.mayHaveAcronym(words) }
     }

@@ -7,8 +7,7 @@ public enum WordHash {
     /// The hash of a word that goes on with a letter.
     @inlinable @inline(__always)
     public static func adding(_ letter: UInt32, to hash: UInt64) -> UInt64 {
-        let mixed = (hash ^ UInt64(letter)) &* 0xD6E8_FEB8_6659_FD93
-        return mixed ^ (mixed >> 32)
+        (hash ^ UInt64(letter)) &* 0xD6E8_FEB8_6659_FD93
     }
 
     /// The hash of a word, given in folded letters.
