@@ -27,13 +27,13 @@ public struct Mention: Sendable, Hashable {
     /// What it comes to.
     public var value: Value
     /// How exactly it was said.
-    public var precision: Precision = .exact
+    public var precision: Precision
     /// Whether the words of a term often mean something else: fall is a season too.
-    public var isDoubtful = false
+    public var isDoubtful: Bool
     /// The other concepts that the words of a term can stand for; `value` is the likeliest.
-    public var otherReadings: [String] = []
+    public var otherReadings: [String]
     /// What the words of a time say: one, or none; most mentions are of no time, and are moved about the quicker.
-    private var times: [TimeWords] = []
+    private var times: [TimeWords]
 
     /// A time zone as a text names it.
     public struct Zone: Sendable, Hashable {
@@ -60,12 +60,26 @@ public struct Mention: Sendable, Hashable {
         var zone: Zone?
     }
 
+    /// A term.
+    init(term: String, bytes: Range<Int>, isDoubtful: Bool, otherReadings: [String]) {
+        self.bytes = bytes
+        kind = .term
+        value = .text(term)
+        precision = .exact
+        self.isDoubtful = isDoubtful
+        self.otherReadings = otherReadings
+        times = []
+    }
+
     /// A mention.
     public init(bytes: Range<Int>, kind: Kind, value: Value, precision: Precision = .exact) {
         self.bytes = bytes
         self.kind = kind
         self.value = value
         self.precision = precision
+        isDoubtful = false
+        otherReadings = []
+        times = []
     }
 }
 

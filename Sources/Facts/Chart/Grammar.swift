@@ -1,6 +1,6 @@
 /// The rules of all facts, by the category that they end in.
 ///
-/// Laid out flat: to ask whether a rule can begin is to compare a few bits. A class, so that readers are small values.
+/// Laid out flat: which rules can end in an item is told by bits. A class, so that readers are small values.
 final class Grammar: Sendable {
     /// One rule at the category of its last element.
     struct Step: Sendable {
@@ -8,23 +8,25 @@ final class Grammar: Sendable {
         /// Where its pattern begins among all.
         let pattern: Int32
         let length: Int
-        /// What stands before its last element; all where it has one element only.
-        let before: Categories
     }
 
     private let all: [Step]
     private let patterns: [Categories]
-    private let makes: [@Sendable (inout Chart, Match) -> Item?]
-    private let singles: [Step]
-    private let byLast: [Ending]
+    private let rules: [Rule]
+    private let endings: [Ending]
+    /// The steps that a category ends and another stands before, a set for each two that some rule has so.
+    private let pairs: [BitSet]
 
     /// The steps that a category ends.
-    struct Ending: Sendable {
-        let steps: Range<Int>
-        /// Those of one element, among `Grammar.singles`.
-        let singles: Range<Int>
+    private struct Ending: Sendable {
+        /// Where they begin among all.
+        var first = 0
+        /// Those of one element.
+        var singles = BitSet()
         /// All that stands before the last element of one that has more.
-        let before: Categories
+        var before = Categories()
+        /// The place in `pairs` of each category that stands there.
+        var pairs: [UInt16] = []
     }
 
     /// The one grammar: languages differ in their words, not in it.
@@ -39,43 +41,66 @@ final class Grammar: Sendable {
         var steps: [Step] = []
         for (place, rule) in rules.enumerated() {
             steps.append(
-                Step(
-                    rule: Int32(place), pattern: Int32(patterns.count), length: rule.pattern.count,
-                    before: rule.pattern.dropLast().last ?? Categories()))
+                Step(rule: Int32(place), pattern: Int32(patterns.count), length: rule.pattern.count))
             patterns += rule.pattern
         }
         var all: [Step] = []
-        var singles: [Step] = []
-        var byLast: [Ending] = []
+        var pairs = [BitSet()]
+        var endings: [Ending] = []
         for category in Category.allCases {
-            let (first, firstSingle) = (all.count, singles.count)
-            for (step, rule) in zip(steps, rules) where rule.pattern.last?.has(category) == true { all.append(step) }
-            var before = Categories()
-            for step in all[first...] {
-                if step.length == 1 { singles.append(step) }
-                before.formUnion(step.before)
+            var ending = Ending()
+            ending.first = all.count
+            ending.pairs = Array(repeating: 0, count: Category.allCases.count)
+            for (step, rule) in zip(steps, rules) where rule.pattern.last?.has(category) == true {
+                let place = all.count - ending.first
+                all.append(step)
+                guard let before = rule.pattern.dropLast().last else {
+                    ending.singles.insert(place)
+                    continue
+                }
+                ending.before.formUnion(before)
+                for other in Category.allCases where before.has(other) {
+                    if ending.pairs[Int(other.rawValue)] == 0 {
+                        ending.pairs[Int(other.rawValue)] = UInt16(pairs.count)
+                        pairs.append(BitSet())
+                    }
+                    pairs[Int(ending.pairs[Int(other.rawValue)])].insert(place)
+                }
             }
-            byLast.append(
-                Ending(steps: first..<all.count, singles: firstSingle..<singles.count, before: before))
+            endings.append(ending)
         }
         self.all = all
         self.patterns = patterns
-        self.singles = singles
-        self.byLast = byLast
-        makes = rules.map(\.make)
+        self.rules = rules
+        self.endings = endings
+        self.pairs = pairs
     }
 
-    /// The places of the steps that a category ends.
-    func steps(endingIn category: Category) -> Ending { byLast[Int(category.rawValue)] }
+    /// Steps of one ending, in the order of the rules.
+    struct Steps {
+        fileprivate let first: Int
+        fileprivate var bits: BitSet
+
+        /// The place of the next of them, which is taken out; nil behind the last.
+        @inline(__always)
+        mutating func next() -> Int? { bits.popFirst().map { first + $0 } }
+    }
+
+    /// The steps that a category ends, of those that go on from what stands before it.
+    func steps(endingIn category: Category, behind before: Categories) -> Steps {
+        let place = Int(category.rawValue)
+        var bits = endings[place].singles
+        var shared = endings[place].before.bits
+        shared.formIntersection(before.bits)
+        while let other = shared.popFirst() { bits.formUnion(pairs[Int(endings[place].pairs[other])]) }
+        return Steps(first: endings[place].first, bits: bits)
+    }
 
     func step(_ place: Int) -> Step { all[place] }
-
-    /// One of the steps that have one element.
-    func single(_ place: Int) -> Step { singles[place] }
 
     /// What an element of a rule can be.
     func pattern(_ step: Step, _ element: Int) -> Categories { patterns[Int(step.pattern) + element] }
 
     /// What a match comes to; nil where the rule finds it to be nothing.
-    func make(_ step: Step, _ chart: inout Chart, _ match: Match) -> Item? { makes[Int(step.rule)](&chart, match) }
+    func make(_ step: Step, _ chart: inout Chart, _ match: Match) -> Item? { rules[Int(step.rule)].make(&chart, match) }
 }

@@ -1,33 +1,34 @@
 import Languages
 
 /// Cuts a text's tokens into islands: runs whose every word the lexicon knows, with something that states a fact.
-struct Islands {
+struct Islands: ~Escapable {
+    let tokens: Span<Token>
     let lexicon: Lexicon
-    var tokens: [Token] = []
-    var numerals: [Numeral] = []
+    private let numerals: Span<Numeral>
     private var at = 0
-    private var words: NumberWords
 
     /// How many tokens an island has before its last phrase, and how many at all.
     private static let longest = 48
-    private static let most = 64
-    private static let letterC = WordHash.adding(0x63, to: WordHash.seed)
+    static let most = 64
 
-    init(lexicon: Lexicon) {
+    @_lifetime(copy tokens, copy numerals)
+    init(of tokens: Span<Token>, _ numerals: Span<Numeral>, _ lexicon: Lexicon) {
+        self.tokens = tokens
+        self.numerals = numerals
         self.lexicon = lexicon
-        words = NumberWords(joinsReversed: lexicon.hasProclitics)
-    }
-
-    /// Makes ready for another text.
-    mutating func removeAll() {
-        tokens.removeAll(keepingCapacity: true)
-        numerals.removeAll(keepingCapacity: true)
-        at = 0
     }
 
     /// Puts the next island's words into the chart and gives the place of its first token; nil at the end.
-    mutating func next(into chart: inout Chart) -> Int? {
+    ///
+    /// `words`: memory to work in.
+    @_lifetime(self: copy self)
+    mutating func next(into chart: inout Chart, reusing words: inout NumberWords) -> Int? {
         while at < tokens.count {
+            // Nearly every token: nothing is known of it.
+            guard tokens[at].kind == .numeral || tokens[at].traits.contains(.known) else {
+                at += 1
+                continue
+            }
             let start = at
             var end = start
             var isStrong = false
@@ -43,7 +44,7 @@ struct Islands {
             }
             at = end
             guard isStrong else { continue }
-            fill(&chart, start..<end)
+            fill(&chart, start..<end, &words)
             return start
         }
         return nil
@@ -56,6 +57,7 @@ struct Islands {
     }
 
     /// Whether an island ends before a token: a paragraph.
+    @inline(__always)
     private func breaks(_ place: Int) -> Bool { tokens[place].startsLine }
 
     /// How many tokens the longest phrase here has; nil where none is known.
@@ -67,11 +69,11 @@ struct Islands {
         if !word.flags.contains(.goesOn) {
             return word.meanings.isEmpty ? nil : (1, word.flags.contains(.strong))
         }
-        return strength(of: place, beginningWith: word)
+        return strengthOfPhrase(at: place)
     }
 
-    private func strength(of place: Int, beginningWith word: Word) -> (length: Int, isStrong: Bool)? {
-        var word = word
+    private func strengthOfPhrase(at place: Int) -> (length: Int, isStrong: Bool)? {
+        var word = lexicon.word(tokens[place].word)
         var hash = self.hash(tokens[place])
         var found: (length: Int, isStrong: Bool)?
         var next = place + 1
@@ -82,7 +84,9 @@ struct Islands {
             guard word.flags.contains(.goesOn), next < tokens.count else { break }
             if skips(next) { next += 1 }
             guard next < tokens.count, !breaks(next) else { break }
-            hash = WordHash.joining(hash, self.hash(tokens[next]))
+            let behind = self.hash(tokens[next])
+            guard word.mayGoOn(with: behind) else { break }
+            hash = WordHash.joining(hash, behind)
             next += 1
             word = lexicon.words[hash]
         }
@@ -90,35 +94,43 @@ struct Islands {
     }
 
     /// A hyphen between words of a phrase.
+    @inline(__always)
     private func skips(_ place: Int) -> Bool {
         let token = tokens[place]
         return token.kind == .mark && (token.hash == 0x2D || token.hash == 0x2013 || token.hash == 0x27)
             && token.isGlued
     }
 
+    /// What a token is in a phrase.
+    @inline(__always)
     private func hash(_ token: Token) -> UInt64 {
-        if token.kind == .numeral {
-            guard token.isGlued, token.end - token.start == 1, let digit = numeral(of: token)?.a else { return 0 }
-            return WordHash.mark(UInt64(0x30 + digit))
+        switch token.kind {
+        case .word: token.hash
+        case .mark: WordHash.mark(token.hash)
+        case .numeral: hash(ofDigit: token)
         }
-        return token.kind == .mark ? WordHash.mark(token.hash) : token.hash
     }
 
-    private mutating func fill(_ chart: inout Chart, _ range: Range<Int>) {
+    private func hash(ofDigit token: Token) -> UInt64 {
+        guard token.isGlued, token.end - token.start == 1, let digit = numeral(of: token)?.a else { return 0 }
+        return WordHash.mark(UInt64(0x30 + digit))
+    }
+
+    private func fill(_ chart: inout Chart, _ range: Range<Int>, _ words: inout NumberWords) {
         chart.start(length: range.count)
         chart.startsText = range.lowerBound == 0
         chart.isFollowedByWord =
             range.upperBound < tokens.count && tokens[range.upperBound].kind == .word && !breaks(range.upperBound)
         words.removeAll()
         for place in range {
-            chart.addGlue(tokens[place].isGlued)
-            addPhrases(&chart, place, range)
+            if tokens[place].isGlued { chart.glue(place - range.lowerBound) }
+            addPhrases(&chart, place, range, &words)
             words.closeWord(at: place - range.lowerBound)
         }
         // A hyphen inside "twenty-one" is passed over.
         for place in range.reversed() where place > range.lowerBound && skips(place) {
             let at = place - range.lowerBound
-            guard at + 1 < range.count, tokens[place + 1].isGlued, !isNumeral(words.readings(of: at - 1)) else {
+            guard at + 1 < range.count, tokens[place + 1].isGlued, !words.isNumeral(words.readings(of: at - 1)) else {
                 continue
             }
             words.removeWord(at)
@@ -146,17 +158,15 @@ struct Islands {
         }
     }
 
-    private func isNumeral(_ range: Range<Int>) -> Bool {
-        range.contains { if case .numeral = words.readings[$0] { true } else { false } }
-    }
-
     private func numeral(of token: Token) -> Numeral? {
         let place = Int(truncatingIfNeeded: token.hash)
         return numerals.indices.contains(place) ? numerals[place] : nil
     }
 
     /// Adds what begins at a token; what it is to numbers goes to `words`.
-    private mutating func addPhrases(_ chart: inout Chart, _ place: Int, _ range: Range<Int>) {
+    private func addPhrases(
+        _ chart: inout Chart, _ place: Int, _ range: Range<Int>, _ words: inout NumberWords
+    ) {
         let token = tokens[place]
         let start = Int32(place - range.lowerBound)
         if token.kind == .numeral {
@@ -193,7 +203,9 @@ struct Islands {
                             category: .number, start: start, end: end, number: Exact(meaning.value), weight: 2,
                             flags: .compound))
                 }
-                if let category = category(of: meaning, place), isSet(category, place..<next) {
+                if let category = category(of: meaning, place),
+                    !Self.isOfMarks(category) || isSet(category, place..<next)
+                {
                     chart.add(
                         terminal: Item(
                             category: category, start: start, end: end, value: meaning.value,
@@ -203,100 +215,11 @@ struct Islands {
             guard word.flags.contains(.goesOn), next < range.upperBound else { break }
             if skips(next), next + 1 < range.upperBound { next += 1 }
             guard next < range.upperBound else { break }
-            hash = WordHash.joining(hash, self.hash(tokens[next]))
+            let behind = self.hash(tokens[next])
+            guard word.mayGoOn(with: behind) else { break }
+            hash = WordHash.joining(hash, behind)
             next += 1
             word = lexicon.words[hash]
-        }
-    }
-
-    /// What a word is here; nil where it can't mean this.
-    private func category(of meaning: Meaning, _ place: Int) -> Category? {
-        let token = tokens[place]
-        switch meaning.category {
-        case .weakmonth: return isDateWord(place) ? .month : nil
-        case .part where isNamed(place): return nil
-        case .weakday: return isWeekday(place) ? .weekday : nil
-        case .measure where isParticle(place): return nil
-        default: return fits(meaning, token) ? meaning.category : nil
-        }
-    }
-
-    /// Whether May is the month: with a capital inside a sentence, or beside a number, or behind in and of.
-    private func isDateWord(_ place: Int) -> Bool {
-        if isBesideNumber(place) { return true }
-        guard place > 0, !tokens[place].startsLine else { return tokens.count == 1 }
-        let before = tokens[place - 1]
-        if before.kind == .mark { return false }
-        if tokens[place].letters != .lower {
-            // Theresa May, Mrs May.
-            let isName = before.letters == .capital && !isKnown(before)
-            return !isName
-        }
-        guard let entry = lexicon.entry(before) else { return false }
-        return entry.meanings.contains { $0.category == .in || $0.category == .of || $0.category == .since }
-            && !entry.meanings.contains { $0.category == .rel }
-    }
-
-    /// Whether Sun is the day: with a capital and no "the" before it, or beside a number.
-    private func isWeekday(_ place: Int) -> Bool {
-        if isBesideNumber(place) { return true }
-        guard tokens[place].letters != .lower else { return false }
-        guard place > 0, !tokens[place].startsLine, tokens[place - 1].kind == .word else {
-            // "Sat down" begins a sentence; "Sat, 5 May" and "Sat" alone are days.
-            return place + 1 == tokens.count || tokens[place + 1].kind == .mark
-        }
-        return lexicon.entry(tokens[place - 1])?.meanings.contains { $0.category == .the } != true
-    }
-
-    /// Whether a word with a capital inside a sentence is of a name: the China Morning Post.
-    private func isNamed(_ place: Int) -> Bool {
-        guard tokens[place].letters == .capital, place > 0, !tokens[place].startsLine, place + 1 < tokens.count,
-            tokens[place + 1].letters == .capital, !tokens[place + 1].startsLine
-        else { return false }
-        return tokens[place - 1].kind == .word && !isKnown(tokens[place - 1])
-    }
-
-    /// Whether a letter is written to the word behind it: the ل of للحدث is no litre.
-    private func isParticle(_ place: Int) -> Bool {
-        guard lexicon.hasProclitics, tokens[place].end - tokens[place].start <= 2, place + 1 < tokens.count else {
-            return false
-        }
-        return tokens[place + 1].kind == .word && tokens[place + 1].isGlued
-    }
-
-    private func isKnown(_ token: Token) -> Bool { token.traits.contains(.known) }
-
-    /// Whether a sign of several marks is written as one: A$, and not "a $".
-    private func isSet(_ category: Category, _ places: Range<Int>) -> Bool {
-        // EOM and BOY are capitals.
-        if category == .monthend {
-            let last = tokens[places.upperBound - 1]
-            return last.end - last.start != 3 || last.letters == .capitals
-        }
-        guard category == .currencysign, places.count > 1 else { return true }
-        // "A $" is an article; "aud$" and "C $" are nothing else.
-        let first = tokens[places.lowerBound]
-        if first.end - first.start > 1 || first.hash == Self.letterC { return true }
-        return tokens[places.lowerBound].letters != .lower && places.dropFirst().allSatisfy { tokens[$0].isGlued }
-    }
-
-    private func isBesideNumber(_ place: Int) -> Bool {
-        func isNumber(_ place: Int) -> Bool {
-            guard tokens.indices.contains(place) else { return false }
-            return tokens[place].kind == .numeral
-                || lexicon.entry(tokens[place])?.meanings.contains { $0.category == .ordinal && $0.value > 0 }
-                    == true
-        }
-        return isNumber(place + 1) || isNumber(place - 1)
-    }
-
-    /// Whether a word can mean this as it is set: one letter alone is M for a million and m for a metre.
-    private func fits(_ meaning: Meaning, _ token: Token) -> Bool {
-        guard token.end - token.start <= 2, token.letters == .capitals || token.letters == .lower else { return true }
-        switch meaning.category {
-        case .magnitude: return meaning.value == 1_000 || token.letters == .capitals
-        case .measure, .unit, .ordinalsuffix: return token.letters == .lower
-        default: return true
         }
     }
 }

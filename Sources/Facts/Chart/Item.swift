@@ -42,34 +42,12 @@ struct Item {
 
 /// What a rule matched: places of items in the chart.
 struct Match {
-    private var places: (Int32, Int32, Int32, Int32, Int32, Int32, Int32) = (0, 0, 0, 0, 0, 0, 0)
+    private var places = InlineArray<7, Int32>(repeating: 0)
 
+    @inline(__always)
     subscript(_ at: Int) -> Int {
-        get {
-            let place: Int32
-            switch at {
-            case 0: place = places.0
-            case 1: place = places.1
-            case 2: place = places.2
-            case 3: place = places.3
-            case 4: place = places.4
-            case 5: place = places.5
-            default: place = places.6
-            }
-            return Int(place)
-        }
-        set {
-            let value = Int32(truncatingIfNeeded: newValue)
-            switch at {
-            case 0: places.0 = value
-            case 1: places.1 = value
-            case 2: places.2 = value
-            case 3: places.3 = value
-            case 4: places.4 = value
-            case 5: places.5 = value
-            default: places.6 = value
-            }
-        }
+        get { Int(places[at]) }
+        set { places[at] = Int32(truncatingIfNeeded: newValue) }
     }
 }
 

@@ -1,12 +1,18 @@
 import Languages
 
 /// Chooses one reading for each place of an island: the longest, and among those the likeliest.
-struct Selection {
-    let tokens: [Token]
+struct Selection: ~Escapable {
+    let tokens: Span<Token>
     let first: Int
 
+    @_lifetime(copy tokens)
+    init(tokens: Span<Token>, first: Int) {
+        self.tokens = tokens
+        self.first = first
+    }
+
     /// What a mention can be made of, and how likely it is.
-    private struct Candidate {
+    struct Candidate {
         let item: Int
         let start: Int32
         let length: Int32
@@ -15,8 +21,11 @@ struct Selection {
         let end: Int?
     }
 
-    func add(from chart: inout Chart, to mentions: inout [Mention]) {
-        var candidates: [Candidate] = []
+    /// `candidates`: memory to work in.
+    func add(
+        from chart: inout Chart, to mentions: inout [Mention], reusing candidates: inout ScratchList<Candidate>
+    ) {
+        candidates.removeAll()
         for place in chart.items.indices {
             let item = chart.items[place]
             guard let rank = Self.rank(item) else { continue }
@@ -26,9 +35,7 @@ struct Selection {
                     item: place, start: item.start, length: item.end - item.start,
                     rank: Int(item.weight) * 4 + rank + (end == nil ? 0 : 8), end: end))
         }
-        if candidates.count > 1 {
-            candidates.sort { ($0.length, $0.rank, $1.start) > ($1.length, $1.rank, $0.start) }
-        }
+        candidates.sort { ($0.length, $0.rank, $1.start) > ($1.length, $1.rank, $0.start) }
         var taken: UInt64 = 0
         let chosen = mentions.count
         for candidate in candidates {
@@ -42,12 +49,12 @@ struct Selection {
             if let end = candidate.end { span = span.lowerBound..<end }
             var mention = Mention(
                 bytes: span, kind: made.kind, value: made.value, precision: Self.precision(item.flags))
-            mention.contradictedWeekday = contradictedWeekday(item, &chart)
+            if let weekday = contradictedWeekday(item, &chart) { mention.contradictedWeekday = weekday }
             addWords(of: item, to: &mention, &chart)
-            if item.category == .moment || item.category == .interval {
-                mention.zone = zone(in: item, chart)
-                if item.category == .moment { mention.rival = rival(of: item, made.value, &chart) }
+            if item.category == .moment || item.category == .interval, let zone = zone(in: item, chart) {
+                mention.zone = zone
             }
+            if item.category == .moment, let rival = rival(of: item, mention.value, &chart) { mention.rival = rival }
             if chart.isTimex {
                 if item.category == .interval, let edges = edges(of: item, &chart) {
                     mentions += edges

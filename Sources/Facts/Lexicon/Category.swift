@@ -196,36 +196,22 @@ enum Category: UInt8, CaseIterable, Sendable {
         uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
 }
 
-/// A set of categories, a bit each.
+/// A set of categories.
 struct Categories: Sendable {
-    private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    /// By raw value.
+    private(set) var bits = BitSet()
 
     init(_ list: Category...) { for category in list { insert(category) } }
 
-    mutating func insert(_ category: Category) {
-        let bit: UInt64 = 1 << UInt64(category.rawValue & 63)
-        switch category.rawValue >> 6 {
-        case 0: words.0 |= bit
-        case 1: words.1 |= bit
-        default: words.2 |= bit
-        }
-    }
+    @inline(__always)
+    mutating func insert(_ category: Category) { bits.insert(Int(category.rawValue)) }
 
-    mutating func formUnion(_ other: Categories) {
-        words.0 |= other.words.0
-        words.1 |= other.words.1
-        words.2 |= other.words.2
-    }
+    mutating func formUnion(_ other: Categories) { bits.formUnion(other.bits) }
 
     @inline(__always)
-    func has(_ category: Category) -> Bool {
-        let word = category.rawValue >> 6
-        return (word == 0 ? words.0 : word == 1 ? words.1 : words.2) >> UInt64(category.rawValue & 63) & 1 == 1
-    }
+    func has(_ category: Category) -> Bool { bits.has(Int(category.rawValue)) }
 
     /// Whether the two share a category.
     @inline(__always)
-    func meets(_ other: Categories) -> Bool {
-        (words.0 & other.words.0) | (words.1 & other.words.1) | (words.2 & other.words.2) != 0
-    }
+    func meets(_ other: Categories) -> Bool { bits.meets(other.bits) }
 }

@@ -66,6 +66,25 @@ struct HashTable<Value: Sendable>: Sendable {
         return place
     }
 
+    /// Gives a hash a value, unless it has one.
+    mutating func add(_ value: Value, for key: UInt64) {
+        let count = keys.count
+        let place = placeAdding(key)
+        if keys.count > count { values[place] = value }
+    }
+
+    /// Forgets all values; the room for them is kept unless a long text has made much of it.
+    mutating func removeAll() {
+        guard keys.count > 1 else { return }
+        guard slots.count <= 256 else {
+            self = HashTable(absent: values[0])
+            return
+        }
+        keys.removeSubrange(1...)
+        values.removeSubrange(1...)
+        for slot in slots.indices { slots[slot] = 0 }
+    }
+
     private mutating func insert(_ place: Int) {
         let key = keys[place]
         var at = Int(truncatingIfNeeded: key >> 20) & mask

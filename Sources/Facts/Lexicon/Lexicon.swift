@@ -66,7 +66,7 @@ final class Lexicon: Sendable {
         builder.addWholeWords()
         self.language = language
         hasProclitics = language.phrasing.hasProclitics
-        let (words, meanings, codes) = builder.finished(names)
+        let (words, meanings, codes) = builder.finished(names, terms)
         (self.words, self.meanings, self.codes) = (words, meanings, codes)
         marks = (0..<128).map { Int32(words.place(of: WordHash.mark($0))) }
     }

@@ -104,7 +104,7 @@ struct LexiconBuilder {
         let hashes = FormHashes.tokens(form)
         guard var phrase = hashes.first else { return }
         for hash in hashes.dropFirst() {
-            words.edit(phrase) { $0.flags.formUnion([.known, .goesOn]) }
+            words.edit(phrase) { $0.goOn(with: hash) }
             phrase = WordHash.joining(phrase, hash)
         }
         words.add(meaning, to: phrase)
@@ -117,7 +117,7 @@ struct LexiconBuilder {
         return codes.count - 1
     }
 
-    mutating func finished(_ names: NameIndex) -> (HashTable<Word>, [Meaning], [String]) {
+    mutating func finished(_ names: NameIndex, _ terms: TermIndex) -> (HashTable<Word>, [Meaning], [String]) {
         var meanings: [Meaning] = []
         let splitsOff = language.phrasing.hasProclitics
         for place in words.table.values.indices.dropFirst() {
@@ -131,7 +131,7 @@ struct LexiconBuilder {
                 }
                 if meanings[word.meanings.range].contains(where: \.isStrong) { word.flags.insert(.strong) }
             }
-            words.table.values[place] = word.withTraits(names)
+            words.table.values[place] = word.withTraits(names, terms)
         }
         return (words.table, meanings, codes)
     }

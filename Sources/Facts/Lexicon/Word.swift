@@ -8,6 +8,8 @@ struct Word: Sendable {
     var bases = Run()
     /// The words of terms that it is a form of, among `TermIndex.bases`.
     var terms = Run()
+    /// A bit for each word that goes on a phrase behind it, by the word's hash: most that stand there go on none.
+    var next: UInt64 = 0
     /// What it tells beside names.
     var marks: NameIndex.Marks = []
     /// What it does in speech; nil where nothing.
@@ -18,15 +20,28 @@ struct Word: Sendable {
     /// The same and more in a byte that a text's tokens carry.
     var traits: Traits = []
 
+    /// Tells that a phrase goes on with a word, by its hash.
+    mutating func goOn(with hash: UInt64) {
+        flags.formUnion([.known, .goesOn])
+        next |= Self.bit(of: hash)
+    }
+
+    /// Whether a phrase may go on with a word.
+    @inline(__always)
+    func mayGoOn(with hash: UInt64) -> Bool { next & Self.bit(of: hash) != 0 }
+
+    @inline(__always)
+    private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash >> 32 & 63) }
+
     /// What kinds of things the tables tell of a word.
     struct Traits: OptionSet, Sendable {
         let rawValue: UInt8
         /// `Flags.known`.
         static let known = Traits(rawValue: 1)
-        /// It is a word of terms.
+        /// A term begins with it.
         static let term = Traits(rawValue: 2)
-        /// It is a word of names.
-        static let base = Traits(rawValue: 4)
+        /// A name begins with it.
+        static let name = Traits(rawValue: 4)
         /// It does something in speech.
         static let role = Traits(rawValue: 8)
         /// It tells of the past or of what is to come.
@@ -40,12 +55,12 @@ struct Word: Sendable {
     }
 
     /// What it has, told in `traits`.
-    func withTraits(_ names: NameIndex) -> Word {
+    func withTraits(_ names: NameIndex, _ terms: TermIndex) -> Word {
         var word = self
         func tell(_ trait: Traits, _ isSo: Bool) { if isSo { word.traits.insert(trait) } }
         tell(.known, flags.contains(.known))
-        tell(.term, !terms.isEmpty)
-        tell(.base, !bases.isEmpty)
+        tell(.term, terms.isBeginning(self))
+        tell(.name, names.isBeginning(self))
         tell(.role, role != nil)
         tell(.lean, lean != 0)
         tell(.marks, !marks.isEmpty)

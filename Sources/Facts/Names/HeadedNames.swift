@@ -107,7 +107,7 @@ extension NameReader {
     mutating func headed(_ start: Int) -> Int? {
         var at = start
         if isHyphen(at + 1), isWord(at + 2), tokens[at + 2].isGlued { at += 2 }
-        guard isCapital(start), isAdjective(at), !marks(start).contains(.first) else { return nil }
+        guard isCapital(start), !marks(start).contains(.first), isAdjective(at) else { return nil }
         guard !isSentenceStart(start) || marks(start).contains(.official) || !isCommon(start) else { return nil }
         var list: [Range<Int>] = []
         var first = start

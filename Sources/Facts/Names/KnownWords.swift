@@ -85,9 +85,9 @@ extension Lexicon {
         for base in names.bases(of: words[WordHash.hash(of: letters.span)]) {
             guard let entry = names.entry(base) else { continue }
             switch entry.kind {
-            case .place: return (entry.id, .place)
-            case .nationality: return (entry.id, .nationality)
-            case .organisation: return (entry.id, .organisation)
+            case .place: return (names.ids[Int(entry.id)], .place)
+            case .nationality: return (names.ids[Int(entry.id)], .nationality)
+            case .organisation: return (names.ids[Int(entry.id)], .organisation)
             default: continue
             }
         }

@@ -7,9 +7,10 @@ import Languages
 struct NameIndex: Sendable {
     struct Entry: Sendable {
         let kind: Kind
-        let id: String
         /// Whether it is a city of the table that GeoNames gave.
-        var isCity: Bool { id.utf8.first == 0x67 && id.utf8.count > 4 && id.utf8.last.map { $0 &- 0x30 < 10 } ?? false }
+        let isCity: Bool
+        /// Among `ids`.
+        let id: Int32
     }
 
     enum Kind: UInt8, Sendable {
@@ -81,6 +82,8 @@ struct NameIndex: Sendable {
 
     private var phrases: HashTable<Phrase>
     private var entries: [Entry] = []
+    /// The register's keys, by place; the first is of what it hasn't.
+    private(set) var ids = [""]
     private var bases: [Base] = []
     private(set) var surnames = WordEndings()
     private(set) var adjectives = WordEndings()
@@ -185,6 +188,11 @@ struct NameIndex: Sendable {
         }
     }
 
+    /// g and digits.
+    private static func isCity(_ id: String) -> Bool {
+        id.utf8.first == 0x67 && id.utf8.count > 4 && id.utf8.last.map { $0 &- 0x30 < 10 } ?? false
+    }
+
     private static func mark(_ name: Substring) -> Marks? {
         switch name {
         case "first": .first
@@ -225,7 +233,9 @@ struct NameIndex: Sendable {
             guard rows.fields.count == 5, let kind = Self.kind(rows.text(0)) else {
                 preconditionFailure("\(language.tag): '\(rows.row)' is no row of names.")
             }
-            let entry = Entry(kind: kind, id: rows.text(1))
+            let id = rows.text(1)
+            let entry = Entry(kind: kind, isCity: Self.isCity(id), id: Int32(ids.count))
+            ids.append(id)
             let bytes = rows.bytes.span
             add(bytes.extracting(rows.fields[2]), entry, language, beginnings, &words)
             let variants = bytes.extracting(rows.fields[3])
@@ -239,8 +249,8 @@ struct NameIndex: Sendable {
             at = 0
             while let form = nationalities.part(0x7C, from: &at) {
                 add(
-                    nationalities.extracting(form), Entry(kind: .nationality, id: entry.id), language, beginnings,
-                    &words)
+                    nationalities.extracting(form), Entry(kind: .nationality, isCity: entry.isCity, id: entry.id),
+                    language, beginnings, &words)
             }
         }
     }
@@ -337,10 +347,18 @@ struct NameIndex: Sendable {
     /// The name that a word or several are; nil where they are none.
     func entry(_ base: Base) -> Entry? { base.entry < 0 ? nil : entries[Int(base.entry)] }
 
+    /// Whether the language has names of bodies that are one word.
+    var knowsBodies: Bool { !bodyStarts.isEmpty || !bodyEnds.isEmpty }
+
     /// Whether a word begins as the names of bodies of a state do.
     // A call would pass a copy of all tables.
     @inline(__always)
     func beginsAsBody(_ letters: Span<UInt32>) -> Bool { bodyStarts.start(letters) }
+
+    /// Whether a word is a name, or the first of one.
+    func isBeginning(_ word: Word) -> Bool {
+        word.bases.range.contains { bases[$0].entry >= 0 || bases[$0].goesOn }
+    }
 
     /// Whether a word alone is an adjective of a country, or one who lives there.
     func isNationality(_ word: Word) -> Bool {

@@ -15,7 +15,7 @@ extension NameReader {
         if isAcronym(start), isAlone { return acronym(range) }
         if !isAlone, run.contains(where: { isInitial($0) }), !isInitial(last) {
             let surname = isInitial(start) ? registered(last) : nil
-            let id = surname?.entry.kind == .person ? surname?.entry.id ?? "" : ""
+            let id = surname?.entry.kind == .person ? surname?.entry.id ?? 0 : 0
             return add(.person, range, id: id)
         }
         if isAlone, isInitial(start) { return nil }
@@ -101,7 +101,7 @@ extension NameReader {
         if mark.contains(.other) || mark.contains(.org) || mark.contains(.title) {
             return add(nil, range, isSure: false)
         }
-        if isAdjective(place), isLower(place + 1), !lexicon.names.namesFollowKind || chainsNoun(place + 1) {
+        if isLower(place + 1), isAdjective(place), !lexicon.names.namesFollowKind || chainsNoun(place + 1) {
             return add(nil, range, isSure: false)
         }
         if mark.contains(.first) {

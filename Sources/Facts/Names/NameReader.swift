@@ -7,34 +7,40 @@ import Languages
 struct NameReader: ~Copyable, ~Escapable {
     let text: Span<UInt8>
     let lexicon: Lexicon
-    let tokens: [Token]
+    let tokens: Span<Token>
     /// Whether a token is part of another mention, by place.
-    let taken: [Bool]
+    let taken: Span<Bool>
     let hasCase: Bool
     let classes = ScalarClass.common
     /// What was found, in the order of the text.
     var found: [Found] = []
-    /// The kinds that words have for sure, by the hash of their stems.
-    var known: [UInt64: Mention.Kind] = [:]
+    /// The kinds that words have for sure, by the hash of their stems; nil until they are asked for.
+    private var known: HashTable<Mention.Kind?>?
     /// The words of the run of capitals in hand.
-    var run: [Int] = []
+    var run = ScratchList<Int>()
     /// The names that the words in hand can begin.
-    var states: [NameIndex.Base] = []
-    /// The names of the text, in its order, once it is read.
-    private(set) var mentions: [Mention] = []
+    var states = ScratchList<NameIndex.Base>()
+    private var names: [Name] = []
     /// The folded letters of the word last looked at.
-    var letters: [UInt32] = []
-    /// The word whose letters those are; -1 where they are no word's.
-    var loaded = -1
+    var word = FoldedWord()
 
-    /// Memory that names are read in, kept from one text to the next.
+    /// Memory that names are read in, kept from one text to the next, and the names of the last.
     struct Memory {
         fileprivate var found: [Found] = []
-        fileprivate var known: [UInt64: Mention.Kind] = [:]
-        fileprivate var run: [Int] = []
-        fileprivate var states: [NameIndex.Base] = []
-        fileprivate var letters: [UInt32] = []
-        fileprivate var mentions: [Mention] = []
+        fileprivate var known: HashTable<Mention.Kind?>?
+        fileprivate var run = ScratchList<Int>()
+        fileprivate var states = ScratchList<NameIndex.Base>()
+        fileprivate var word = FoldedWord()
+        /// The names of the text.
+        fileprivate(set) var names: [Name] = []
+    }
+
+    /// A name of a text.
+    struct Name {
+        let bytes: Range<Int>
+        let kind: Mention.Kind
+        /// The register's entry, among `NameIndex.ids`; 0 where it has none.
+        let id: Int32
     }
 
     /// A name, or a word that may be one.
@@ -42,38 +48,35 @@ struct NameReader: ~Copyable, ~Escapable {
         var range: Range<Int>
         /// Nil for a word that is a name only where it is known as one.
         var kind: Mention.Kind?
-        var id = ""
+        /// Among `NameIndex.ids`.
+        var id: Int32 = 0
         var isSure = true
     }
 
     /// A reader of one text, in the memory of others, until `leave` gives it back.
-    @_lifetime(copy text)
-    init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: [Token], taken: [Bool], in memory: inout Memory) {
+    @_lifetime(copy text, copy tokens, copy taken)
+    init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: Span<Token>, taken: Span<Bool>, in memory: inout Memory) {
         self.text = text
         self.lexicon = lexicon
         self.tokens = tokens
         self.taken = taken
         hasCase = !lexicon.hasProclitics
-        swap(&found, &memory.found)
-        swap(&known, &memory.known)
-        swap(&run, &memory.run)
-        swap(&states, &memory.states)
-        swap(&letters, &memory.letters)
-        swap(&mentions, &memory.mentions)
+        exchange(&memory)
+        if !found.isEmpty { found.removeAll(keepingCapacity: true) }
+        if !names.isEmpty { names.removeAll(keepingCapacity: true) }
+        word.forget()
     }
 
-    /// Gives the memory back, empty.
-    mutating func leave(_ memory: inout Memory) {
-        found.removeAll(keepingCapacity: true)
-        // To empty what a long text has filled would cost each short one behind it.
-        if known.capacity < 256 { known.removeAll(keepingCapacity: true) } else { known = [:] }
+    /// Gives the memory back, with the names.
+    mutating func leave(_ memory: inout Memory) { exchange(&memory) }
+
+    private mutating func exchange(_ memory: inout Memory) {
         swap(&found, &memory.found)
         swap(&known, &memory.known)
         swap(&run, &memory.run)
         swap(&states, &memory.states)
-        swap(&letters, &memory.letters)
-        mentions.removeAll(keepingCapacity: true)
-        swap(&mentions, &memory.mentions)
+        swap(&names, &memory.names)
+        swap(&word, &memory.word)
     }
 
     /// Whether a name begins here that is as long as a title's words: the Congress of the United States, a ministry by its
@@ -84,28 +87,42 @@ struct NameReader: ~Copyable, ~Escapable {
         return found.end >= end && found.entry.kind != .term && found.entry.kind != .nationality
     }
 
+    /// The next title that begins at a token or behind it, from a term on; beyond all tokens where there is none.
+    private static func nextTitle(among terms: Span<TermReader.Found>, _ term: inout Int, from at: Int) -> Range<Int> {
+        while term < terms.count {
+            let found = terms[term]
+            if found.role == .title, found.tokens.lowerBound >= at { return found.tokens }
+            term += 1
+        }
+        return Int.max..<Int.max
+    }
+
     /// Finds the names; terms that are titles part them: Prime Minister, World Cup.
-    mutating func read(around terms: [TermReader.Found]) {
+    mutating func read(around terms: Span<TermReader.Found>) {
         var at = 0
         var term = 0
+        let (tokens, hasCase) = (tokens, hasCase)
+        var title = hasCase ? Self.nextTitle(among: terms, &term, from: 0) : Int.max..<Int.max
         while at < tokens.count {
-            while term < terms.count, terms[term].tokens.lowerBound < at { term += 1 }
-            if hasCase, term < terms.count, terms[term].tokens.lowerBound == at, terms[term].role == .title,
-                !isName(at, notBefore: terms[term].tokens.upperBound)
-            {
-                at = terms[term].tokens.upperBound
-                continue
+            if title.lowerBound <= at {
+                title = Self.nextTitle(among: terms, &term, from: at)
+                if title.lowerBound == at, !isName(at, notBefore: title.upperBound) {
+                    at = title.upperBound
+                    continue
+                }
             }
-            let token = tokens[at]
             // Nearly every word: it begins no name.
-            let isPlain = hasCase && token.kind == .word && token.letters == .lower && !token.traits.contains(.base)
-            guard !isPlain, !taken[at] else {
+            if hasCase, tokens[at].letters == .lower, !tokens[at].traits.contains(.name) {
                 at += 1
                 continue
             }
-            switch token.kind {
+            guard !taken[at] else {
+                at += 1
+                continue
+            }
+            switch tokens[at].kind {
             case .word: at = max(at + 1, (hasCase ? cased(at) : uncased(at)) ?? at)
-            case .mark where hasCase && token.hash == 0x22: at = max(at + 1, quoted(at) ?? at)
+            case .mark where hasCase && tokens[at].hash == 0x22: at = max(at + 1, quoted(at) ?? at)
             default: at += 1
             }
         }
@@ -117,32 +134,41 @@ struct NameReader: ~Copyable, ~Escapable {
             if isMark(last + 1, 0x2E), tokens[last + 1].isGlued, isInitial(last), end - tokens[last].start > 2 {
                 end = tokens[last + 1].end
             }
-            mentions.append(
-                Mention(bytes: Int(tokens[first].start)..<Int(end), kind: kind, value: .text(name.id)))
+            names.append(Name(bytes: Int(tokens[first].start)..<Int(end), kind: kind, id: name.id))
         }
     }
 
     /// Adds a name and gives the place behind it.
     @discardableResult
-    mutating func add(_ kind: Mention.Kind?, _ range: Range<Int>, id: String = "", isSure: Bool = true) -> Int {
+    mutating func add(_ kind: Mention.Kind?, _ range: Range<Int>, id: Int32 = 0, isSure: Bool = true) -> Int {
         found.append(Found(range: range, kind: kind, id: id, isSure: isSure))
-        guard isSure, hasCase, kind == .person || kind == .place || kind == .organisation else {
-            return range.upperBound
-        }
-        for place in range where isCapital(place) && !marks(place).contains(.inner) {
-            let stem = stem(place)
-            if known[stem] == nil { known[stem] = kind }
-        }
         return range.upperBound
+    }
+
+    /// Learns the kinds of the words of sure names.
+    private mutating func learn() {
+        if known == nil { known = HashTable(absent: nil) } else { known?.removeAll() }
+        for place in found.indices {
+            let name = found[place]
+            guard name.isSure, name.kind == .person || name.kind == .place || name.kind == .organisation else {
+                continue
+            }
+            for word in name.range where isCapital(word) && !marks(word).contains(.inner) {
+                let stem = stem(word)
+                known?.add(name.kind, for: stem)
+            }
+        }
     }
 
     /// Gives what isn't sure the kind that the same word has for sure, or that the name has to which it is joined.
     private mutating func settle() {
-        guard hasCase else { return }
+        guard hasCase, found.contains(where: { !$0.isSure }) else { return }
+        learn()
         for place in found.indices where !found[place].isSure {
             let name = found[place]
             let last = name.range.upperBound - 1
-            if let kind = known[stem(last)] {
+            let stem = stem(last)
+            if let kind = known?[stem] ?? nil {
                 if name.kind == nil || name.range.count == 1 || kind == .person { found[place].kind = kind }
                 continue
             }
@@ -163,5 +189,12 @@ struct NameReader: ~Copyable, ~Escapable {
     private func joins(_ left: Found, _ right: Found) -> Bool {
         let between = left.range.upperBound..<right.range.lowerBound
         return between.count == 1 && marks(between.lowerBound).contains(.and)
+    }
+}
+
+extension Lexicon {
+    /// The mention of a name that was found in a text.
+    func mention(_ name: NameReader.Name) -> Mention {
+        Mention(bytes: name.bytes, kind: name.kind, value: .text(names.ids[Int(name.id)]))
     }
 }

@@ -38,8 +38,8 @@ extension NameReader {
         }
         if marks(at).contains(.title), isMark(at + 1, 0x2E), tokens[at + 1].isGlued { return at + 2 }
         if let end = headed(at) { return end }
+        // It gathers the run.
         if let end = structured(at) { return end }
-        gather(at)
         guard !run.isEmpty else { return nil }
         if isSentenceStart(at), run.count > 1, !isInitial(at), !marks(at).contains(.first), !isHyphen(at + 1),
             isCommon(at)
@@ -51,7 +51,7 @@ extension NameReader {
 
     /// Gathers the words with capitals from a place on, in `run`, with the particles between them.
     mutating func gather(_ start: Int) {
-        run.removeAll(keepingCapacity: true)
+        run.removeAll()
         var at = start
         while at < tokens.count, run.count < 10 {
             if isNameWord(at), at == start || !tokens[at].startsLine, !isRoman(at) || run.isEmpty {
@@ -128,13 +128,13 @@ extension NameReader {
                 count = place
             }
         }
-        run.removeLast(run.count - count)
+        run.removeAll(from: count)
         guard let first = run.first, let last = run.last else { return nil }
         return classify(first..<last + 1)
     }
 
     private mutating func isPatronymic(_ place: Int) -> Bool {
         load(place)
-        return lexicon.names.patronymics.length(in: letters, leaving: 2) > 0
+        return lexicon.names.patronymics.end(word.letters, leaving: 2)
     }
 }

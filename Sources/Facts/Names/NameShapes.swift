@@ -1,7 +1,10 @@
 import Languages
 
 /// How words are written, and what their letters tell.
+///
+/// What nearly every word is asked is inlined: a call would be given a copy of the reader.
 extension NameReader {
+    @inline(__always)
     func marks(_ place: Int) -> NameIndex.Marks {
         guard tokens.indices.contains(place), tokens[place].kind == .word, tokens[place].traits.contains(.marks) else {
             return []
@@ -9,6 +12,7 @@ extension NameReader {
         return lexicon.word(tokens[place].word).marks
     }
 
+    @inline(__always)
     func isWord(_ place: Int) -> Bool {
         tokens.indices.contains(place) && tokens[place].kind == .word && !taken[place]
     }
@@ -18,121 +22,151 @@ extension NameReader {
         tokens[place].kind == .word && tokens[place].traits.contains(.nationality)
     }
 
+    @inline(__always)
     func isMark(_ place: Int, _ mark: UInt64) -> Bool {
         tokens.indices.contains(place) && tokens[place].kind == .mark && tokens[place].hash == mark
     }
 
+    @inline(__always)
     func isCapital(_ place: Int) -> Bool {
         isWord(place) && (tokens[place].letters == .capital || tokens[place].letters == .capitals)
     }
 
+    @inline(__always)
     func isLower(_ place: Int) -> Bool { isWord(place) && tokens[place].letters == .lower }
 
     /// Whether a word can be part of a name.
+    @inline(__always)
     func isNameWord(_ place: Int) -> Bool {
-        isCapital(place)
-            && (!marks(place).contains(.never)
-                || isInitial(place) && isMark(place + 1, 0x2E) && tokens[place + 1].isGlued && isCapital(place + 2)
-                    && !tokens[place + 2].startsLine)
+        isCapital(place) && (!marks(place).contains(.never) || isInitialOfName(place))
     }
 
+    /// Whether a letter that is a word too is the initial of a name.
+    @inline(__always)
+    private func isInitialOfName(_ place: Int) -> Bool {
+        isInitial(place) && isMark(place + 1, 0x2E) && tokens[place + 1].isGlued && isCapital(place + 2)
+            && !tokens[place + 2].startsLine
+    }
+
+    @inline(__always)
     func isHyphen(_ place: Int) -> Bool {
         (isMark(place, 0x2D) || isMark(place, 0x2013)) && tokens[place].isGlued
     }
 
     /// Whether a capital here says nothing, since a sentence or a quotation begins.
+    @inline(__always)
     func isSentenceStart(_ place: Int) -> Bool {
-        guard place > 0, !tokens[place].startsLine else { return true }
+        place == 0 || tokens[place].startsLine || tokens[place - 1].kind != .word && isSentenceStart(behindMark: place)
+    }
+
+    private func isSentenceStart(behindMark place: Int) -> Bool {
         let before = tokens[place - 1]
         guard before.kind == .mark else { return before.kind == .numeral && place == 1 }
         if before.hash == 0x2E, place > 1, isInitial(place - 2) { return false }
         return [0x2E, 0x21, 0x3F, 0x2026, 0x3A, 0x22, 0x28, 0x2013, 0x2022].contains(before.hash)
     }
 
-    /// The folded letters of a word, in `letters`.
-    mutating func load(_ place: Int) {
-        guard place != loaded else { return }
-        loaded = place
-        letters.removeAll(keepingCapacity: true)
-        var at = Int(tokens[place].start)
-        while at < Int(tokens[place].end), letters.count < 40, let found = text.scalarClass(at: &at, classes) {
-            if found.isPlain { letters.append(found.folded) }
-        }
-    }
+    /// Reads the letters of a word, for `word`.
+    @inline(__always)
+    mutating func load(_ place: Int) { word.read(tokens[place], at: place, of: text, classes) }
 
     /// The hash of a word with no ending of a case, the same for Иванов, Иванова and Ивановым.
     mutating func stem(_ place: Int) -> UInt64 {
+        // In most languages names have no cases.
+        if lexicon.names.nameCases.isEmpty { return tokens[place].hash }
         load(place)
-        let ending = lexicon.names.nameCases.length(in: letters, leaving: 3)
-        var hash = WordHash.seed
-        for letter in letters.dropLast(ending) { hash = WordHash.adding(letter, to: hash) }
-        return hash
+        let ending = lexicon.names.nameCases.length(in: word.letters, leaving: 3)
+        return WordHash.hash(of: word.letters.extracting(droppingLast: ending))
     }
 
     /// Whether a word is one that every text has, not a name.
     mutating func isCommon(_ place: Int) -> Bool {
         load(place)
-        return lexicon.names.common.has(letters)
+        return lexicon.names.common.has(word.letters)
+    }
+
+    /// Whether the last letter of a word is one that some of the endings end in, as far as it is told with no other.
+    @inline(__always)
+    private func mayEnd(_ place: Int, in endings: WordEndings) -> Bool {
+        let (start, end) = (Int(tokens[place].start), Int(tokens[place].end))
+        let last = text[end - 1]
+        return last >= 0x80 || end - start > FoldedWord.most || endings.mayEnd(in: UInt32(last | 0x20))
     }
 
     mutating func isSurname(_ place: Int) -> Bool {
-        guard tokens[place].letters == .capital else { return false }
+        guard tokens[place].letters == .capital, mayEnd(place, in: lexicon.names.surnames) else { return false }
         load(place)
-        return lexicon.names.surnames.length(in: letters, leaving: 3) > 0
+        return lexicon.names.surnames.end(word.letters, leaving: 3)
     }
 
     mutating func isAdjective(_ place: Int) -> Bool {
+        guard mayEnd(place, in: lexicon.names.adjectives) else { return false }
         load(place)
-        return lexicon.names.adjectives.length(in: letters, leaving: 3) > 0
+        return lexicon.names.adjectives.end(word.letters, leaving: 3)
     }
 
     mutating func chainsAdjective(_ place: Int) -> Bool {
         load(place)
-        return lexicon.names.chainAdjectives.length(in: letters, leaving: 3) > 0
+        return lexicon.names.chainAdjectives.end(word.letters, leaving: 3)
     }
 
     mutating func chainsNoun(_ place: Int) -> Bool {
         load(place)
-        return lexicon.names.chainNouns.length(in: letters, leaving: 2) > 0
-            && lexicon.names.chainNever.length(in: letters, leaving: 1) == 0
+        return lexicon.names.chainNouns.end(word.letters, leaving: 2)
+            && !lexicon.names.chainNever.end(word.letters, leaving: 1)
     }
 
     /// Whether a word begins or ends as the names of bodies do: Росстат, Центризбирком.
     mutating func isBody(_ place: Int) -> Bool {
-        guard tokens[place].letters == .capital, !isSurname(place), !isAdjective(place), !isCommon(place) else {
+        guard lexicon.names.knowsBodies, tokens[place].letters == .capital, !isSurname(place), !isAdjective(place),
+            !isCommon(place)
+        else {
             return false
         }
         load(place)
-        return letters.count > 6 && lexicon.names.beginsAsBody(letters.span)
-            || lexicon.names.bodyEnds.length(in: letters, leaving: 3) > 0
+        return word.letters.count > 6 && lexicon.names.beginsAsBody(word.letters)
+            || lexicon.names.bodyEnds.end(word.letters, leaving: 3)
     }
 
     /// Whether a word is in Latin letters.
     func isLatin(_ place: Int) -> Bool { text[Int(tokens[place].start)] < 0x80 }
 
     /// Whether a word is initials, capitals of one letter each.
+    @inline(__always)
     func isInitial(_ place: Int) -> Bool {
-        guard isWord(place), tokens[place].letters == .capitals else { return false }
-        let (start, end) = (Int(tokens[place].start), Int(tokens[place].end))
+        isWord(place) && tokens[place].letters == .capitals && Self.areInitials(tokens[place], text)
+    }
+
+    private static func areInitials(_ word: Token, _ text: Span<UInt8>) -> Bool {
+        let (start, end) = (Int(word.start), Int(word.end))
         if end - start <= 2 { return text[start] >= 0x80 || end - start == 1 }
         return end - start <= 8 && (start..<end).contains { text[$0] == 0x2E }
     }
 
     /// Two capitals or more at the start: ФИДЕ, МИДа, NEWSru.
+    @inline(__always)
     func isAcronym(_ place: Int) -> Bool {
-        guard isCapital(place), !isInitial(place) else { return false }
-        if tokens[place].letters == .capitals { return !marks(place).contains(.never) }
-        var at = Int(tokens[place].start)
+        isCapital(place) && !isInitial(place) && Self.startsInCapitals(tokens[place], text)
+            && !marks(place).contains(.never)
+    }
+
+    private static func startsInCapitals(_ word: Token, _ text: Span<UInt8>) -> Bool {
+        if word.letters == .capitals { return true }
+        var at = Int(word.start)
         for _ in 0..<2 {
             guard let value = text.scalar(at: &at), ScalarClass.isCapital(value) else { return false }
         }
-        return at < Int(tokens[place].end) && !marks(place).contains(.never)
+        return at < Int(word.end)
     }
 
     /// XX, IV: a number.
+    @inline(__always)
     func isRoman(_ place: Int) -> Bool {
-        guard isWord(place), tokens[place].letters == .capitals else { return false }
-        for at in Int(tokens[place].start)..<Int(tokens[place].end) {
+        isWord(place) && tokens[place].letters == .capitals && Self.isRoman(tokens[place], text)
+    }
+
+    private static func isRoman(_ word: Token, _ text: Span<UInt8>) -> Bool {
+        for at in Int(word.start)..<Int(word.end) {
             guard [0x49, 0x56, 0x58, 0x4C].contains(text[at]) else { return false }
         }
         return true

@@ -4,9 +4,10 @@ import Languages
 extension NameReader {
     /// The longest name of the register that begins at a word.
     mutating func registered(_ start: Int) -> (end: Int, entry: NameIndex.Entry)? {
-        guard tokens[start].traits.contains(.base) else { return nil }
+        guard tokens[start].traits.contains(.name) else { return nil }
+        if beginsWithSmallLetter(start), !mayGoOn(start + 1) { return nil }
         let first = lexicon.word(tokens[start].word).bases
-        if !states.isEmpty { states.removeAll(keepingCapacity: true) }
+        states.removeAll()
         var found: (end: Int, entry: NameIndex.Entry)?
         func look(_ base: NameIndex.Base, _ end: Int) {
             if base.goesOn { states.append(base) }
@@ -51,6 +52,19 @@ extension NameReader {
         return found
     }
 
+    /// Whether a word can be no name by itself, since it has a small letter.
+    @inline(__always)
+    private func beginsWithSmallLetter(_ start: Int) -> Bool {
+        hasCase && tokens[start].letters == .lower && !lexicon.names.hasSmallNationalities
+    }
+
+    /// Whether a name's second word can stand at a token.
+    @inline(__always)
+    private func mayGoOn(_ place: Int) -> Bool {
+        guard place < tokens.count, !tokens[place].startsLine, !taken[place] else { return false }
+        return tokens[place].kind != .word || !lexicon.word(tokens[place].word).bases.isEmpty
+    }
+
     /// G7, G20: a name that a numeral goes on.
     private func going(_ base: NameIndex.Base, digits place: Int) -> NameIndex.Base? {
         var base = base
@@ -77,7 +91,7 @@ extension NameReader {
             !isAcronym(start)
         {
             load(start)
-            return letters.count > 3
+            return word.letters.count > 3
         }
         return true
     }

@@ -208,6 +208,7 @@ extension NameReader {
     private mutating func isJoined(_ place: Int) -> Bool {
         guard isWord(place) else { return false }
         load(place)
+        let letters = word.letters
         guard letters.count > 4 else { return false }
         if letters[0] == 0x644, letters[1] == 0x644 { return true }
         return [0x648, 0x641, 0x628, 0x643].contains(letters[0]) && letters[1] == 0x627 && letters[2] == 0x644
@@ -219,13 +220,10 @@ extension NameReader {
         if !marks(place).isDisjoint(with: [.never, .title, .org, .says, .that]) { return true }
         if isJoined(place) { return true }
         load(place)
-        if lexicon.names.common.has(letters) { return true }
-        if hasArticle(place) {
-            letters.removeFirst(2)
-            loaded = -1
-            return letters.count < 2 || lexicon.names.common.has(letters)
-        }
-        return false
+        if lexicon.names.common.has(word.letters) { return true }
+        guard hasArticle(place) else { return false }
+        let stem = word.letters.extracting(droppingFirst: 2)
+        return stem.count < 2 || lexicon.names.common.has(stem)
     }
 
     /// Whether a word may be a name that no table has: no word of every text, nor one with the article.
@@ -234,7 +232,9 @@ extension NameReader {
             !isPlain(place), !lexicon.word(tokens[place].word).bases.isEmpty == false
         else { return false }
         load(place)
-        guard letters.count > 3, let first = letters.first else { return false }
+        let letters = word.letters
+        guard letters.count > 3 else { return false }
+        let first = letters[0]
         // A verb: يزور, تؤكد, سيبقى, ستزور.
         if first == 0x633, letters.count > 4, letters[1] == 0x64A || letters[1] == 0x62A && letters.count < 7 {
             return false

@@ -18,14 +18,27 @@ struct WordEndings: Sendable {
         last |= 1 << UInt64(final & 63)
     }
 
+    /// Whether one of them may end in a letter.
+    @inline(__always)
+    func mayEnd(in letter: UInt32) -> Bool { last >> UInt64(letter & 63) & 1 == 1 }
+
+    /// Whether a word ends in one of them, where at least `rest` letters stand before it.
+    func end(_ letters: Span<UInt32>, leaving rest: Int) -> Bool {
+        let most = min(longest, letters.count - rest)
+        guard most > 0, mayEnd(in: letters[letters.count - 1]) else { return false }
+        var hash = WordHash.seed
+        for length in 1...most {
+            hash = WordHash.adding(letters[letters.count - length], to: hash)
+            if table[hash] { return true }
+        }
+        return false
+    }
+
     /// How many of the last letters the longest ending takes, where at least `rest` letters stand before it; 0 where the
     /// word has none.
-    func length(in letters: [UInt32], leaving rest: Int) -> Int { length(in: letters.span, leaving: rest) }
-
-    /// The same of letters that belong to others.
     func length(in letters: Span<UInt32>, leaving rest: Int) -> Int {
         let most = min(longest, letters.count - rest)
-        guard most > 0, last >> UInt64(letters[letters.count - 1] & 63) & 1 == 1 else { return 0 }
+        guard most > 0, mayEnd(in: letters[letters.count - 1]) else { return 0 }
         var hash = WordHash.seed
         var found = 0
         for length in 1...most {
@@ -48,6 +61,7 @@ struct WordEndings: Sendable {
 struct WordBeginnings: Sendable {
     private var table = HashTable(absent: false)
     private var longest = 0
+    var isEmpty: Bool { longest == 0 }
 
     mutating func add(_ beginning: Substring) {
         let letters = FoldedLetters.of(beginning)
@@ -94,9 +108,7 @@ struct CommonWords: Sendable {
     /// Whether a word is a stem without an ending, by the hash of its letters.
     func isStem(_ hash: UInt64) -> Bool { stems[hash] }
 
-    func has(_ letters: [UInt32]) -> Bool { has(letters.span) }
-
-    /// The same of letters that belong to others.
+    /// Whether a word is one of them.
     func has(_ letters: Span<UInt32>) -> Bool {
         var hash = WordHash.seed
         for place in letters.indices {
@@ -105,6 +117,6 @@ struct CommonWords: Sendable {
             let rest = letters.count - place - 1
             if rest == 0 || endings.isEnding(letters, rest) { return true }
         }
-        return telling.length(in: letters, leaving: 3) > 0
+        return telling.end(letters, leaving: 3)
     }
 }

@@ -16,6 +16,7 @@ extension Chart {
     }
 
     /// The bounds of an item; nil where it is one number.
+    @inline(__always)
     func bounds(_ item: Item) -> Bounds? {
         let place = Int(-item.b) - 2
         return item.b < -1 && bounds.indices.contains(place) ? bounds[place] : nil

@@ -17,11 +17,11 @@ struct NumberWords {
     }
 
     /// What the words can be, one word's behind another's.
-    var readings: [Word] = []
+    var readings = ScratchList<Word>()
     /// Where the readings of each word end.
-    var ends: [Int] = []
+    var ends = ScratchList<Int>()
     /// The token of each word.
-    var places: [Int] = []
+    var places = ScratchList<Int>()
     let joinsReversed: Bool
 
     init(joinsReversed: Bool) { self.joinsReversed = joinsReversed }
@@ -31,9 +31,9 @@ struct NumberWords {
 
     /// Forgets all words.
     mutating func removeAll() {
-        readings.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
-        places.removeAll(keepingCapacity: true)
+        readings.removeAll()
+        ends.removeAll()
+        places.removeAll()
     }
 
     /// Where the readings of a word stand.
@@ -50,8 +50,8 @@ struct NumberWords {
         let range = readings(of: word)
         readings.removeSubrange(range)
         for later in word..<ends.count { ends[later] -= range.count }
-        ends.remove(at: word)
-        places.remove(at: word)
+        ends.removeSubrange(word..<word + 1)
+        places.removeSubrange(word..<word + 1)
     }
 
     private func joins(_ word: Int) -> Bool {
@@ -60,17 +60,12 @@ struct NumberWords {
 
     /// Calls `found` with the end and the value of each number that begins at `start`.
     func read(from start: Int, found: (_ end: Int, _ value: Exact, _ words: Int) -> Void) {
-        var total = Exact(0)
-        var current: Exact?
-        var lastMultiplier = Int.max
+        var sum = NumberSum(joinsReversed: joinsReversed)
         var at = start
-        var count = 0
-        var isUnit = false
-        var behind: Int?
-        while at < ends.count, count < 24 {
+        while at < ends.count, sum.count < 24 {
             var joined = false
             var next = at
-            if count > 0, joins(at) {
+            if sum.count > 0, joins(at) {
                 joined = true
                 next += 1
             }
@@ -78,131 +73,36 @@ struct NumberWords {
             if joined, next + 1 < ends.count, isNumeral(readings(of: next)), multiplies(readings(of: next + 1)) {
                 return
             }
-            guard next < ends.count, let taken = take(readings(of: next), joined: joined) else { return }
+            guard next < ends.count, take(readings(of: next), joined: joined, into: &sum) else { return }
             at = next + 1
-            if let end = behind {
+            if let end = sum.behind {
                 while at < ends.count, places[at] < end { at += 1 }
-                behind = nil
+                sum.behind = nil
             }
-            count += 1
-            guard let sum = current.map({ total.adding($0) }) ?? total else { return }
-            found(at, sum, taken)
+            guard let value = sum.value else { return }
+            found(at, value, sum.count)
         }
+    }
 
-        func take(_ range: Range<Int>, joined: Bool) -> Int? {
-            for place in range {
-                let reading = readings[place]
-                switch reading {
-                case .joins: continue
-                case .numeral(let number):
-                    if joined, let before = current?.whole, before % 100 == 0, before > 0, !joinsReversed,
-                        let more = number.whole,
-                        (1...99).contains(more)
-                    {
-                        current = Exact(before + more)
-                        isUnit = false
-                        return count + 1
-                    }
-                    guard current == nil, !joined, count == 0 || lastMultiplier < Int.max else { continue }
-                    if count > 0, number >= Exact(lastMultiplier) { continue }
-                    current = number
-                    isUnit = false
-                    return count + 1
-                case .teen:
-                    if let value = current?.whole, isUnit, !joined, (1...9).contains(value % 100) {
-                        current = Exact(value + 10)
-                        isUnit = false
-                        return count + 1
-                    }
-                    guard current == nil else { continue }
-                    current = Exact(10)
-                    isUnit = false
-                    return count + 1
-                case .adds(let value), .phrase(let value, _), .article(let value):
-                    if case .article = reading, count == 0 || current == nil && lastMultiplier == Int.max { continue }
-                    if case .phrase(_, let until) = reading { behind = until }
-                    if current == nil {
-                        guard value < lastMultiplier else {
-                            behind = nil
-                            continue
-                        }
-                        // A whole above a thousand in one word: ألفان.
-                        if value >= 1_000 {
-                            guard let sum = total.adding(Exact(value)) else { continue }
-                            total = sum
-                            lastMultiplier = value >= 1_000_000 ? 1_000_000 : 1_000
-                            isUnit = false
-                            return count + 1
-                        }
-                        current = Exact(value)
-                        isUnit = value < 10
-                        return count + 1
-                    }
-                    guard let before = current?.whole, fits(value, behind: before, joined: joined) else {
-                        behind = nil
-                        continue
-                    }
-                    current = Exact(before + value)
-                    isUnit = value < 10
-                    return count + 1
-                case .multiplies(let value):
-                    if joined, current != nil { continue }
-                    isUnit = false
-                    if value < 1_000 {
-                        if let number = current {
-                            guard number < Exact(100), let product = number.times(Exact(value)) else { continue }
-                            current = product
-                        } else {
-                            current = Exact(value)
-                        }
-                        return count + 1
-                    }
-                    guard value < lastMultiplier else {
-                        // Hundred thousand million: what stands so far is multiplied.
-                        guard current == nil, !joined, let product = total.times(Exact(value)), total > Exact(0) else {
-                            continue
-                        }
-                        total = product
-                        lastMultiplier = value
-                        return count + 1
-                    }
-                    guard let product = (current ?? Exact(1)).times(Exact(value)), let sum = total.adding(product)
-                    else { continue }
-                    total = sum
-                    current = nil
-                    lastMultiplier = value
-                    return count + 1
-                }
-            }
-            return nil
-        }
+    /// Adds the first reading of a word that fits; false where none does.
+    private func take(_ range: Range<Int>, joined: Bool, into sum: inout NumberSum) -> Bool {
+        for place in range where sum.take(readings[place], joined: joined) { return true }
+        return false
     }
 
     /// Whether a word is such as dozen, which counts what more is said of, and nothing else.
     func isSmallMultiplier(_ word: Int) -> Bool {
         let range = readings(of: word)
         return !range.isEmpty
-            && readings[range].allSatisfy { if case .multiplies(let value) = $0 { value < 100 } else { false } }
+            && range.allSatisfy { if case .multiplies(let value) = readings[$0] { value < 100 } else { false } }
     }
 
-    private func isNumeral(_ range: Range<Int>) -> Bool {
-        readings[range].contains { if case .numeral = $0 { true } else { false } }
+    /// Whether a word of digits is among some readings.
+    func isNumeral(_ range: Range<Int>) -> Bool {
+        range.contains { if case .numeral = readings[$0] { true } else { false } }
     }
 
     private func multiplies(_ range: Range<Int>) -> Bool {
-        readings[range].contains { if case .multiplies = $0 { true } else { false } }
-    }
-
-    private func fits(_ value: Int, behind before: Int, joined: Bool) -> Bool {
-        if joinsReversed {
-            guard joined else { return value >= 100 && value < 1_000 && before % 1_000 == 0 }
-            if value < 20 { return before % 100 == 0 }
-            if value < 100 { return before % 100 == 0 || before % 100 < 10 }
-            return value < 1_000 && before % 1_000 == 0
-        }
-        if joined, before < 100 { return false }
-        if value < 10 { return before % 10 == 0 && before % 100 != 10 && before > 0 }
-        if value < 100 { return before % 100 == 0 && before > 0 }
-        return value < 1_000 && before % 1_000 == 0 && before > 0
+        range.contains { if case .multiplies = readings[$0] { true } else { false } }
     }
 }

@@ -1,41 +1,56 @@
 import Languages
 
 /// Reads quotations with their speakers, negations, and the mood of events.
-struct SpeechReader {
-    let lexicon: Lexicon
-    let tokens: [Token]
-    /// The names, in the order of the text.
-    let names: [Mention]
-    private(set) var mentions: [Mention] = []
+struct SpeechReader: ~Escapable {
+    /// A quotation, or a word that denies or tells a mood.
+    struct Found {
+        let bytes: Range<Int>
+        let role: SpeechWords.Role
+        /// The bytes that name who said a quotation.
+        var speaker: Range<Int>?
+    }
 
-    init(lexicon: Lexicon, tokens: [Token], names: [Mention]) {
+    private let lexicon: Lexicon
+    private let tokens: Span<Token>
+    /// The names, in the order of the text.
+    private let names: Span<NameReader.Name>
+
+    @_lifetime(copy tokens, copy names)
+    init(lexicon: Lexicon, tokens: Span<Token>, names: Span<NameReader.Name>) {
         self.lexicon = lexicon
         self.tokens = tokens
         self.names = names
     }
 
     /// One pass; a paragraph's open quotation marks end with it.
-    mutating func read(_ text: Span<UInt8>) {
+    func read(_ text: Span<UInt8>, into found: inout [Found]) {
         var open: [(mark: UInt32, place: Int)] = []
+        let tokens = tokens
         for place in tokens.indices {
+            // Nearly every word: it says nothing of speech.
+            if tokens[place].kind == .word, !tokens[place].traits.contains(.role), open.isEmpty { continue }
             let token = tokens[place]
-            if token.startsLine { open.removeAll(keepingCapacity: true) }
+            if !open.isEmpty, token.startsLine { open.removeAll(keepingCapacity: true) }
             switch token.kind {
             case .word:
-                if token.traits.contains(.role), let role = lexicon.word(token.word).role { word(token, role) }
+                guard token.traits.contains(.role), let role = lexicon.word(token.word).role, role != .saying else {
+                    continue
+                }
+                found.append(Found(bytes: Int(token.start)..<Int(token.end), role: role))
             case .mark where token.hash == 0x22:
                 var at = Int(token.start)
                 guard let mark = text.scalar(at: &at) else { continue }
                 if let last = open.last, Self.closes(mark, last.mark) {
                     open.removeLast()
-                    if open.isEmpty { quotation(from: last.place, to: place) }
+                    if open.isEmpty, let quotation = quotation(from: last.place, to: place) {
+                        found.append(quotation)
+                    }
                 } else if Self.opens(mark), open.count < Self.deepest {
                     open.append((mark, place))
                 }
             default: break
             }
         }
-        mentions.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     }
 
     /// How many quotations stand inside one another; more is no prose.
@@ -56,40 +71,28 @@ struct SpeechReader {
         }
     }
 
-    private mutating func word(_ token: Token, _ role: SpeechWords.Role) {
-        let bytes = Int(token.start)..<Int(token.end)
-        switch role {
-        case .negation: mentions.append(Mention(bytes: bytes, kind: .negation, value: .text("not")))
-        case .may: mentions.append(Mention(bytes: bytes, kind: .mood, value: .text("may")))
-        case .will: mentions.append(Mention(bytes: bytes, kind: .mood, value: .text("will")))
-        case .did: mentions.append(Mention(bytes: bytes, kind: .mood, value: .text("did")))
-        case .saying: break
-        }
-    }
-
-    private mutating func quotation(from opening: Int, to closing: Int) {
-        guard opening + 1 < closing else { return }
-        let count = tokens[opening + 1..<closing].count { $0.kind == .word }
+    /// What stands between two marks, where it is a quotation.
+    private func quotation(from opening: Int, to closing: Int) -> Found? {
+        guard opening + 1 < closing else { return nil }
+        var count = 0
+        for place in opening + 1..<closing where tokens[place].kind == .word { count += 1 }
         let verb = saying(opening, closing)
-        guard count >= (verb == nil ? Self.fewest.alone : Self.fewest.said) else { return }
+        guard count >= (verb == nil ? Self.fewest.alone : Self.fewest.said) else { return nil }
         let bytes = Int(tokens[opening + 1].start)..<Int(tokens[closing - 1].end)
-        mentions.append(
-            Mention(
-                bytes: bytes, kind: .quotation, value: .quotation(speaker: verb.flatMap { speaker($0, outside: bytes) })
-            ))
+        return Found(bytes: bytes, role: .saying, speaker: verb.flatMap { speaker($0, outside: bytes) })
     }
 
     /// The nearest verb of saying before or behind the marks, in the same paragraph.
     private func saying(_ opening: Int, _ closing: Int) -> Int? {
-        for distance in 1...Self.reach {
-            let behind = closing + distance
-            if behind < tokens.count, !tokens[closing + 1...behind].contains(where: \.startsLine), isSaying(behind) {
-                return behind
-            }
-            let before = opening - distance
-            if before >= 0, !tokens[before + 1...opening].contains(where: \.startsLine), isSaying(before) {
-                return before
-            }
+        var (before, behind) = (opening, closing)
+        var (goesBack, goesOn) = (true, true)
+        for _ in 1...Self.reach {
+            behind += 1
+            goesOn = goesOn && behind < tokens.count && !tokens[behind].startsLine
+            if goesOn, isSaying(behind) { return behind }
+            goesBack = goesBack && before > 0 && !tokens[before].startsLine
+            before -= 1
+            if goesBack, isSaying(before) { return before }
         }
         return nil
     }
@@ -113,7 +116,8 @@ struct SpeechReader {
             if names[middle].bytes.lowerBound < first { low = middle + 1 } else { high = middle }
         }
         var nearest: Range<Int>?
-        for name in names[low...] {
+        for place in low..<names.count {
+            let name = names[place]
             guard name.bytes.lowerBound < last else { break }
             guard Self.speakers.contains(name.kind), name.bytes.upperBound <= last, !name.bytes.overlaps(quotation)
             else { continue }
@@ -124,4 +128,17 @@ struct SpeechReader {
     }
 
     private static let speakers: [Mention.Kind] = [.person, .organisation, .place]
+}
+
+extension SpeechReader.Found {
+    /// What it is to those who read the text.
+    var mention: Mention {
+        switch role {
+        case .negation: Mention(bytes: bytes, kind: .negation, value: .text("not"))
+        case .may: Mention(bytes: bytes, kind: .mood, value: .text("may"))
+        case .will: Mention(bytes: bytes, kind: .mood, value: .text("will"))
+        case .did: Mention(bytes: bytes, kind: .mood, value: .text("did"))
+        case .saying: Mention(bytes: bytes, kind: .quotation, value: .quotation(speaker: speaker))
+        }
+    }
 }

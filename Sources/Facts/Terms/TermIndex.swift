@@ -11,6 +11,8 @@ struct TermIndex: Sendable {
         let concept: Int32
         /// Whether the words often mean something else.
         let isDoubtful: Bool
+        /// What the concept has to do with names, where the words mean it for sure.
+        let role: TermConcept.Role
     }
 
     /// That a form belongs to a word.
@@ -154,7 +156,9 @@ struct TermIndex: Sendable {
             isFirst = false
         }
         guard !isFirst else { return }
-        let reading = Reading(concept: concept, isDoubtful: form.isDoubtful)
+        let reading = Reading(
+            concept: concept, isDoubtful: form.isDoubtful,
+            role: form.isDoubtful ? .usual : concepts[Int(concept)].role)
         let place = phrases.placeAdding(hash)
         lists.add(reading, to: &phrases.values[place].readings) { $0 == reading }
     }
@@ -174,6 +178,11 @@ struct TermIndex: Sendable {
     /// The words of terms that a word is a form of.
     @inline(__always)
     func base(_ place: Int) -> Base { bases[place] }
+
+    /// Whether a word is a term, or the first of one.
+    func isBeginning(_ word: Word) -> Bool {
+        word.terms.range.contains { !bases[$0].phrase.readings.isEmpty || bases[$0].phrase.goesOn }
+    }
 
     /// What words of a term in a row mean with one more behind them.
     @inline(__always)

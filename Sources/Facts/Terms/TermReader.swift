@@ -8,43 +8,49 @@ struct TermReader: ~Copyable, ~Escapable {
         let tokens: Range<Int>
         /// What it means, the likeliest, and what else it can mean.
         let reading: TermIndex.Reading
-        let others: [TermIndex.Reading]
+        /// Where those stand among `Memory.others`.
+        let others: Range<Int>
         /// What it has to do with names.
         let role: TermConcept.Role
     }
 
-    /// Memory that terms are read in, kept from one text to the next.
+    /// Memory that terms are read in, kept from one text to the next, and what was found in the last.
     struct Memory {
-        fileprivate var readings: [TermIndex.Reading] = []
-        fileprivate var found: [Found] = []
+        fileprivate var readings = ScratchList<TermIndex.Reading>()
+        fileprivate(set) var found: [Found] = []
+        fileprivate(set) var others: [TermIndex.Reading] = []
     }
 
     private let text: Span<UInt8>
     private let lexicon: Lexicon
-    private let tokens: [Token]
-    private let taken: [Bool]
-    private var readings: [TermIndex.Reading] = []
+    private let tokens: Span<Token>
+    private let taken: Span<Bool>
+    private var readings = ScratchList<TermIndex.Reading>()
     private var end = 0
-    private(set) var found: [Found] = []
+    private var found: [Found] = []
+    private var others: [TermIndex.Reading] = []
 
     /// `taken`: whether a token is part of another mention, by place.
     ///
     /// It reads in the memory of other texts, until `leave` gives it back.
-    @_lifetime(copy text)
-    init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: [Token], taken: [Bool], in memory: inout Memory) {
+    @_lifetime(copy text, copy tokens, copy taken)
+    init(_ text: Span<UInt8>, lexicon: Lexicon, tokens: Span<Token>, taken: Span<Bool>, in memory: inout Memory) {
         self.text = text
         self.lexicon = lexicon
         self.tokens = tokens
         self.taken = taken
         swap(&readings, &memory.readings)
         swap(&found, &memory.found)
+        swap(&others, &memory.others)
+        if !found.isEmpty { found.removeAll(keepingCapacity: true) }
+        if !others.isEmpty { others.removeAll(keepingCapacity: true) }
     }
 
-    /// Gives the memory back, empty.
+    /// Gives the memory back, with what was found.
     mutating func leave(_ memory: inout Memory) {
-        found.removeAll(keepingCapacity: true)
         swap(&readings, &memory.readings)
         swap(&found, &memory.found)
+        swap(&others, &memory.others)
     }
 
     mutating func read() {
@@ -54,13 +60,13 @@ struct TermReader: ~Copyable, ~Escapable {
                 at += 1
                 continue
             }
-            let first = lexicon.word(tokens[at].word).terms
-            if !readings.isEmpty { readings.removeAll(keepingCapacity: true) }
+            readings.removeAll()
             end = at
             let isFeminine = endsFeminine(tokens[at])
-            for place in first.range where lexicon.terms.base(place).isFeminine == isFeminine {
+            for place in lexicon.word(tokens[at].word).terms.range {
                 let base = lexicon.terms.base(place)
-                keep(base.phrase, at + 1)
+                guard base.isFeminine == isFeminine else { continue }
+                if !base.phrase.readings.isEmpty { keep(base.phrase, at + 1) }
                 if base.phrase.goesOn { follow(base.hash, from: at + 1) }
             }
             guard end > at, let likeliest = readings.firstIndex(where: { !$0.isDoubtful }) ?? readings.indices.first
@@ -69,11 +75,12 @@ struct TermReader: ~Copyable, ~Escapable {
                 continue
             }
             readings.swapAt(0, likeliest)
+            let first = others.count
+            for reading in readings.dropFirst() { others.append(reading) }
             found.append(
                 Found(
-                    tokens: at..<end, reading: readings[0],
-                    others: readings.count > 1 ? Array(readings.dropFirst()) : [],
-                    role: readings[0].isDoubtful ? .usual : lexicon.terms.concepts[Int(readings[0].concept)].role))
+                    tokens: at..<end, reading: readings[0], others: first..<others.count,
+                    role: readings[0].role))
             at = end
         }
     }
@@ -84,24 +91,28 @@ struct TermReader: ~Copyable, ~Escapable {
         if at + 1 < tokens.count, isHyphen(at), tokens[at + 1].isGlued { at += 1 }
         guard at < tokens.count, tokens[at].kind == .word, !tokens[at].startsLine, !taken[at] else { return }
         let isFeminine = endsFeminine(tokens[at])
-        for place in lexicon.word(tokens[at].word).terms.range where lexicon.terms.base(place).isFeminine == isFeminine
-        {
-            let (hash, joined) = lexicon.terms.joining(phrase, lexicon.terms.base(place))
-            keep(joined, at + 1)
+        for place in lexicon.word(tokens[at].word).terms.range {
+            let base = lexicon.terms.base(place)
+            guard base.isFeminine == isFeminine else { continue }
+            let (hash, joined) = lexicon.terms.joining(phrase, base)
+            if !joined.readings.isEmpty { keep(joined, at + 1) }
             if joined.goesOn { follow(hash, from: at + 1) }
         }
     }
 
     /// Keeps what a phrase means if none longer is found.
     private mutating func keep(_ phrase: TermIndex.Phrase, _ behind: Int) {
-        guard !phrase.readings.isEmpty, behind >= end else { return }
-        if behind > end, !readings.isEmpty { readings.removeAll(keepingCapacity: true) }
+        guard behind >= end else { return }
+        if behind > end { readings.removeAll() }
         end = behind
-        for reading in lexicon.terms.readings[phrase.readings.range] {
-            if let known = readings.firstIndex(where: { $0.concept == reading.concept }) {
-                if !reading.isDoubtful { readings[known] = reading }
-            } else {
+        for place in phrase.readings.range {
+            let reading = lexicon.terms.readings[place]
+            var known = 0
+            while known < readings.count, readings[known].concept != reading.concept { known += 1 }
+            if known == readings.count {
                 readings.append(reading)
+            } else if !reading.isDoubtful {
+                readings[known] = reading
             }
         }
     }
@@ -113,23 +124,23 @@ struct TermReader: ~Copyable, ~Escapable {
 
     /// Whether a word ends in ة, vowel signs aside.
     private func endsFeminine(_ token: Token) -> Bool {
+        guard lexicon.hasProclitics else { return false }
         var end = Int(token.end)
         while end - 2 > Int(token.start), text[end - 2] == 0xD9, text[end - 1] >= 0x8B, text[end - 1] <= 0x92 {
             end -= 2
         }
         return end - 2 >= Int(token.start) && text[end - 2] == 0xD8 && text[end - 1] == 0xA9
     }
+}
 
-    /// The mention of a phrase.
-    func mention(_ found: Found) -> Mention {
+extension Lexicon {
+    /// The mention of a phrase that was found in a text's tokens.
+    func mention(_ found: TermReader.Found, of tokens: Span<Token>, _ memory: borrowing TermReader.Memory) -> Mention {
         let (first, last) = (tokens[found.tokens.lowerBound], tokens[found.tokens.upperBound - 1])
-        var mention = Mention(
-            bytes: Int(first.start)..<Int(last.end), kind: .term,
-            value: .text(lexicon.terms.concepts[Int(found.reading.concept)].id))
-        mention.isDoubtful = found.reading.isDoubtful
-        if !found.others.isEmpty {
-            mention.otherReadings = found.others.map { lexicon.terms.concepts[Int($0.concept)].id }
-        }
-        return mention
+        return Mention(
+            term: terms.concepts[Int(found.reading.concept)].id, bytes: Int(first.start)..<Int(last.end),
+            isDoubtful: found.reading.isDoubtful,
+            otherReadings: found.others.isEmpty
+                ? [] : memory.others[found.others].map { terms.concepts[Int($0.concept)].id })
     }
 }

@@ -2,29 +2,35 @@ import Languages
 
 /// What a scalar is to the tokeniser, found in one look for those below U+0800: Latin, Cyrillic, Arabic and their marks.
 struct ScalarClass: Sendable {
-    /// What stands for it in a word (`LetterFolding`); 0 where it is passed over.
-    let folded: UInt32
-    private let flags: UInt8
+    /// What stands for it in a word, in 24 bits, and flags above.
+    private let bits: UInt32
 
-    var isLetter: Bool { flags & 1 != 0 }
+    /// What stands for it in a word (`LetterFolding`); 0 where it is passed over.
+    var folded: UInt32 { bits & 0xFF_FFFF }
+    var isLetter: Bool { bits & 1 << 24 != 0 }
     /// A capital, which counts when a word's letters are told apart.
-    var isUpper: Bool { flags & 2 != 0 }
+    var isUpper: Bool { bits & 2 << 24 != 0 }
     /// 1 for a capital, 0 for any other.
-    var upper: Int { Int(flags >> 1 & 1) }
+    var upper: Int { Int(bits >> 25 & 1) }
     /// A letter that counts in a word.
-    var isPlain: Bool { flags & 4 != 0 }
+    var isPlain: Bool { bits & 4 << 24 != 0 }
     /// A plain letter that begins no address on the web.
-    var beginsWord: Bool { flags & 8 != 0 }
+    var beginsWord: Bool { bits & 8 << 24 != 0 }
 
     init(_ value: UInt32) {
-        folded = LetterFolding.folded(value)
+        let folded = LetterFolding.folded(value)
         let isUpper = folded != value && folded != 0 && folded < 0x600 && value < 0x530 && Self.isCapital(value)
         let isLetter = LetterFolding.isLetter(value)
         let isPlain = isLetter && folded != 0
-        let mayBeginAddress = folded == 0x68 || folded == 0x77
-        flags =
-            (isLetter ? 1 : 0) | (isUpper ? 2 : 0) | (isPlain ? 4 : 0) | (isPlain && !mayBeginAddress ? 8 : 0)
+        let flags: UInt32 =
+            (isLetter ? 1 : 0) | (isUpper ? 2 : 0) | (isPlain ? 4 : 0)
+            | (isPlain && !Self.mayBeginAddress(value) ? 8 : 0)
+        bits = folded | flags << 24
     }
+
+    /// Whether a scalar can begin an address on the web: the h of http, the w of www.
+    @inline(__always)
+    static func mayBeginAddress(_ value: UInt32) -> Bool { value | 0x20 == 0x68 || value | 0x20 == 0x77 }
 
     static func isCapital(_ value: UInt32) -> Bool {
         if value < 0x80 { return value &- 0x41 < 26 }

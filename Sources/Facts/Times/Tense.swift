@@ -37,7 +37,7 @@ struct Tense: Sendable {
     }
 
     /// -1 for the past, 1 for the future, 0 where nothing tells.
-    func lean(around island: Range<Int>, _ tokens: [Token], _ text: Span<UInt8>, _ lexicon: Lexicon) -> Int {
+    func lean(around island: Range<Int>, _ tokens: Span<Token>, _ text: Span<UInt8>, _ lexicon: Lexicon) -> Int {
         var before = 0
         var reach = Self.reach
         var at = island.lowerBound - 1
@@ -59,7 +59,7 @@ struct Tense: Sendable {
         return before
     }
 
-    private func endsSentence(_ place: Int, _ tokens: [Token]) -> Bool {
+    private func endsSentence(_ place: Int, _ tokens: Span<Token>) -> Bool {
         tokens[place].kind == .mark
             && (tokens[place].hash == 0x2E || tokens[place].hash == 0x21 || tokens[place].hash == 0x3F)
             && tokens[place].isGlued

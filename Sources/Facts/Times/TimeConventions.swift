@@ -11,13 +11,18 @@ public enum TimeConventions: Sendable {
 
     /// Those that fit a text by its length in words: a message states an appointment, an article tells what happened.
     public static func fitting(_ text: Span<UInt8>) -> TimeConventions {
+        let most = 45
+        // Each word has a letter and a space behind it.
+        guard text.count >= 2 * most else { return .intervals }
         var words = 0
-        var isInside = false
+        var last: UInt8 = 0x20
         for at in text.indices {
-            let isSpace = text[at] <= 0x20
-            if isInside, isSpace { words += 1 }
-            if words >= 45 { return .timex3 }
-            isInside = !isSpace
+            let byte = text[at]
+            if byte <= 0x20, last > 0x20 {
+                words += 1
+                if words == most { return .timex3 }
+            }
+            last = byte
         }
         return .intervals
     }

@@ -27,7 +27,7 @@ struct CheckLine {
                 line.id = []
                 for place in start..<reader.at { line.id.append(bytes[place]) }
             case "date" where reader.peek(bytes) == 0x22:
-                line.date = String(decoding: try reader.readString(bytes), as: UTF8.self)
+                line.date = try reader.readText(bytes)
             case "editions" where reader.peek(bytes) == 0x5B:
                 try reader.readArray(bytes) { (reader) throws(StreamError) in
                     var language = ""
@@ -35,7 +35,7 @@ struct CheckLine {
                     try reader.readObject(bytes) { (reader, key) throws(StreamError) in
                         switch key {
                         case "lang" where reader.peek(bytes) == 0x22:
-                            language = String(decoding: try reader.readString(bytes), as: UTF8.self)
+                            language = try reader.readText(bytes)
                         case "text" where reader.peek(bytes) == 0x22: text = try reader.readString(bytes)
                         default: break
                         }

@@ -22,7 +22,10 @@ enum FindingJSON {
     ) {
         let hundredths = Int((finding.confidence * 100).rounded())
         let confidence = hundredths >= 100 ? "1" : hundredths < 10 ? "0.0\(hundredths)" : "0.\(hundredths)"
-        MentionJSON.write("{\"kind\":\"\(finding.subject.rawValue)\",\"confidence\":\(confidence),\"odd\":", into: &out)
+        MentionJSON.member("{\"kind\":", finding.subject.rawValue, into: &out)
+        MentionJSON.write(",\"confidence\":", into: &out)
+        out.append(contentsOf: confidence.utf8)
+        MentionJSON.write(",\"odd\":", into: &out)
         if let odd = finding.odd, editions.indices.contains(odd) {
             MentionJSON.string(editions[odd].language.text, into: &out)
         } else {
@@ -36,9 +39,11 @@ enum FindingJSON {
             let text = editions[place.edition].blocks[place.block].text
             let start = scalars(in: text, before: place.bytes.lowerBound)
             let length = scalars(in: text, before: place.bytes.upperBound) - start
-            MentionJSON.write(
-                "\(count > 0 ? "," : ""){\"edition\":\(place.edition),\"start\":\(start),\"end\":\(start + length)}",
-                into: &out)
+            if count > 0 { out.append(0x2C) }
+            MentionJSON.member("{\"edition\":", place.edition, into: &out)
+            MentionJSON.member(",\"start\":", start, into: &out)
+            MentionJSON.member(",\"end\":", start + length, into: &out)
+            out.append(0x7D)
         }
         MentionJSON.write("],\"message\":", into: &out)
         MentionJSON.string(finding.explanation(in: .english, of: editions.map(\.language)), into: &out)

@@ -91,11 +91,11 @@ struct FactReport {
         if showsRemarks {
             MentionJSON.write(",\"remarks\":[", into: &out)
             for (index, remark) in remarks.enumerated() {
-                MentionJSON.write("\(index > 0 ? "," : ""){\"line\":\(remark.line),\"what\":", into: &out)
-                MentionJSON.string(remark.what, into: &out)
-                MentionJSON.write(",\"why\":", into: &out)
-                MentionJSON.string(remark.why, into: &out)
-                MentionJSON.write("}", into: &out)
+                if index > 0 { out.append(0x2C) }
+                MentionJSON.member("{\"line\":", remark.line, into: &out)
+                MentionJSON.member(",\"what\":", remark.what, into: &out)
+                MentionJSON.member(",\"why\":", remark.why, into: &out)
+                out.append(0x7D)
             }
             MentionJSON.write("]", into: &out)
         }

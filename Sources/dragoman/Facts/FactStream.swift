@@ -52,7 +52,8 @@ enum UTF8Check {
     static func firstInvalid(in bytes: Span<UInt8>) -> Int? {
         var at = 0
         while true {
-            while at < bytes.count, bytes[at] < 0x80 { at += 1 }
+            while at &+ 8 <= bytes.count, EightBytes(bytes, at: at).areASCII { at &+= 8 }
+            while at < bytes.count, bytes[at] < 0x80 { at &+= 1 }
             guard at < bytes.count else { return nil }
             let first = bytes[at]
             if first &- 0xC2 < 0x1E, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80 {

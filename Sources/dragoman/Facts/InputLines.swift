@@ -78,6 +78,7 @@ enum InputLines {
 
     private static func newline(in bytes: Span<UInt8>, from start: Int) -> Int? {
         var at = start
+        while at &+ 8 <= bytes.count, !EightBytes(bytes, at: at).have(0x0A) { at &+= 8 }
         while at < bytes.count {
             if bytes[at] == 0x0A { return at }
             at += 1

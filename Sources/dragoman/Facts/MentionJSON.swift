@@ -15,50 +15,51 @@ enum MentionJSON {
     static func writeAll(_ mentions: [Mention], of text: Span<UInt8>, withBytes: Bool, into out: inout [UInt8]) {
         var place = ScalarPlace()
         var isFirst = true
-        for mention in mentions where withBytes || mention.kind.isInStream || mention.kind == .score {
-            if !withBytes, mention.kind == .score {
+        let mentions = mentions.span
+        for index in mentions.indices {
+            let kind = mentions[index].kind
+            guard withBytes || kind.isInStream || kind == .score else { continue }
+            if !withBytes, kind == .score {
                 // The stream knows no scores: their two figures are numbers.
-                for (figure, bytes) in figures(of: mention, in: text) {
-                    write(isFirst ? "{\"start\":" : ",{\"start\":", into: &out)
-                    isFirst = false
-                    number(place.scalars(before: bytes.lowerBound, in: text), into: &out)
-                    write(",\"end\":", into: &out)
-                    number(place.scalars(before: bytes.upperBound, in: text), into: &out)
-                    write(",\"kind\":\"number\"", into: &out)
+                for (figure, bytes) in figures(of: mentions[index], in: text) {
+                    begin(bytes, &isFirst, &place, of: text, into: &out)
+                    member(",\"kind\":", "number", into: &out)
                     member(",\"value\":", figure, into: &out)
                     out.append(0x7D)
                 }
                 continue
             }
-            write(isFirst ? "{\"start\":" : ",{\"start\":", into: &out)
-            isFirst = false
-            number(place.scalars(before: mention.bytes.lowerBound, in: text), into: &out)
-            write(",\"end\":", into: &out)
-            number(place.scalars(before: mention.bytes.upperBound, in: text), into: &out)
+            begin(mentions[index].bytes, &isFirst, &place, of: text, into: &out)
             if withBytes {
-                write(",\"byteStart\":\(mention.bytes.lowerBound),\"byteEnd\":\(mention.bytes.upperBound)", into: &out)
+                member(",\"byteStart\":", mentions[index].bytes.lowerBound, into: &out)
+                member(",\"byteEnd\":", mentions[index].bytes.upperBound, into: &out)
             }
-            write(",\"kind\":\"", into: &out)
-            write(mention.kind.rawValue, into: &out)
-            out.append(0x22)
-            writeValue(mention.value, of: text, into: &out)
-            if mention.isDoubtful { write(",\"doubtful\":true", into: &out) }
-            if !mention.otherReadings.isEmpty {
-                member(",\"otherReadings\":", mention.otherReadings.joined(separator: " "), into: &out)
+            member(",\"kind\":", kind.rawValue, into: &out)
+            writeValue(mentions[index].value, of: text, into: &out)
+            if mentions[index].isDoubtful { write(",\"doubtful\":true", into: &out) }
+            if !mentions[index].otherReadings.isEmpty {
+                member(",\"otherReadings\":", mentions[index].otherReadings.joined(separator: " "), into: &out)
             }
-            if withBytes, mention.precision != .exact {
-                write(",\"precision\":\"\(mention.precision.rawValue)\"", into: &out)
-            }
-            if withBytes { writeMore(mention, of: text, into: &out) }
-            if withBytes, let weekday = mention.contradictedWeekday {
-                write(",\"contradictedWeekday\":\(weekday)", into: &out)
-            }
+            if withBytes { writeMore(mentions[index], of: text, into: &out) }
             out.append(0x7D)
         }
     }
 
-    /// The other reading that the words leave open, and the zone that they name.
+    /// Writes what every mention begins with: where it stands, in scalars.
+    private static func begin(
+        _ bytes: Range<Int>, _ isFirst: inout Bool, _ place: inout ScalarPlace, of text: Span<UInt8>,
+        into out: inout [UInt8]
+    ) {
+        if !isFirst { out.append(0x2C) }
+        isFirst = false
+        member("{\"start\":", place.scalars(before: bytes.lowerBound, in: text), into: &out)
+        member(",\"end\":", place.scalars(before: bytes.upperBound, in: text), into: &out)
+    }
+
+    /// How exactly it was said, the other reading that the words leave open, the zone that they name, and the weekday that
+    /// is another's.
     private static func writeMore(_ mention: Mention, of text: Span<UInt8>, into out: inout [UInt8]) {
+        if mention.precision != .exact { member(",\"precision\":", mention.precision.rawValue, into: &out) }
         if let rival = mention.rival {
             write(",\"rival\":{", into: &out)
             let start = out.count
@@ -71,6 +72,7 @@ enum MentionJSON {
             member(",\"zone\":", String(decoding: zone.bytes.map { text[$0] }, as: UTF8.self), into: &out)
             member(",\"offset\":", zone.minutes.map(offset), into: &out)
         }
+        if let weekday = mention.contradictedWeekday { member(",\"contradictedWeekday\":", weekday, into: &out) }
     }
 
     /// Minutes east of Greenwich as ISO 8601 has them: +03:00.
@@ -96,8 +98,15 @@ enum MentionJSON {
                 (byte, scalars) = (nearest << 8, nearest == 0 ? 0 : noted[nearest - 1])
             }
             while byte < wanted {
-                if text[byte] & 0xC0 != 0x80 { scalars += 1 }
-                byte += 1
+                let end = min(wanted, (byte >> 8 + 1) << 8)
+                while byte &+ 8 <= end {
+                    scalars &+= EightBytes(text, at: byte).scalars
+                    byte &+= 8
+                }
+                while byte < end {
+                    if text[byte] & 0xC0 != 0x80 { scalars &+= 1 }
+                    byte &+= 1
+                }
                 if byte & 0xFF == 0, byte >> 8 == noted.count + 1 { noted.append(scalars) }
             }
             return scalars
@@ -152,18 +161,21 @@ enum MentionJSON {
     }
 
     /// A member, whose key is given with all that parts it from the member before and from its value.
-    private static func member(_ key: StaticString, _ value: String?, into out: inout [UInt8]) {
+    static func member(_ key: StaticString, _ value: String?, into out: inout [UInt8]) {
         write(key, into: &out)
         guard let value else { return write("null", into: &out) }
         string(value, into: &out)
     }
 
+    /// A member whose value is a whole number.
+    static func member(_ key: StaticString, _ value: Int, into out: inout [UInt8]) {
+        write(key, into: &out)
+        number(value, into: &out)
+    }
+
     /// A JSON string, escaped (RFC 8259, section 7).
     static func string(_ text: String, into out: inout [UInt8]) {
         out.append(0x22)
-        defer { out.append(0x22) }
-        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
-        guard !isPlain else { return out.append(contentsOf: text.utf8) }
         let bytes = text.utf8.span
         var start = 0
         for at in bytes.indices where bytes[at] < 0x20 || bytes[at] == 0x22 || bytes[at] == 0x5C {
@@ -173,25 +185,25 @@ enum MentionJSON {
             case 0x22: write("\\\"", into: &out)
             case 0x5C: write("\\\\", into: &out)
             case 0x0A: write("\\n", into: &out)
-            default:
-                let digits = String(bytes[at], radix: 16)
-                write("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits, into: &out)
+            case let byte:
+                write("\\u00", into: &out)
+                for digit in [byte >> 4, byte & 0xF] { out.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
             }
         }
         bytes.extracting(start..<bytes.count).append(to: &out)
+        out.append(0x22)
     }
 
-    /// A whole number that is not negative.
-    private static func number(_ number: Int, into out: inout [UInt8]) {
-        if number > 9 { Self.number(number / 10, into: &out) }
-        out.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
+    /// A whole number.
+    static func number(_ number: Int, into out: inout [UInt8]) {
+        if number < 0 { out.append(0x2D) }
+        let magnitude = number.magnitude
+        if magnitude > 9 { Self.number(Int(magnitude / 10), into: &out) }
+        out.append(0x30 + UInt8(truncatingIfNeeded: magnitude % 10))
     }
 
     /// Writes what a program has in it: no string is made.
     static func write(_ text: StaticString, into out: inout [UInt8]) {
         unsafe out.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
-
-    @_disfavoredOverload
-    static func write(_ text: String, into out: inout [UInt8]) { out.append(contentsOf: text.utf8) }
 }

@@ -18,9 +18,9 @@ struct StreamLine {
             switch key {
             case "text" where reader.peek(bytes) == 0x22: line.text = try reader.readString(bytes)
             case "lang" where reader.peek(bytes) == 0x22:
-                line.language = String(decoding: try reader.readString(bytes), as: UTF8.self)
+                line.language = try reader.readText(bytes)
             case "date" where reader.peek(bytes) == 0x22:
-                line.date = String(decoding: try reader.readString(bytes), as: UTF8.self)
+                line.date = try reader.readText(bytes)
             case "id":
                 let start = reader.at
                 try reader.skipValue(bytes)

@@ -20,7 +20,7 @@ struct StreamReader {
                 skipSpace(bytes)
             }
             first = false
-            let key = String(decoding: try readString(bytes), as: UTF8.self)
+            let key = try readText(bytes)
             skipSpace(bytes)
             try take(0x3A, "':'", bytes)
             skipSpace(bytes)
@@ -68,13 +68,26 @@ struct StreamReader {
         at += 1
     }
 
+    /// Reads a string, for those who want no bytes of their own: where nothing in it is escaped, none are copied.
+    mutating func readText(_ bytes: Span<UInt8>) throws(StreamError) -> String {
+        let start = at + 1
+        if peek(bytes) == 0x22 {
+            let end = Self.endOfPlain(bytes, from: start)
+            if end < bytes.count, bytes[end] == 0x22 {
+                at = end + 1
+                return bytes.extracting(start..<end).text
+            }
+        }
+        return String(decoding: try readString(bytes), as: UTF8.self)
+    }
+
     mutating func readString(_ bytes: Span<UInt8>) throws(StreamError) -> [UInt8] {
         try take(0x22, "a string", bytes)
         var text: [UInt8] = []
         while at < bytes.count {
             let start = at
             at = Self.endOfPlain(bytes, from: start)
-            bytes.extracting(start..<at).append(to: &text)
+            if at > start { bytes.extracting(start..<at).append(to: &text) }
             guard at < bytes.count else { break }
             let byte = bytes[at]
             at += 1
@@ -90,6 +103,11 @@ struct StreamReader {
     /// Where a run of characters that stand for themselves ends.
     private static func endOfPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var at = start
+        while at &+ 8 <= bytes.count {
+            let eight = EightBytes(bytes, at: at)
+            if eight.haveAny(below: 0x20) || eight.have(0x22) || eight.have(0x5C) { break }
+            at &+= 8
+        }
         while at < bytes.count {
             let byte = bytes[at]
             if byte == 0x22 || byte == 0x5C || byte < 0x20 { break }
@@ -227,6 +245,9 @@ struct StreamReader {
 }
 
 extension Span<UInt8> {
+    /// The text that the bytes are, in UTF-8.
+    var text: String { unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) } }
+
     /// Copies the bytes behind others.
     func append(to bytes: inout [UInt8]) {
         unsafe withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
