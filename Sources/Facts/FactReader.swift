@@ -28,9 +28,10 @@ public struct FactReader: Sendable {
     /// Memory that a reader works in, for those who read many texts: kept from one to the next, none of it is asked for
     /// again.
     public struct Workspace {
-        /// The lexicon of the reading.
+        /// What the reading knows; nil until a text was read.
         fileprivate var lexicon: Lexicon?
-        fileprivate var reading: TextReading?
+        /// That reading, in a list, so that it is changed where it lies and not moved out and in for each text.
+        fileprivate var readings: [TextReading] = []
 
         /// An empty one; it grows with the texts, and serves any reader.
         public init() {}
@@ -56,11 +57,11 @@ public struct FactReader: Sendable {
     ) -> [Mention] {
         let lexicon = tables.lexicon(for: text)
         if workspace.lexicon !== lexicon {
-            (workspace.lexicon, workspace.reading) = (lexicon, TextReading(lexicon))
+            (workspace.lexicon, workspace.readings) = (lexicon, [TextReading(lexicon)])
         }
-        return workspace.reading?.mentions(
+        return workspace.readings[0].mentions(
             of: text, reference: reference, dateOrder: dateOrder ?? tables.language.numerals.dateOrder,
-            conventions: conventions) ?? []
+            conventions: conventions)
     }
 
     /// The mentions of a string.

@@ -25,6 +25,8 @@ public struct WrittenNumber: Sendable, Hashable {
     /// The number divided by a power of ten, as one writes it before a magnitude: 2300000 and 6 give 2.3; nil where it
     /// would be less than one or have more than three decimals.
     func shifted(_ places: Int) -> WrittenNumber? {
+        // Most numbers are too small for most powers.
+        guard decimal.utf8.count > places else { return nil }
         let isNegative = decimal.hasPrefix("-")
         let parts = decimal.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
         guard let whole = parts.first, whole.utf8.count > places else { return nil }
