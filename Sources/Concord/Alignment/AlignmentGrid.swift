@@ -141,9 +141,9 @@ struct AlignmentGrid {
     /// The last so many sentences of the one text before a row.
     private func rows(_ count: Int, before row: Int) -> Rows {
         let stretch = max(0, row - count)..<row
-        let weight = common.all.one[stretch].reduce(0, +)
         return Rows(
-            count: count, letters: Double(letters[stretch].reduce(0, +)), weight: weight)
+            count: count, letters: Double(letters[stretch].reduce(0, +)),
+            weight: common.all.one[stretch].reduce(0, +))
     }
 }
 

@@ -35,6 +35,8 @@ struct Stretch: Sendable {
     let words: WordAligner?
     /// Tells what other words would do; nil at the depth of facts.
     let rewording: Rewording?
+    /// What the names, terms and opposite words of either side come to.
+    let tallies: (one: Tally, other: Tally)
     let comparison: FactComparison
     /// The facts of either side, in order, and the blocks that they stand in.
     let facts: (one: [Fact], other: [Fact])

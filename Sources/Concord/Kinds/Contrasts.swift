@@ -10,7 +10,7 @@ struct ContrastComparison: Comparison {
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {
-        let tallies = (one: Tally(stretch.one), other: Tally(stretch.other))
+        let tallies = stretch.tallies
         guard tallies.one.hasMarks, tallies.other.hasMarks, !tallies.one.hasMarks(of: tallies.other) else { return [] }
         let (one, other) = (Self.marks(stretch.one), Self.marks(stretch.other))
         var findings: [RawFinding] = []

@@ -9,7 +9,7 @@ struct NameComparison: Comparison {
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {
-        guard !Tally(stretch.one).hasNames(of: Tally(stretch.other)) else { return [] }
+        guard !stretch.tallies.one.hasNames(of: stretch.tallies.other) else { return [] }
         let matching = NameMatching(stretch)
         var findings: [RawFinding] = []
         for rivalry in matching.rivalries {

@@ -15,7 +15,7 @@ struct TermComparison: Comparison {
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {
-        let tallies = (one: Tally(stretch.one), other: Tally(stretch.other))
+        let tallies = stretch.tallies
         guard tallies.one.hasTwins, tallies.other.hasTwins, !tallies.one.hasTwins(of: tallies.other) else { return [] }
         let (one, other) = (Self.terms(stretch.one), Self.terms(stretch.other))
         let (mine, theirs) = (Self.without(other, one), Self.without(one, other))

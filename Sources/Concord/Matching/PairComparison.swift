@@ -114,6 +114,7 @@ extension Stretch {
         similarity = bead.similarity
         words = vectors?.words
         rewording = Rewording(vectors, one, other, bead)
+        tallies = (Tally(self.one), Tally(self.other))
         self.comparison = comparison
         facts = (Self.facts(of: self.one), Self.facts(of: self.other))
         blocks = (Self.blocks(of: self.one), Self.blocks(of: self.other))

@@ -26,23 +26,29 @@ extension Tokeniser {
         return (value, ScalarClass(value))
     }
 
-    /// Reads a word of ASCII letters alone; false, and no move, where another begins.
+    /// A run of ASCII letters: how many, how many of them are capitals, and the hash of what comes before and of them.
     @inline(__always)
-    private func readPlainWord(at: inout Int, _ gap: Token.Gap, into tokens: inout [Token]) -> Bool {
-        let word = bytes.extracting(at..<bytes.count)
-        var hash = WordHash.seed
+    private func plainRun(at place: Int, behind hash: UInt64) -> (count: Int, upper: Int, hash: UInt64) {
+        let run = bytes.extracting(place..<bytes.count)
+        var hash = hash
         // A small letter has this bit, and no capital.
         var (count, small) = (0, 0)
-        while count < word.count {
-            let byte = word[count]
+        while count < run.count {
+            let byte = run[count]
             let letter = byte | 0x20
             guard letter &- 0x61 < 26 else { break }
             hash = WordHash.adding(UInt32(letter), to: hash)
             small &+= Int(byte & 0x20)
             count += 1
         }
+        return (count, count &- small >> 5, hash)
+    }
+
+    /// Reads a word of ASCII letters alone; false, and no move, where another begins.
+    @inline(__always)
+    private func readPlainWord(at: inout Int, _ gap: Token.Gap, into tokens: inout [Token]) -> Bool {
+        let (count, upper, hash) = plainRun(at: at, behind: WordHash.seed)
         guard count > 0, !mayGoOn(at &+ count) else { return false }
-        let upper = count &- small >> 5
         let set: Token.Letters = upper == 0 ? .lower : upper == count ? .capitals : .capital
         var token = Token(
             at..<at &+ count, hash: hash, word: 0, traits: [], kind: .word, letters: set, gap: gap)
@@ -128,28 +134,16 @@ extension Tokeniser {
     /// Reads letters of ASCII, and then those below U+0800, up to what is neither.
     @inline(__always)
     private func readLetters(_ at: inout Int, _ letters: inout WordLetters) {
-        let start = at
-        var place = start
-        var hash = letters.hash
-        // A small letter has this bit, and no capital.
-        var small = 0
-        while place < bytes.count {
-            let byte = bytes[place]
-            let letter = byte | 0x20
-            guard letter &- 0x61 < 26 else { break }
-            hash = WordHash.adding(UInt32(letter), to: hash)
-            small &+= Int(byte & 0x20)
-            place &+= 1
-        }
-        letters.hash = hash
-        if place > start {
-            let count = place &- start
+        let run = plainRun(at: at, behind: letters.hash)
+        var place = at &+ run.count
+        letters.hash = run.hash
+        if run.count > 0 {
             if letters.count == 0 {
-                let first = bytes[start]
+                let first = bytes[at]
                 letters.begin(with: UInt32(first | 0x20), isUpper: first & 0x20 == 0)
             }
-            letters.count &+= count
-            letters.upper &+= count &- small >> 5
+            letters.count &+= run.count
+            letters.upper &+= run.upper
             letters.last = place &- 1
         }
         if place < bytes.count, bytes[place] >= 0x80 { readPairs(&place, &letters) }
