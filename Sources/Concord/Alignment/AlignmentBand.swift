@@ -7,14 +7,22 @@ struct AlignmentBand {
     let columns: Int
     private let reach: Int
 
-    init(rows: Int, columns: Int) {
-        (self.rows, self.columns) = (rows, columns)
-        reach = Self.farthest + abs(rows - columns)
+    /// How far it reaches.
+    enum Breadth {
+        /// For texts that run beside each other, as most do.
+        case near
+        /// For those that run apart on their way: one leaves out as many sentences before the other does.
+        case far
     }
 
-    /// By how many sentences the texts may run apart on their way, where both are equally long: one leaves out as many
-    /// before the other does.
-    private static let farthest = 24
+    init(rows: Int, columns: Int, _ breadth: Breadth) {
+        (self.rows, self.columns) = (rows, columns)
+        reach =
+            switch breadth {
+            case .near: 8
+            case .far: 24 + abs(rows - columns)
+            }
+    }
 
     /// The places between the columns that are looked at where so many rows lie behind.
     func places(at row: Int) -> ClosedRange<Int> {
@@ -26,5 +34,12 @@ struct AlignmentBand {
     func columns(beside row: Int, longest: Int) -> Range<Int> {
         let first = max(0, places(at: row + 1).lowerBound - longest)
         return first..<max(first, places(at: min(rows, row + longest)).upperBound)
+    }
+
+    /// Whether a place is so near to the edge that a way through it might lead out.
+    func isAtEdge(_ row: Int, _ column: Int) -> Bool {
+        let places = places(at: row)
+        return places.lowerBound > 0 && column < places.lowerBound + AlignmentGrid.longestStretch
+            || places.upperBound < columns && column > places.upperBound - AlignmentGrid.longestStretch
     }
 }

@@ -44,8 +44,9 @@ struct Gathering {
         var findings: [Finding] = []
         var own = self.own
         for members in groups {
-            guard var finding = finding(of: members),
-                finding.confidence >= options.leastConfidence(of: finding.kind, at: depth)
+            guard
+                var finding = finding(
+                    of: members, where: { $1 >= options.leastConfidence(of: $0, at: depth) })
             else { continue }
             // A figure that its own edition contradicts is the one that is wrong.
             if finding.kind.isFigure,
@@ -114,36 +115,34 @@ struct Gathering {
         return places
     }
 
-    private func finding(of members: [Entry]) -> Finding? {
+    /// What entries that share a place come to, if it is sure enough for its kind.
+    private func finding(
+        of members: [Entry], where isSure: (FindingKind, _ confidence: Double) -> Bool
+    ) -> Finding? {
         guard let best = members.max(by: { $0.finding.judgement.confidence < $1.finding.judgement.confidence }) else {
             return nil
         }
-        var places: [Int: RawPlace] = [:]
+        var found: [Finding.Place] = []
         for member in members {
-            for (edition, place) in self.places(member) where places[edition] == nil { places[edition] = place }
+            for (edition, place) in places(member) where !found.contains(where: { $0.edition == edition }) {
+                found.append(Finding.Place(edition: edition, block: place.block, bytes: place.bytes))
+            }
         }
-        let ordered = places.keys.sorted()
-        let found = ordered.compactMap { edition in
-            places[edition].map { Finding.Place(edition: edition, block: $0.block, bytes: $0.bytes) }
-        }
-        let words = found.map { place -> ArraySlice<UInt8> in
-            let texts = editions[place.edition].texts
-            guard texts.indices.contains(place.block) else { return [] }
-            return texts[place.block][place.bytes.clamped(to: 0..<texts[place.block].count)]
-        }
+        found.sort { $0.edition < $1.edition }
         let judgement = best.finding.judgement
-        var confidence = judgement.confidence
         let odd = odd(members, best)
-        if odd == nil, isContested(members) { confidence *= Self.contested(judgement.kind) }
-        // Two editions that agree against a third bear each other out.
-        if odd != nil, confidence >= 0.5, areBorneOut(members, best) {
-            confidence = min(0.99, confidence + 0.5 * (1 - confidence))
-        }
         let stands = found.filter { !$0.bytes.isEmpty }.map(\.edition)
         let isAddition = judgement.kind == .omission && editions.count > 2 && stands.count == 1 && odd == stands.first
         // A near twin says more than an opposite word.
         let kind: FindingKind =
             isAddition ? .addition : members.contains { $0.finding.judgement.kind == .term } ? .term : judgement.kind
+        let confidence = self.confidence(of: members, best, odd)
+        guard isSure(kind, confidence) else { return nil }
+        let words = found.map { place -> ArraySlice<UInt8> in
+            let texts = editions[place.edition].texts
+            guard texts.indices.contains(place.block) else { return [] }
+            return texts[place.block][place.bytes.clamped(to: 0..<texts[place.block].count)]
+        }
         return Finding(
             kind: kind, subject: isAddition ? .addition : judgement.subject, places: found, confidence: confidence,
             severity: judgement.severity, odd: odd, said: words.map { String(decoding: $0, as: UTF8.self) },
@@ -151,6 +150,15 @@ struct Gathering {
             fingerprint: Fingerprint(
                 kind: kind,
                 words: zip(found, words).map { (editions[$0.edition].reader.tag.text, $1) }), shape: best.finding.shape)
+    }
+
+    /// How sure the surest of the entries is, with what other editions say to it.
+    private func confidence(of members: [Entry], _ best: Entry, _ odd: Int?) -> Double {
+        let judgement = best.finding.judgement
+        if odd == nil { return judgement.confidence * (isContested(members) ? Self.contested(judgement.kind) : 1) }
+        // Two editions that agree against a third bear each other out.
+        guard judgement.confidence >= 0.5, areBorneOut(members, best) else { return judgement.confidence }
+        return min(0.99, judgement.confidence + 0.5 * (1 - judgement.confidence))
     }
 
     /// Whether another pair than that of the surest finding disagrees too, and is half as sure of it.

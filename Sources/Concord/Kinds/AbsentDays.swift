@@ -37,13 +37,11 @@ struct AbsentDayComparison {
             let second = bead.other.first
         else { return nil }
         let (mine, theirs) = (one.sentences[first], other.sentences[second])
-        let (time, otherTime) = (Time(mine.reading.facts), Time(theirs.reading.facts))
-        guard time.count + otherTime.count == 1 else { return nil }
-        let isOne = time.count == 1
-        let place = isOne ? time.last : otherTime.last
+        let times = (mine.reading.tally.times, theirs.reading.tally.times)
+        guard times.0 + times.1 == 1 else { return nil }
+        let isOne = times.0 == 1
         let (sentence, lacking, edition) = isOne ? (mine, theirs, one) : (theirs, mine, other)
-        let fact = sentence.reading.facts[place]
-        guard fact.isWeekday else { return nil }
+        guard let fact = sentence.reading.facts.first(where: \.isTime), fact.isWeekday else { return nil }
         guard Self.isPlain(fact, in: edition.texts[sentence.block]) else { return nil }
         let stands = RawPlace(block: sentence.block, bytes: fact.place)
         let end = lacking.reading.place.upperBound
@@ -53,16 +51,6 @@ struct AbsentDayComparison {
             finding: RawFinding(
                 judgement: Judgement(kind: .date, subject: .omission, confidence: 0.7, severity: .notable),
                 one: isOne ? stands : gap, other: isOne ? gap : stands, shape: "day absent"))
-    }
-
-    /// How many facts say when, in any way, and which is the last of them.
-    private struct Time {
-        var count = 0
-        var last = 0
-
-        init(_ facts: [Fact]) {
-            for place in facts.indices where facts[place].isTime { (count, last) = (count + 1, place) }
-        }
     }
 
     private static let leastFit = 0.8
@@ -89,9 +77,6 @@ struct AbsentDayComparison {
 }
 
 extension Fact {
-    /// Whether it says when, in any way.
-    fileprivate var isTime: Bool { self.class == .calendar || self.class == .clock }
-
     /// Whether it is a weekday and nothing else.
     fileprivate var isWeekday: Bool {
         guard let said, said.weekday != nil else { return false }

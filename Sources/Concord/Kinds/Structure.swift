@@ -55,12 +55,13 @@ enum DoublingComparison {
         example: "A paragraph that was pasted again.",
         silence: "Short sentences and refrains, and what both editions repeat.")
 
-    /// Sentences of the same words within one edition, of at least four words.
-    static func findings(_ one: [PlacedSentence], _ other: [PlacedSentence]) -> [RawFinding] {
-        let (mine, theirs) = (repeated(one), repeated(other))
-        guard mine.count != theirs.count else { return [] }
-        let isOne = mine.count > theirs.count
-        return (isOne ? mine : theirs).map { sentence in
+    /// Sentences that one of two editions has again.
+    static func findings(_ one: EditionReading, _ other: EditionReading) -> [RawFinding] {
+        guard one.doubled.count != other.doubled.count else { return [] }
+        let isOne = one.doubled.count > other.doubled.count
+        let edition = isOne ? one : other
+        return edition.doubled.map { sentence in
+            let sentence = edition.sentences[sentence]
             let place = RawPlace(block: sentence.block, bytes: sentence.reading.place)
             return RawFinding(
                 judgement: Judgement(kind: .doubling, subject: .addition, confidence: 0.97, severity: .notable),
@@ -68,9 +69,14 @@ enum DoublingComparison {
         }
     }
 
-    private static func repeated(_ sentences: [PlacedSentence]) -> [PlacedSentence] {
+    /// Sentences of at least four words whose words one before them has.
+    static func repeated(in sentences: [PlacedSentence]) -> [Int] {
         var seen: Set<UInt64> = []
-        return sentences.filter { $0.reading.words.count >= 4 && !seen.insert($0.reading.hash).inserted }
+        seen.reserveCapacity(sentences.count)
+        return sentences.indices.filter { place in
+            let reading = sentences[place].reading
+            return reading.words.count >= 4 && !seen.insert(reading.hash).inserted
+        }
     }
 }
 

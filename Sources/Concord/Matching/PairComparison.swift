@@ -27,9 +27,10 @@ struct PairComparison {
         let comparison = FactComparison(one, other)
         var findings: [RawFinding] = []
         findings += CoverageComparison.findings(beads, one.sentences, other.sentences)
-        findings += DoublingComparison.findings(one.sentences, other.sentences)
+        findings += DoublingComparison.findings(one, other)
         let absences = AbsentDayComparison(one: one, other: other).findings(in: beads)
         var stretches: [StretchKey: [RawFinding]] = [:]
+        if former != nil { stretches.reserveCapacity(beads.count) }
         for (place, bead) in beads.enumerated() where bead.isPaired {
             // They go by the whole editions, so that nothing of them is kept.
             if let absence = absences[place] { findings.append(absence) }

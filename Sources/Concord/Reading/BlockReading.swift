@@ -28,13 +28,13 @@ struct SentenceReading: Sendable {
     var hash: UInt64 = 0
     /// What it shares with its renderings in other languages.
     var keys = SentenceKeys()
-    /// What its names, terms and opposite words come to.
+    /// What its names, terms, opposite words and times come to.
     var tally = Tally()
 
     /// Reckons what follows from all that was read.
     mutating func sumUp() {
         keys = SentenceKeys(facts, names, words)
-        tally = Tally(names, marks, words)
+        tally = Tally(facts, names, marks, words)
     }
 }
 

@@ -4,33 +4,45 @@ import Meaning
 
 /// An edition as it is compared: its sentences in order.
 struct EditionReading: Sendable {
-    let reader: LanguageReader
-    let texts: [[UInt8]]
-    /// Whether each block is a headline.
-    let headlines: [Bool]
-    let sentences: [PlacedSentence]
+    private let kept: Kept
     /// A vector for each sentence; nil at the depth of facts.
     var vectors: Vectors?
-    /// What its sentences share with their renderings, gathered.
-    let keys: EditionKeys
-    /// Whether the day of writing is known.
-    let hasDate: Bool
 
-    /// The moment of writing, from which relative dates were reckoned; a stand-in where it isn't known.
-    let reference: Reference
-    /// The sentences of each block.
-    private let blocks: [Range<Int>]
+    /// All that was read, shared, since readings are handed on many times.
+    private final class Kept: Sendable {
+        let reader: LanguageReader
+        let texts: [[UInt8]]
+        let headlines: [Bool]
+        let hasDate: Bool
+        let reference: Reference
+        let sentences: [PlacedSentence]
+        /// The sentences of each block.
+        let blocks: [Range<Int>]
+        let keys: EditionKeys
+        let doubled: [Int]
+
+        init(
+            _ edition: EditionText, _ reader: LanguageReader, _ reference: Reference, _ sentences: [PlacedSentence],
+            _ blocks: [Range<Int>]
+        ) {
+            self.reader = reader
+            texts = edition.blocks.map(\.text)
+            headlines = edition.blocks.map(\.isHeadline)
+            hasDate = edition.date != nil
+            self.reference = reference
+            self.sentences = sentences
+            self.blocks = blocks
+            keys = EditionKeys(sentences)
+            doubled = DoublingComparison.repeated(in: sentences)
+        }
+    }
 
     /// Reads an edition; a block that stands in its last version as well is taken from there.
     init(_ edition: EditionText, _ reader: LanguageReader, last: EditionReading? = nil) {
-        self.reader = reader
-        texts = edition.blocks.map(\.text)
-        headlines = edition.blocks.map(\.isHeadline)
-        hasDate = edition.date != nil
-        reference = edition.date.map { Reference(day: $0.day, second: $0.secondOfDay ?? 43_200) } ?? .standIn
+        let reference = edition.date.map { Reference(day: $0.day, second: $0.secondOfDay ?? 43_200) } ?? .standIn
         var known: [KnownText: Range<Int>] = [:]
         if let last, last.reader.tag == reader.tag, last.reference == reference {
-            for (text, range) in zip(last.texts, last.blocks) { known[KnownText(text: text)] = range }
+            for (text, range) in zip(last.texts, last.kept.blocks) { known[KnownText(text: text)] = range }
         }
         var workspace = LanguageReader.Workspace()
         var sentences: [PlacedSentence] = []
@@ -49,9 +61,7 @@ struct EditionReading: Sendable {
             }
             blocks.append(start..<sentences.count)
         }
-        self.sentences = sentences
-        self.blocks = blocks
-        keys = EditionKeys(sentences)
+        kept = Kept(edition, reader, reference, sentences, blocks)
     }
 
     /// A block's text, hashed by its length and some of its bytes: those of a story seldom have all of them in common.
@@ -69,6 +79,21 @@ struct EditionReading: Sendable {
 }
 
 extension EditionReading {
+    var reader: LanguageReader { kept.reader }
+    /// The text of each block.
+    var texts: [[UInt8]] { kept.texts }
+    /// Whether each block is a headline.
+    var headlines: [Bool] { kept.headlines }
+    var sentences: [PlacedSentence] { kept.sentences }
+    /// What its sentences share with their renderings, gathered.
+    var keys: EditionKeys { kept.keys }
+    /// The sentences that stood before, word for word.
+    var doubled: [Int] { kept.doubled }
+    /// Whether the day of writing is known.
+    var hasDate: Bool { kept.hasDate }
+    /// The moment of writing, from which relative dates were reckoned; a stand-in where it isn't known.
+    var reference: Reference { kept.reference }
+
     /// The words of each sentence.
     var words: [String] {
         sentences.map { String(decoding: texts[$0.block][$0.reading.place], as: UTF8.self) }

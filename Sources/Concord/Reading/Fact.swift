@@ -46,6 +46,9 @@ struct Fact: Sendable {
     var isBareHour = false
 
     enum Bound: UInt8, Sendable { case none, least, most }
+
+    /// Whether it says when, in any way.
+    var isTime: Bool { self.class == .calendar || self.class == .clock }
 }
 
 /// A length of time as it was said: how many of which unit.

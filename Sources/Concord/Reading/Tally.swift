@@ -1,8 +1,8 @@
 import Facts
 import Languages
 
-/// What the names, terms and opposite words of sentences come to, so that sides that have the same are known without a
-/// look at each.
+/// What the names, terms, opposite words and times of sentences come to, so that sides that have the same are known
+/// without a look at each.
 struct Tally: Sendable {
     /// Sums of hashes: of all names' entries, of all terms that have near twins, of all sides of contrast groups.
     private var names: UInt64 = 0
@@ -12,12 +12,15 @@ struct Tally: Sendable {
     private(set) var hasMarks = false
     /// Whether a name has no entry, or some words may be an acronym that no name was read in.
     private var isOpen = false
+    /// How many facts say when.
+    private(set) var times = 0
 
     /// That of nothing.
     init() {}
 
     /// That of a sentence that says this.
-    init(_ names: [NamedThing], _ marks: [Mark], _ words: [Word]) {
+    init(_ facts: [Fact], _ names: [NamedThing], _ marks: [Mark], _ words: [Word]) {
+        for fact in facts where fact.isTime { times += 1 }
         for name in names {
             if name.twin >= 0 {
                 twins &+= WordHash.joining(WordHash.seed, UInt64(name.twin))
@@ -55,6 +58,7 @@ struct Tally: Sendable {
             hasTwins = hasTwins || other.hasTwins
             hasMarks = hasMarks || other.hasMarks
             isOpen = isOpen || other.isOpen
+            times += other.times
         }
     }
 

@@ -65,9 +65,18 @@ extension FactWriter {
         let core = Self.core(old)
         let keepsWords = Self.bound(old, .exact) == Self.bound(value, .exact)
         var manners: [String: [FactManner]] = [:]
+        // Digits alone are the same in every case and gender.
+        var formless: (number: NumberManner, text: String)?
         for var manner in self.manners(of: core, oldKind, surface, like: value, isCounting: noun != nil) {
             manner.counted = noun
-            if let text = written(core, oldKind, manner) { manners[Surface.folded(text), default: []].append(manner) }
+            if let formless, formless.number == manner.number {
+                manners[formless.text, default: []].append(manner)
+                continue
+            }
+            guard let text = written(core, oldKind, manner) else { continue }
+            let folded = Surface.folded(text)
+            if isFormless(core, oldKind, manner) { formless = (manner.number, folded) }
+            manners[folded, default: []].append(manner)
         }
         let hasMagnitude = Self.mayHaveMagnitude(core)
         var found: [Fit] = []
@@ -102,6 +111,14 @@ extension FactWriter {
             break
         }
         return found.sorted { $0.rank < $1.rank }.prefix(6).map { $0 }
+    }
+
+    /// Whether a number is written the same in whatever form.
+    private func isFormless(_ value: Value, _ kind: Mention.Kind, _ manner: FactManner) -> Bool {
+        guard case .number(let number) = value, kind == .number, manner.counted == nil,
+            let written = WrittenNumber(exactly: number)
+        else { return false }
+        return !language.hasForms(written, manner: manner.number)
     }
 
     func written(_ fit: Fit, _ value: Value, _ kind: Mention.Kind, _ surface: Surface) -> String? {

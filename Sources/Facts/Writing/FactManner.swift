@@ -241,6 +241,10 @@ extension FactWriter {
 extension WrittenNumber {
     /// A number with a finite decimal; nil for a third.
     init?(exactly number: Exact) {
+        if let whole = number.whole {
+            self.init(whole)
+            return
+        }
         var below = number.denominator
         while below % 2 == 0 { below /= 2 }
         while below % 5 == 0 { below /= 5 }

@@ -79,7 +79,14 @@ struct Surface {
         var isSpace = false
         for scalar in text.unicodeScalars {
             var value = scalar.value
-            if LetterFolding.isLetter(value) {
+            if value < 0x80 {
+                // Most of it, and told without a table.
+                if value == 0x20 || value &- 0x09 < 5 {
+                    isSpace = !folded.isEmpty
+                    continue
+                }
+                value = LetterFolding.folded(value)
+            } else if LetterFolding.isLetter(value) {
                 value = LetterFolding.folded(value)
                 if value == 0 { continue }
             } else if scalar.properties.isWhitespace {

@@ -22,11 +22,21 @@ public struct WrittenNumber: Sendable, Hashable {
         self.whole = whole
     }
 
+    private static let powers = [3: 1_000, 6: 1_000_000, 9: 1_000_000_000, 12: 1_000_000_000_000]
+
     /// The number divided by a power of ten, as one writes it before a magnitude: 2300000 and 6 give 2.3; nil where it
     /// would be less than one or have more than three decimals.
     func shifted(_ places: Int) -> WrittenNumber? {
         // Most numbers are too small for most powers.
         guard decimal.utf8.count > places else { return nil }
+        if let whole, let power = Self.powers[places] {
+            let (above, below) = whole.quotientAndRemainder(dividingBy: power)
+            guard above != 0, below % (power / 1_000) == 0 else { return nil }
+            if below == 0 { return WrittenNumber(above) }
+            var fraction = "\(1_000 + Int(below.magnitude) / (power / 1_000))".dropFirst()
+            while fraction.hasSuffix("0") { fraction.removeLast() }
+            return WrittenNumber("\(above).\(fraction)")
+        }
         let isNegative = decimal.hasPrefix("-")
         let parts = decimal.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
         guard let whole = parts.first, whole.utf8.count > places else { return nil }
@@ -86,6 +96,11 @@ extension Language {
         return numeral(number, manner, form)
     }
 
+    /// Whether a manner writes a number with a word that has forms: in words, or with the name of its magnitude.
+    public func hasForms(_ number: WrittenNumber, manner: NumberManner) -> Bool {
+        manner.isInWords || magnitude(of: number, manner) != nil
+    }
+
     /// The number in words where the manner asks for them, and in digits otherwise, with no magnitude.
     private func numeral(_ number: WrittenNumber, _ manner: NumberManner, _ form: WordForm) -> String {
         if manner.isInWords, let whole = number.whole, whole >= 0, let words = writing.cardinal(whole, form) {
@@ -98,17 +113,25 @@ extension Language {
     public func digits(_ number: WrittenNumber, _ manner: NumberManner) -> String {
         let marks = writing.numberMarks
         let own = manner.digits == .western ? nil : marks.inArabicDigits
-        let parts = number.decimal.drop { $0 == "-" }.split(separator: ".")
-        guard let whole = parts.first else { return number.decimal }
-        var text = ""
+        let digits = number.decimal.utf8.drop { $0 == UInt8(ascii: "-") }
+        let whole = digits.prefix { $0 != UInt8(ascii: ".") }
         let group = manner.group ?? own?.group ?? marks.group
-        let isGrouped = whole.utf8.count >= marks.groupsFrom && !group.isEmpty
-        for (place, digit) in whole.enumerated() {
-            if isGrouped, place > 0, (whole.utf8.count - place) % 3 == 0 { text += group }
-            text.append(digit)
+        let isGrouped = whole.count >= marks.groupsFrom && !group.isEmpty
+        var text = number.decimal.utf8.count > digits.count ? "-" : ""
+        if isGrouped {
+            for (place, digit) in whole.enumerated() {
+                if place > 0, (whole.count - place) % 3 == 0 { text += group }
+                text.unicodeScalars.append(Unicode.Scalar(digit))
+            }
+        } else {
+            text += Substring(whole)
         }
-        if parts.count > 1 { text += (manner.decimal ?? own?.decimal ?? marks.decimal) + parts[1] }
-        return (number.decimal.hasPrefix("-") ? "-" : "") + manner.digits.rewriting(text)
+        let fraction = digits.dropFirst(whole.count + 1)
+        if !fraction.isEmpty {
+            text += manner.decimal ?? own?.decimal ?? marks.decimal
+            text += Substring(fraction)
+        }
+        return manner.digits.rewriting(text)
     }
 
     /// The number before its magnitude, and the magnitude's noun; nil where none is due.

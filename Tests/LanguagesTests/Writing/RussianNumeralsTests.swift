@@ -96,4 +96,15 @@ import Testing
         manner.isUnitShort = true
         #expect(try written("1500000000") == "1,5 млрд долл.")
     }
+
+    @Test(arguments: [
+        ("1001", "1,001 тысячи"), ("-1500000", "-1,5 миллиона"), ("999", "999"), ("-999", "-999"),
+        ("1234567", "1 234 567"), ("2050000", "2,05 миллиона"), ("40000000.5", "40 000 000,5"),
+    ])
+    func `write a magnitude where no more than three decimals stand before it`(number: String, written: String) throws {
+        var manner = NumberManner()
+        manner.leastMagnitude = number == "1001" ? 3 : 6
+        let text = Language.russian.written(try #require(WrittenNumber(number)), manner: manner)
+        #expect(text.replacing("\u{A0}", with: " ") == written)
+    }
 }
