@@ -39,14 +39,15 @@ struct AlignmentGrid {
 
     /// The last move of the cheapest way to each place of the band, by its place in `moves`; -1 where the way begins.
     ///
-    /// Row by row, each from the first of the places that the band has of it.
-    func bestMoves() -> [[Int8]] {
+    /// Row by row, each from the first of the places that the band has of it; and where each row begins.
+    func bestMoves() -> (moves: [Int8], starts: [Int]) {
         let nothing = Line(band.columns, filledWith: Double.infinity)
         // Of this row and the three before it, by the last two bits of their numbers.
         var costs = Array(repeating: nothing, count: 4)
         var shared = Array(repeating: Line(band.columns, filledWith: CommonKeys.Weights()), count: 4)
-        var ways: [[Int8]] = []
-        ways.reserveCapacity(band.rows + 1)
+        var (moves, starts): ([Int8], [Int]) = ([], [])
+        moves.reserveCapacity((band.rows + 1) * band.places(at: band.rows / 2).count)
+        starts.reserveCapacity(band.rows + 1)
         for row in 0...band.rows {
             let slot = row & 3
             var line = nothing
@@ -54,13 +55,13 @@ struct AlignmentGrid {
             if row > 3 { for place in band.places(at: row - 4) { line[place] = .infinity } }
             if row > 0 { turn(&shared[slot], to: row - 1) }
             func earlier(_ count: Int) -> Line<Double> { count > row ? nothing : costs[(row - count) & 3] }
-            ways.append(
-                fill(
-                    &line, row, after: (earlier(1), earlier(2), earlier(3)),
-                    shared: (shared[slot], shared[(row - 1) & 3], shared[(row - 2) & 3])))
+            starts.append(moves.count)
+            fill(
+                &line, &moves, row, after: (earlier(1), earlier(2), earlier(3)),
+                shared: (shared[slot], shared[(row - 1) & 3], shared[(row - 2) & 3]))
             costs[slot] = line
         }
-        return ways
+        return (moves, starts)
     }
 
     /// Notes what a sentence shares with those of the other text, where the fourth before it stood.
@@ -69,22 +70,20 @@ struct AlignmentGrid {
         for entry in common.shared(of: row) { line[entry.column + 1] = line[entry.column + 1] + entry.weights }
     }
 
-    /// Finds the costs of a row; the moves that lead to its places.
+    /// Finds the costs of a row, and adds the moves that lead to its places.
     ///
     /// `after`: the costs of the three rows before it. `shared`: what the three sentences before it share with each of
     /// the other text, by the place behind that.
     private func fill(
-        _ costs: inout Line<Double>, _ row: Int, after: (Line<Double>, Line<Double>, Line<Double>),
+        _ costs: inout Line<Double>, _ moves: inout [Int8], _ row: Int,
+        after: (Line<Double>, Line<Double>, Line<Double>),
         shared: (Line<CommonKeys.Weights>, Line<CommonKeys.Weights>, Line<CommonKeys.Weights>)
-    ) -> [Int8] {
+    ) {
         let own = (rows(1, before: row), rows(2, before: row), rows(3, before: row))
-        let places = band.places(at: row)
-        var ways: [Int8] = []
-        ways.reserveCapacity(places.count)
         // Each line begins three places before the first.
         let (one, two, three) = (after.0.values.span, after.1.values.span, after.2.values.span)
         let (first, second, third) = (shared.0.values.span, shared.1.values.span, shared.2.values.span)
-        for column in places {
+        for column in band.places(at: row) {
             let at = column + AlignmentGrid.longestStretch
             let end = (row, column)
             var best = Best()
@@ -99,9 +98,8 @@ struct AlignmentGrid {
             consider(&best, one[at - 3], 6, own.0, others.2, end, first[at] + first[at - 1] + first[at - 2])
             consider(&best, three[at - 1], 7, own.2, others.0, end, first[at] + second[at] + third[at])
             costs[column] = best.cost
-            ways.append(best.move)
+            moves.append(best.move)
         }
-        return ways
     }
 
     /// Goes over to a move that leads to a place, if it costs less than the best so far.
@@ -177,12 +175,17 @@ private struct Stretches {
 
     init(_ lengths: [Int], _ weights: [Double], _ count: Int, _ ratio: Double) {
         self.count = count
+        letters.reserveCapacity(lengths.count + 1)
+        usual.reserveCapacity(lengths.count + 1)
+        self.weights.reserveCapacity(lengths.count + 1)
+        // What was added and taken away again leaves no rest: lengths are whole, and weights halves.
+        var (length, weight) = (0, 0.0)
         for end in 0...lengths.count {
-            let stretch = max(0, end - count)..<end
-            let length = Double(lengths[stretch].reduce(0, +))
-            letters.append(length)
-            usual.append(length / ratio)
-            self.weights.append(weights[stretch].reduce(0, +))
+            if end > 0 { (length, weight) = (length + lengths[end - 1], weight + weights[end - 1]) }
+            if end > count { (length, weight) = (length - lengths[end - 1 - count], weight - weights[end - 1 - count]) }
+            letters.append(Double(length))
+            usual.append(Double(length) / ratio)
+            self.weights.append(weight)
         }
     }
 }

@@ -39,6 +39,12 @@ struct PlacedSentence: Sendable {
         kept = sentence.kept
     }
 
+    /// The same for sentences of one reading of a block.
+    var identity: ObjectIdentifier { ObjectIdentifier(kept) }
+
+    /// Whether another is the same sentence of the same reading, in the same place.
+    func isSame(as sentence: PlacedSentence) -> Bool { kept === sentence.kept && block == sentence.block }
+
     /// What it says.
     var reading: SentenceReading { kept.reading }
 }

@@ -56,12 +56,12 @@ struct SentenceAlignment {
     }
 
     private func way(through band: AlignmentBand) -> Way {
-        let ways = AlignmentGrid(band, common, letters: letters, blocks: blocks, ratio: ratio).bestMoves()
+        let best = AlignmentGrid(band, common, letters: letters, blocks: blocks, ratio: ratio).bestMoves()
         var found = Way()
         var (row, column) = (band.rows, band.columns)
         while row > 0 || column > 0 {
             if band.isAtEdge(row, column) { found.isAtEdge = true }
-            let last = ways[row][column - band.places(at: row).lowerBound]
+            let last = best.moves[best.starts[row] + column - band.places(at: row).lowerBound]
             guard last >= 0 else { break }
             let move = AlignmentGrid.moves[Int(last)]
             found.beads.append(

@@ -10,6 +10,9 @@ struct SentenceKeys: Sendable {
     }
     private(set) var entries: [Entry] = []
 
+    /// Those bits of a hash that are zero in each.
+    static let spareBits: UInt64 = 0xFF_FFFF
+
     /// A sentence that shares nothing.
     init() {}
 
@@ -31,14 +34,19 @@ struct SentenceKeys: Sendable {
             add(5, name.key, name.kind == .term ? 1 : 2)
         }
         for word in words where word.script == .latin && word.length >= 3 { add(6, word.hash, 1.5) }
-        entries.sort { $0.hash < $1.hash }
     }
 
-    /// Adds a key, once.
+    /// Adds a key where its hash belongs, once: of two weights the later counts.
     private mutating func add(_ kind: UInt64, _ value: UInt64, _ weight: Double) {
-        let hash = (value &* 8 &+ kind) &* 0x9E37_79B9_7F4A_7C15
-        entries.removeAll { $0.hash == hash }
-        entries.append(Entry(hash: hash, weight: weight))
+        let hash = (value &* 8 &+ kind) &* 0x9E37_79B9_7F4A_7C15 & ~Self.spareBits
+        let entry = Entry(hash: hash, weight: weight)
+        var place = entries.count
+        while place > 0, entries[place - 1].hash >= hash { place -= 1 }
+        if place < entries.count, entries[place].hash == hash {
+            entries[place] = entry
+        } else {
+            entries.insert(entry, at: place)
+        }
     }
 
     /// Whether a key is among them.

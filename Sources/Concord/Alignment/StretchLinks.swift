@@ -43,23 +43,32 @@ struct StretchLinks {
             let words = (sentence?.words ?? reader.words.words(in: text.span.extracting(range)))
                 .map { $0.lowerBound + start..<$0.upperBound + start }
             self.words = words
-            letters = words.map { word in word.count { text[$0] & 0xC0 != 0x80 } }
-            var (at, scalars) = (start, 0)
-            func scalar(_ byte: Int) -> Int {
-                while at < byte {
-                    if text[at] & 0xC0 != 0x80 { scalars += 1 }
-                    at += 1
-                }
-                return scalars
-            }
-            places = words.map { word in
-                let first = scalar(word.lowerBound)
-                return first..<max(first, scalar(word.upperBound))
-            }
+            places = Self.scalars(of: words, in: text.span, from: start)
+            letters = places.map { $0.count }
             firsts = Set(
                 sentences.compactMap { sentence in
                     words.firstIndex { $0.lowerBound >= sentence.reading.place.lowerBound }
                 })
+        }
+
+        /// Where words stand that follow each other, in scalars from a byte of the text.
+        private static func scalars(of words: [Range<Int>], in text: Span<UInt8>, from start: Int) -> [Range<Int>] {
+            var (at, scalars) = (start, 0)
+            var places: [Range<Int>] = []
+            places.reserveCapacity(words.count)
+            for word in words {
+                while at < word.lowerBound {
+                    if text[at] & 0xC0 != 0x80 { scalars += 1 }
+                    at += 1
+                }
+                let first = scalars
+                while at < word.upperBound {
+                    if text[at] & 0xC0 != 0x80 { scalars += 1 }
+                    at += 1
+                }
+                places.append(first..<scalars)
+            }
+            return places
         }
 
         func word(at byte: Int) -> Int? { words.firstIndex { $0.upperBound > byte } }

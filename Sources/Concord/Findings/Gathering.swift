@@ -73,6 +73,11 @@ struct Gathering {
         }
     }
 
+    private struct Block: Hashable {
+        let edition: Int
+        let block: Int
+    }
+
     /// Entries that share a place, together.
     private func grouped() -> [[Entry]] {
         var group = Array(entries.indices)
@@ -81,10 +86,16 @@ struct Gathering {
             while group[at] != at { at = group[at] }
             return at
         }
-        for first in entries.indices {
-            for second in entries.indices where second > first && share(entries[first], entries[second]) {
-                let (a, b) = (root(first), root(second))
-                if a != b { group[max(a, b)] = min(a, b) }
+        // Entries that share a place stand in one block.
+        var blocks: [Block: [Int]] = [:]
+        for second in entries.indices {
+            for (edition, place) in places(entries[second]) {
+                let block = Block(edition: edition, block: place.block)
+                for first in blocks[block] ?? [] where share(entries[first], entries[second]) {
+                    let (a, b) = (root(first), root(second))
+                    if a != b { group[max(a, b)] = min(a, b) }
+                }
+                blocks[block, default: []].append(second)
             }
         }
         var members: [Int: [Entry]] = [:]

@@ -19,7 +19,7 @@ enum Comparisons {
 }
 
 /// Two aligned stretches of two editions: what every comparison looks at.
-struct Stretch: Sendable {
+final class Stretch: Sendable {
     /// The sentences of either side.
     let one: [PlacedSentence]
     let other: [PlacedSentence]
@@ -41,6 +41,33 @@ struct Stretch: Sendable {
     /// The facts of either side, in order, and the blocks that they stand in.
     let facts: (one: [Fact], other: [Fact])
     let blocks: (one: [Int], other: [Int])
+
+    init(
+        _ one: EditionReading, _ other: EditionReading, _ bead: Bead, _ comparison: FactComparison,
+        _ vectors: SentenceVectors?
+    ) {
+        self.one = bead.one.map { one.sentences[$0] }
+        self.other = bead.other.map { other.sentences[$0] }
+        languages = (one.reader, other.reader)
+        texts = (one.texts, other.texts)
+        fit = bead.fit
+        similarity = bead.similarity
+        words = vectors?.words
+        rewording = Rewording(vectors, one, other, bead)
+        tallies = (Tally(self.one), Tally(self.other))
+        self.comparison = comparison
+        facts = (Self.facts(of: self.one), Self.facts(of: self.other))
+        blocks = (Self.blocks(of: self.one), Self.blocks(of: self.other))
+    }
+
+    private static func facts(of sentences: [PlacedSentence]) -> [Fact] {
+        // Most stretches are of one sentence, whose facts needn't be copied.
+        sentences.count == 1 ? sentences[0].reading.facts : sentences.flatMap(\.reading.facts)
+    }
+
+    private static func blocks(of sentences: [PlacedSentence]) -> [Int] {
+        sentences.flatMap { repeatElement($0.block, count: $0.reading.facts.count) }
+    }
 }
 
 extension Stretch {

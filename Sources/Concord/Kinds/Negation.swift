@@ -11,6 +11,7 @@ struct NegationComparison: Comparison {
     func findings(in stretch: Stretch) -> [RawFinding] {
         // Where a language's denials are not known, their absence tells nothing.
         guard stretch.languages.one.isRead, stretch.languages.other.isRead else { return [] }
+        guard stretch.deniesAnything else { return [] }
         let (one, other) = (DenialSide(stretch.one), DenialSide(stretch.other))
         guard one.clauses.count != other.clauses.count else { return [] }
         let isOne = one.clauses.count > other.clauses.count
@@ -29,5 +30,12 @@ struct NegationComparison: Comparison {
                 shape: lone.shape
             )
         ]
+    }
+}
+
+extension Stretch {
+    /// Whether a word of either side denies something.
+    fileprivate var deniesAnything: Bool {
+        one.contains { !$0.reading.denials.isEmpty } || other.contains { !$0.reading.denials.isEmpty }
     }
 }

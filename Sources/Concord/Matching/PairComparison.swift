@@ -34,7 +34,7 @@ struct PairComparison {
         for (place, bead) in beads.enumerated() where bead.isPaired {
             // They go by the whole editions, so that nothing of them is kept.
             if let absence = absences[place] { findings.append(absence) }
-            let key = former.map { _ in StretchKey(bead, one, other) }
+            let key = former == nil ? nil : StretchKey(bead, one, other)
             if let key, let known = former?[key] {
                 findings += known
                 stretches[key] = known
@@ -68,65 +68,39 @@ struct PairFindings: Sendable {
 }
 
 /// What an aligned stretch is made of: where it is the same, so is what is found in it.
+///
+/// A sentence is the same where it is of a block that was not read again.
 struct StretchKey: Hashable, Sendable {
-    private let sentences: [Sentence]
+    private let one: PlacedSentence
+    private let other: PlacedSentence
+    /// Those behind the first of either side, and how many of them are of the one.
+    private let more: [PlacedSentence]
+    private let split: Int
     private let fit: Double
     private let similarity: Double?
 
-    private struct Sentence: Hashable {
-        let block: Int
-        let place: Range<Int>
-        /// The whole block, which places and comparisons look into.
-        let text: [UInt8]
-        let isOne: Bool
-
-        /// By its place alone: texts are compared where two stand at one place, and most of those are one array.
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(block)
-            hasher.combine(place.lowerBound)
-            hasher.combine(isOne)
-        }
-    }
-
-    init(_ bead: Bead, _ one: EditionReading, _ other: EditionReading) {
-        func sentence(_ edition: EditionReading, _ place: Int, isOne: Bool) -> Sentence {
-            let sentence = edition.sentences[place]
-            return Sentence(
-                block: sentence.block, place: sentence.reading.place, text: edition.texts[sentence.block], isOne: isOne
-            )
-        }
-        sentences =
-            bead.one.map { sentence(one, $0, isOne: true) } + bead.other.map { sentence(other, $0, isOne: false) }
+    /// Nil for a stretch that has no sentences on one side.
+    init?(_ bead: Bead, _ one: EditionReading, _ other: EditionReading) {
+        guard let first = bead.one.first, let second = bead.other.first else { return nil }
+        self.one = one.sentences[first]
+        self.other = other.sentences[second]
+        split = bead.one.count - 1
+        more =
+            bead.one.count + bead.other.count == 2
+            ? [] : bead.one.dropFirst().map { one.sentences[$0] } + bead.other.dropFirst().map { other.sentences[$0] }
         fit = bead.fit
         similarity = bead.similarity
     }
-}
 
-extension Stretch {
-    init(
-        _ one: EditionReading, _ other: EditionReading, _ bead: Bead, _ comparison: FactComparison,
-        _ vectors: SentenceVectors?
-    ) {
-        self.one = bead.one.map { one.sentences[$0] }
-        self.other = bead.other.map { other.sentences[$0] }
-        languages = (one.reader, other.reader)
-        texts = (one.texts, other.texts)
-        fit = bead.fit
-        similarity = bead.similarity
-        words = vectors?.words
-        rewording = Rewording(vectors, one, other, bead)
-        tallies = (Tally(self.one), Tally(self.other))
-        self.comparison = comparison
-        facts = (Self.facts(of: self.one), Self.facts(of: self.other))
-        blocks = (Self.blocks(of: self.one), Self.blocks(of: self.other))
+    static func == (first: StretchKey, second: StretchKey) -> Bool {
+        first.one.isSame(as: second.one) && first.other.isSame(as: second.other) && first.split == second.split
+            && first.fit == second.fit && first.similarity == second.similarity
+            && first.more.elementsEqual(second.more) { $0.isSame(as: $1) }
     }
 
-    private static func facts(of sentences: [PlacedSentence]) -> [Fact] {
-        // Most stretches are of one sentence, whose facts needn't be copied.
-        sentences.count == 1 ? sentences[0].reading.facts : sentences.flatMap(\.reading.facts)
-    }
-
-    private static func blocks(of sentences: [PlacedSentence]) -> [Int] {
-        sentences.flatMap { repeatElement($0.block, count: $0.reading.facts.count) }
+    /// By the first sentences alone: few stretches have both.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(one.identity)
+        hasher.combine(other.identity)
     }
 }

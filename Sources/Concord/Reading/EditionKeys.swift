@@ -20,19 +20,32 @@ struct EditionKeys: Sendable {
     init(_ sentences: [PlacedSentence]) {
         var entries: [SentenceKeys.Entry] = []
         var starts = [0]
-        var places: [Place] = []
+        var owners: [Int] = []
         for (number, sentence) in sentences.enumerated() {
             for key in sentence.reading.keys.entries {
                 entries.append(key)
-                places.append(Place(hash: key.hash, sentence: number, weight: Float(key.weight)))
+                owners.append(number)
             }
             starts.append(entries.count)
         }
-        places.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.sentence < $1.sentence }
+        let places = Self.order(of: entries).map { place in
+            Place(hash: entries[place].hash, sentence: owners[place], weight: Float(entries[place].weight))
+        }
         var marks: [UInt64] = []
         for place in places where place.weight > 1 && marks.last != place.hash { marks.append(place.hash) }
         weights = sentences.map(\.reading.keys.weight)
         (self.places, self.marks, self.entries, self.starts) = (places, marks, entries, starts)
+    }
+
+    /// The places of entries by their hashes, and of one hash in their order.
+    private static func order(of entries: [SentenceKeys.Entry]) -> [Int] {
+        // Whole numbers are sorted in a fraction of the time that entries are: a place stands in the bits that no hash has.
+        guard entries.count <= Int(SentenceKeys.spareBits) else {
+            return entries.indices.sorted { (entries[$0].hash, $0) < (entries[$1].hash, $1) }
+        }
+        var numbers = entries.indices.map { entries[$0].hash | UInt64($0) }
+        numbers.sort()
+        return numbers.map { Int($0 & SentenceKeys.spareBits) }
     }
 
     /// The weight of those keys of some sentences that some of another edition have, and of those that none has.

@@ -54,10 +54,12 @@ struct EditionReading: Sendable {
                     sentences.append(PlacedSentence(sentence, block: place, blockID: block.id))
                 }
             } else {
-                let reading = reader.read(block.text, reference: reference, reusing: &workspace)
-                for sentence in reading.sentences {
+                var reading = reader.read(block.text, reference: reference, reusing: &workspace)
+                // From the last on, so that none is copied.
+                while let sentence = reading.sentences.popLast() {
                     sentences.append(PlacedSentence(sentence, block: place, blockID: block.id))
                 }
+                sentences[start...].reverse()
             }
             blocks.append(start..<sentences.count)
         }

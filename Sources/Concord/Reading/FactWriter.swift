@@ -156,41 +156,54 @@ struct FactWriter {
             facts.append(fact)
             return
         }
-        let ends = [(mention.said, 0), (mention.saidEnd, 1)]
         let isPair = mention.said != nil && mention.saidEnd != nil
-        let halves = value.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
-        for (said, place) in ends {
-            guard var said else { continue }
-            said.keepWhatWords(say: digits)
-            let isBoth = said.hasDay && (said.hour != nil || said.part != nil)
-            let text = halves.count == 2 && halves.indices.contains(place) ? halves[place] : value
-            if said.hasDay {
-                var day = fact
-                day.class = .calendar
-                day.said = said.withoutClock
-                if isBoth { day.digits = day.digits.filter(said.isOfDay) }
-                day.isEnd = isPair
-                day.resolved = text.prefix { $0 != "T" }.description
-                day.figure = said.isRelative ? nil : (said.year ?? said.day).map { Exact($0) }
-                if isPair, let number = said.day ?? said.year {
-                    day.narrow(to: Exact(number), digits, isLast: place == 1)
-                }
-                facts.append(day)
+        let mark = value.utf8.firstIndex(of: UInt8(ascii: "/"))
+        if let said = mention.said {
+            addEnd(fact, said, mark.map { value[..<$0] } ?? value[...], digits, isPair ? .first : .only)
+        }
+        if let said = mention.saidEnd {
+            let rest = mark.map { Substring(value.utf8[$0...].dropFirst()) } ?? value[...]
+            addEnd(fact, said, rest, digits, isPair ? .last : .only)
+        }
+    }
+
+    /// Which end of two a time is.
+    private enum End { case only, first, last }
+
+    /// Adds the day and the hour of a time, or of one end of two; `value` is what it was resolved to.
+    private mutating func addEnd(
+        _ fact: Fact, _ stated: SaidTime, _ value: Substring, _ digits: [Digits.Number], _ end: End
+    ) {
+        var said = stated
+        said.keepWhatWords(say: digits)
+        let isBoth = said.hasDay && (said.hour != nil || said.part != nil)
+        let isPair = end != .only
+        if said.hasDay {
+            var day = fact
+            day.class = .calendar
+            day.said = said.withoutClock
+            if isBoth { day.digits = day.digits.filter(said.isOfDay) }
+            day.isEnd = isPair
+            day.resolved = String(Substring(value.utf8.prefix { $0 != UInt8(ascii: "T") }))
+            day.figure = said.isRelative ? nil : (said.year ?? said.day).map { Exact($0) }
+            if isPair, let number = said.day ?? said.year {
+                day.narrow(to: Exact(number), digits, isLast: end == .last)
             }
-            if said.hour != nil || said.part != nil {
-                var clock = fact
-                clock.class = .clock
-                clock.said = said.withoutDay
-                if isBoth { clock.digits = clock.digits.filter { !said.isOfDay($0) } }
-                clock.isEnd = isPair
-                clock.figure = said.hour.map { Exact($0) }
-                if !isPair, said.isTwelveHour, said.minute == nil, !said.hasDay, let hour = said.statedHour {
-                    clock.isBareHour = true
-                    clock.figure = Exact(hour)
-                }
-                if isPair, let hour = said.hour { clock.narrow(to: Exact(hour), digits, isLast: place == 1) }
-                facts.append(clock)
+            facts.append(day)
+        }
+        if said.hour != nil || said.part != nil {
+            var clock = fact
+            clock.class = .clock
+            clock.said = said.withoutDay
+            if isBoth { clock.digits = clock.digits.filter { !said.isOfDay($0) } }
+            clock.isEnd = isPair
+            clock.figure = said.hour.map { Exact($0) }
+            if !isPair, said.isTwelveHour, said.minute == nil, !said.hasDay, let hour = said.statedHour {
+                clock.isBareHour = true
+                clock.figure = Exact(hour)
             }
+            if isPair, let hour = said.hour { clock.narrow(to: Exact(hour), digits, isLast: end == .last) }
+            facts.append(clock)
         }
     }
 }

@@ -21,6 +21,8 @@ final class LanguageReader: Sendable {
     private let contrasts: MarkTable
     private let denials: MarkTable
     private let partitions: MarkTable
+    /// How contrasts and denials begin.
+    private let openings: MarkOpenings
     private let heard: HeardWords
     /// Which words tell the past from what is to come.
     let tenses: TenseForms
@@ -40,6 +42,7 @@ final class LanguageReader: Sendable {
         contrasts = MarkTable(language, rows: language?.contrasts, places: ContrastSide.places)
         denials = MarkTable(language, rows: language?.denials, places: Denial.places)
         partitions = MarkTable(language, rows: language?.partitions, places: Partition.places)
+        openings = MarkOpenings(first: contrasts.forms, second: denials.forms)
         tenses = TenseForms(language)
         affirmations = Affirmations(language)
         heard = HeardWords(tag, caseEndings: language?.nameCaseEndings ?? [])
@@ -56,7 +59,9 @@ final class LanguageReader: Sendable {
     func partitions(of sentence: SentenceReading, in text: [UInt8]) -> [Mark] {
         var scan = WordScan()
         scan.read(text.span, sentence.place)
-        return partitions.marks(of: scan)
+        var places: [MarkOpenings.Place] = []
+        MarkOpenings(first: partitions.forms, second: MarkBeginnings()).find(in: scan, &places)
+        return partitions.marks(of: scan, at: places) { $0.isOfFirst }
     }
 
     /// How a word may be heard, given as it is written.
@@ -69,6 +74,7 @@ final class LanguageReader: Sendable {
     struct Workspace {
         fileprivate var facts = FactReader.Workspace()
         fileprivate var scan = WordScan()
+        fileprivate var openings: [MarkOpenings.Place] = []
     }
 
     /// What a block says, read in memory that other blocks were read in.
@@ -86,8 +92,9 @@ final class LanguageReader: Sendable {
                 sentence.letters += word.length
                 sentence.hash = WordHash.joining(sentence.hash, word.hash)
             }
-            sentence.marks = contrasts.marks(of: workspace.scan)
-            sentence.denials = denials.marks(of: workspace.scan)
+            openings.find(in: workspace.scan, &workspace.openings)
+            sentence.marks = contrasts.marks(of: workspace.scan, at: workspace.openings) { $0.isOfFirst }
+            sentence.denials = denials.marks(of: workspace.scan, at: workspace.openings) { $0.isOfSecond }
             reading.sentences.append(sentence)
         }
         guard !reading.sentences.isEmpty else { return reading }

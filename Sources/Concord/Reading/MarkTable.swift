@@ -10,13 +10,10 @@ struct MarkTable: Sendable {
     private var beginnings: [UInt64: [UInt16]] = [:]
     /// Phrases, by the hash of their first word, the longest first.
     private var phrases: [UInt64: [Phrase]] = [:]
-    /// What most words fall through: the hashes of all forms that are whole, of all beginnings, of the first letters of
-    /// either, and of beginnings that are shorter than that.
+    /// What most words fall through: the hashes of all forms that are whole, and of all beginnings.
     private var wholes = Sieve()
     private var starts = Sieve()
-    private var openings = Sieve()
-    private var shortStarts = Sieve()
-    private let hasProclitics: Bool
+    private(set) var forms = MarkBeginnings()
     /// The first form of each row without an ending left open: what one would write.
     private(set) var usual: [UInt16: String] = [:]
 
@@ -28,7 +25,6 @@ struct MarkTable: Sendable {
 
     /// A table of `language`'s `rows`, whose names are numbered by `places`.
     init(_ language: Language?, rows: StaticString?, places: [String: UInt16]) {
-        hasProclitics = language?.phrasing.hasProclitics ?? false
         guard let language, let rows else { return }
         for row in "\(rows)".split(separator: "\n") {
             let fields = row.split(separator: "\t")
@@ -55,7 +51,6 @@ struct MarkTable: Sendable {
             if form.hasSuffix("*") {
                 beginnings[hash, default: []].append(mark)
                 starts.insert(hash)
-                if letters.count < Self.opening { shortStarts.insert(hash) }
             } else {
                 exact[hash, default: []].append(mark)
                 wholes.insert(hash)
@@ -63,41 +58,21 @@ struct MarkTable: Sendable {
         } else {
             return
         }
-        openings.insert(WordHash.hash(of: letters.span.extracting(first: Self.opening)))
+        forms.insert(letters.span, isStart: words.count == 1 && form.hasSuffix("*"))
     }
 
-    /// How many letters of a word are looked at before all of them.
-    private static let opening = 4
-
-    /// Whether a form may begin as letters do.
-    @inline(__always)
-    private func mayBegin(as letters: Span<UInt32>) -> Bool {
-        guard letters.count > 1 else { return false }
-        var hash = WordHash.adding(letters[0], to: WordHash.seed)
-        for place in 1..<min(letters.count, Self.opening) {
-            hash = WordHash.adding(letters[place], to: hash)
-            if shortStarts.contains(hash) { return true }
-        }
-        return letters.count < Self.opening ? wholes.contains(hash) : openings.contains(hash)
-    }
-
-    /// The marks of a sentence's words, in their order.
-    func marks(of scan: WordScan) -> [Mark] {
-        guard !exact.isEmpty else { return [] }
+    /// The marks of a sentence's words, in their order, each word read in one way; sought at those of the openings that
+    /// are of this table.
+    func marks(
+        of scan: WordScan, at openings: [MarkOpenings.Place], where isOpening: (MarkOpenings.Place) -> Bool
+    ) -> [Mark] {
         var marks: [Mark] = []
-        var at = 0
-        while at < scan.words.count {
-            let letters = scan.letters(of: at)
-            var next = at + 1
-            if hasProclitics, scan.words[at].script == .arabic {
-                for start in Proclitic.starts(letters) {
-                    let rest = letters.extracting(droppingFirst: start)
-                    if mayBegin(as: rest), find(scan.words, at, rest, &next, &marks) { break }
-                }
-            } else if mayBegin(as: letters) {
-                _ = find(scan.words, at, letters, &next, &marks)
-            }
-            at = next
+        // The first word that may have one.
+        var next = 0
+        for opening in openings where isOpening(opening) && opening.word >= next {
+            let letters = scan.letters(of: opening.word).extracting(droppingFirst: opening.start)
+            var end = opening.word + 1
+            if find(scan.words, opening.word, letters, &end, &marks) { next = end }
         }
         return marks
     }
@@ -149,19 +124,6 @@ struct MarkTable: Sendable {
         }
         return nil
     }
-}
-
-/// A set of hashes that may say yes to one that is not in it.
-private struct Sieve: Sendable {
-    private var bits: [UInt64] = Array(repeating: 0, count: 1 << 8)
-
-    @inline(__always)
-    private func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20) & 0x3FFF }
-
-    mutating func insert(_ hash: UInt64) { bits[place(hash) >> 6] |= 1 << UInt64(place(hash) & 63) }
-
-    @inline(__always)
-    func contains(_ hash: UInt64) -> Bool { bits[place(hash) >> 6] & 1 << UInt64(place(hash) & 63) != 0 }
 }
 
 /// The sides of all contrast groups, numbered.

@@ -65,17 +65,23 @@ extension FactWriter {
         let core = Self.core(old)
         let keepsWords = Self.bound(old, .exact) == Self.bound(value, .exact)
         var manners: [String: [FactManner]] = [:]
-        // Digits alone are the same in every case and gender.
-        var formless: (number: NumberManner, text: String)?
+        let number = noun == nil && oldKind == .number ? Self.number(core).flatMap { WrittenNumber(exactly: $0) } : nil
+        // Digits alone are the same in every case and gender; nil where the old words can't be of this manner.
+        var same: (number: NumberManner, text: String?)?
         for var manner in self.manners(of: core, oldKind, surface, like: value, isCounting: noun != nil) {
             manner.counted = noun
-            if let formless, formless.number == manner.number {
-                manners[formless.text, default: []].append(manner)
+            if let same, same.number == manner.number {
+                if let text = same.text { manners[text, default: []].append(manner) }
+                continue
+            }
+            let hasForms = number.map { language.hasForms($0, manner: manner.number) } ?? true
+            if number != nil, hasForms, !surface.hasLetters {
+                same = (manner.number, nil)
                 continue
             }
             guard let text = written(core, oldKind, manner) else { continue }
             let folded = Surface.folded(text)
-            if isFormless(core, oldKind, manner) { formless = (manner.number, folded) }
+            if !hasForms { same = (manner.number, folded) }
             manners[folded, default: []].append(manner)
         }
         let hasMagnitude = Self.mayHaveMagnitude(core)
@@ -113,12 +119,8 @@ extension FactWriter {
         return found.sorted { $0.rank < $1.rank }.prefix(6).map { $0 }
     }
 
-    /// Whether a number is written the same in whatever form.
-    private func isFormless(_ value: Value, _ kind: Mention.Kind, _ manner: FactManner) -> Bool {
-        guard case .number(let number) = value, kind == .number, manner.counted == nil,
-            let written = WrittenNumber(exactly: number)
-        else { return false }
-        return !language.hasForms(written, manner: manner.number)
+    private static func number(_ value: Value) -> Exact? {
+        if case .number(let number) = value { number } else { nil }
     }
 
     func written(_ fit: Fit, _ value: Value, _ kind: Mention.Kind, _ surface: Surface) -> String? {

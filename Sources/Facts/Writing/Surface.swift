@@ -10,6 +10,8 @@ struct Surface {
     let decimal: String?
     /// Whether a number of four digits stands there.
     let hasYear: Bool
+    /// Whether a letter stands there.
+    let hasLetters: Bool
     private let isCapital: Bool
     /// The words folded, as bytes.
     private let letters: [UInt8]
@@ -19,6 +21,7 @@ struct Surface {
         var runs: [(mark: String, length: Int)] = []
         var mark = ""
         var length = 0
+        var hasLetters = false
         for scalar in words.unicodeScalars {
             if let _ = scalar.digitValue {
                 if digits == nil {
@@ -32,10 +35,12 @@ struct Surface {
                 if length > 0 { mark = "" }
                 length = 0
                 mark.unicodeScalars.append(scalar)
+                if LetterFolding.isLetter(scalar.value) { hasLetters = true }
             }
         }
         if length > 0 { runs.append((mark, length)) }
         self.digits = digits
+        self.hasLetters = hasLetters
         let marks: Set<String> = [",", ".", " ", "\u{A0}", "\u{202F}", "\u{2009}", "٬", "٫", "'", "’"]
         group = runs.dropFirst().first { $0.length == 3 && marks.contains($0.mark) && $0.mark != "٫" }?.mark
         let grouped = group

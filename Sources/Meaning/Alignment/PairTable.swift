@@ -94,7 +94,19 @@ struct PairTable {
 
     /// The mean of the next best.
     private func margin(_ cosines: [Float]) -> Float {
-        let next = cosines.sorted(by: >).dropFirst().prefix(weights.neighbours)
+        // The nearest so far, the nearest of all first; few numbers of a row come among them.
+        var nearest: [Float] = []
+        nearest.reserveCapacity(weights.neighbours + 2)
+        for cosine in cosines {
+            if nearest.count > weights.neighbours {
+                guard cosine > nearest[weights.neighbours] else { continue }
+                nearest.removeLast()
+            }
+            var place = nearest.count
+            while place > 0, nearest[place - 1] < cosine { place -= 1 }
+            nearest.insert(cosine, at: place)
+        }
+        let next = nearest.dropFirst()
         return next.isEmpty ? 0 : next.reduce(0, +) / Float(next.count)
     }
 
@@ -219,12 +231,32 @@ struct PairTable {
         return max(most, max(0, worth(own[0], other[0])) + max(0, worth(own[1], other[1])))
     }
 
-    /// What a link of runs has to be estimated to be worth anything, whatever else speaks for it.
-    func leastEstimate(_ count: Int, _ otherCount: Int) -> Float {
-        guard anchors.isEmpty else { return -.infinity }
-        let mended = count + otherCount == 3 ? weights.mendedLength * weights.mostMended : 0
-        let near = parts == nil ? 0 : weights.partWorth * weights.mostPartWorth
-        return weights.threshold + weights.cost(count, otherCount) - mended - near
+    /// Whether a link of runs may be worth anything with a cosine: by what is soon reckoned, and the most that the rest
+    /// can come to.
+    func mayBeWorth(_ own: SpanFacts, _ other: SpanFacts, cosine: Float) -> Bool {
+        let (count, otherCount) = (own.span.count, other.span.count)
+        var most =
+            cosine - weights.margin * (own.margin + other.margin) / 2
+            - min(oddness(own, other), weights.mostDeviations) * weights.lengthCost - weights.threshold
+            - weights.cost(count, otherCount)
+        if count + otherCount == 3 { most += weights.mendedLength * weights.mostMended }
+        if parts != nil { most += weights.partWorth * weights.mostPartWorth }
+        most += anchors(of: own.span, other.span)
+        return most > -Self.rounding
+    }
+
+    /// By how much sums of a few numbers may differ with the order in which they are added.
+    private static let rounding: Float = 1e-4
+
+    /// What the caller knows of the sentences of two runs, together.
+    @inline(__always)
+    private func anchors(of own: SentenceSpan, _ other: SentenceSpan) -> Float {
+        guard !anchors.isEmpty else { return 0 }
+        var sum: Float = 0
+        for left in 0..<own.count {
+            for right in 0..<other.count { sum += anchors[place(own[left], other[right])] }
+        }
+        return sum
     }
 
     /// About the cosine of two runs: that of the means of their vectors, out of cosines that are known.

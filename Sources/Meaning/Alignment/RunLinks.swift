@@ -39,10 +39,13 @@ final class RunLinks {
         let rights = Self.runs(Array(table.seconds), table.facts(ofSecond:))
         var candidates: [Candidate] = []
         for (own, other) in AlignmentWeights.shapes.dropFirst() {
-            let least = table.leastEstimate(own, other) - Self.doubt
             for left in lefts[own - 1] {
                 for right in rights[other - 1] {
-                    if let candidate = Self.candidate(left, right, least, table) { candidates.append(candidate) }
+                    let most = table.estimate(left, right) + Self.doubt
+                    guard table.mayBeWorth(left, right, cosine: most),
+                        let candidate = Self.candidate(left, right, most, table)
+                    else { continue }
+                    candidates.append(candidate)
                 }
             }
         }
@@ -57,13 +60,12 @@ final class RunLinks {
         }
     }
 
-    /// The candidate of two runs; nil where the sentences are worth more, or as much, without the rest of the link.
+    /// The candidate of two runs of at most a cosine; nil where the sentences are worth more, or as much, without the rest
+    /// of the link.
     private static func candidate(
-        _ left: SpanFacts, _ right: SpanFacts, _ least: Float, _ table: PairTable
+        _ left: SpanFacts, _ right: SpanFacts, _ cosine: Float, _ table: PairTable
     ) -> Candidate? {
-        let estimate = table.estimate(left, right)
-        guard estimate > least else { return nil }
-        let most = table.worth(left, right, cosine: estimate + doubt)
+        let most = table.worth(left, right, cosine: cosine)
         guard most > table.worthOfSingles(left.span, right.span) else { return nil }
         return Candidate(first: left.span, second: right.span, worth: most)
     }
@@ -84,10 +86,12 @@ final class RunLinks {
 
     /// The place of the candidate of two runs that are no neighbours; nil where it is none.
     func place(_ left: SpanFacts, _ right: SpanFacts) -> Int? {
+        let most = table.estimate(left, right) + Self.doubt
+        // Most are told sooner than one finds out whether they were asked for before.
+        guard table.mayBeWorth(left, right, cosine: most) else { return nil }
         let pair = Pair(first: left.span, second: right.span)
         if let known = others[pair] { return known < 0 ? nil : known }
-        let least = table.leastEstimate(left.span.count, right.span.count) - Self.doubt
-        guard let candidate = Self.candidate(left, right, least, table) else {
+        guard let candidate = Self.candidate(left, right, most, table) else {
             others[pair] = -1
             return nil
         }
