@@ -7,6 +7,8 @@ extension NameReader {
     mutating func uncased(_ at: Int) -> Int? {
         let mark = marks(at)
         if let name = registered(at), !isUncasedFirstName(at, name) {
+            // اللورد هاليفاكس
+            if name.entry.isCity, name.end == at + 1, isBehindHonorific(at) { return add(.person, at..<name.end) }
             let end = add(name, from: at)
             // A title that is a term too: الناشط, المتحدث باسم.
             guard name.entry.kind == .term, mark.contains(.title) else { return end }
