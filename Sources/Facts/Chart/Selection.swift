@@ -43,7 +43,7 @@ struct Selection: ~Escapable {
             let places = (UInt64(1) << UInt64(candidate.length) &- 1) << UInt64(candidate.start)
             guard taken & places == 0 else { continue }
             let item = chart.items[candidate.item]
-            guard let made = reading(of: item, &chart) else { continue }
+            guard !endsInQuotation(item), let made = reading(of: item, &chart) else { continue }
             taken |= places
             var span = bytes(item)
             if let end = candidate.end { span = span.lowerBound..<end }
@@ -182,10 +182,38 @@ struct Selection: ~Escapable {
         return widest
     }
 
+    /// The bytes of an item.
+    ///
+    /// A time begins and ends with its own words, whatever mark parts it from what stands beside.
     func bytes(_ item: Item) -> Range<Int> {
-        let (start, end) = (first + Int(item.start), first + Int(item.end) - 1)
+        var (start, end) = (first + Int(item.start), first + Int(item.end) - 1)
+        switch item.category {
+        case .moment, .interval, .set, .duration:
+            while start < end, isParting(start) { start += 1 }
+            while start < end, isParting(end) { end -= 1 }
+        default: break
+        }
         guard tokens.indices.contains(start), tokens.indices.contains(end) else { return 0..<0 }
         return Int(tokens[start].start)..<max(Int(tokens[start].start), Int(tokens[end].end))
+    }
+
+    /// A comma or a dash.
+    private func isParting(_ place: Int) -> Bool {
+        guard tokens.indices.contains(place), tokens[place].kind == .mark else { return false }
+        switch tokens[place].hash {
+        case 0x2C, 0x2D, 0x2013: return true
+        default: return false
+        }
+    }
+
+    /// Whether a quantity ends in a mark for inches that is one of a quotation: «Мумия 2».
+    private func endsInQuotation(_ item: Item) -> Bool {
+        let last = first + Int(item.end) - 1
+        guard item.category == .quantity, tokens.indices.contains(last), tokens[last].kind == .mark,
+            tokens[last].hash == 0x22
+        else { return false }
+        // « and » are two bytes, " is one, ″ three.
+        return !tokens[last].isGlued || tokens[last].end - tokens[last].start == 2
     }
 
     /// The end of "of strawberries" behind a mass or volume; nil where no such words follow.

@@ -25,7 +25,13 @@ extension NameReader {
             }
             return nil
         }
-        if let other = run.firstIndex(where: { marks($0).contains(.other) }), run.count > 1 { return run[other] + 1 }
+        if let other = run.firstIndex(where: { marks($0).contains(.other) }), run.count > 1 {
+            // Кубок Дэвиса.
+            if other == 0, run.count == 2, !isSentenceStart(at), !isAcronym(last), registered(last) == nil {
+                return last + 1
+            }
+            return run[other] + 1
+        }
         return chainedHead(at)
     }
 
@@ -50,7 +56,14 @@ extension NameReader {
                 if end == at + 1, isSentenceStart(at) || !mark.contains(.body) { return nil }
                 return add(.organisation, at..<end, isSure: end > at + 1)
             }
-            if mark.contains(.geo), place > 0 { return add(.place, at..<word + 1) }
+            if place > 0, !agrees(run[place - 1], with: word, asAdjectives: true) { return nil }
+            if mark.contains(.geo), !mark.contains(.geoAdjective) {
+                if place > 0 { return add(.place, at..<word + 1) }
+                // Площадь Восстания; but Юго-Запад США, where the country is a name of its own.
+                if run.count > 1, !isSentenceStart(at), !isHyphen(at - 1), registered(run[1]) == nil {
+                    return add(.place, at..<run[run.count - 1] + 1)
+                }
+            }
             guard isAdjective(word) || isNationality(word) else { return nil }
             if mark.contains(.geo), place + 1 < run.count, !isHyphen(word + 1), !marks(run[place + 1]).contains(.org) {
                 return add(.place, at..<run[place + 1] + 1)
@@ -66,6 +79,7 @@ extension NameReader {
         var hasAdjective = false
         while at < min(tokens.count, head + 12), isWord(at), !tokens[at].startsLine {
             let mark = marks(at)
+            if isLower(at), mark.contains(.never), mark.isDisjoint(with: [.chain, .and]) { break }
             if isCapital(at) {
                 // Законодательное собрание Приморского края.
                 if chainsAdjective(at), marks(at + 1).contains(.geo), isLower(at + 1) { break }
@@ -81,7 +95,7 @@ extension NameReader {
                 hasAdjective = chainsAdjective(at)
                 if !hasAdjective || !isLower(at + 1) { end = at + 1 }
             } else if mark.contains(.chain) || mark.contains(.and) {
-                guard end == at, isLower(at + 1) || isCapital(at + 1), continues(at + 1) else { break }
+                guard end == at, goesOnBehind(joint: at), continues(at + 1) else { break }
                 hasAdjective = true
             } else if chainsAdjective(at),
                 !chainsNoun(at) || isLower(at + 1) && (chainsNoun(at + 1) || chainsAdjective(at + 1))
@@ -99,6 +113,13 @@ extension NameReader {
         return end
     }
 
+    /// Whether an organisation's name may go on behind "and" or a preposition; another organisation is another name.
+    private func goesOnBehind(joint: Int) -> Bool {
+        let next = marks(joint + 1)
+        if isCapital(joint + 1) { return !next.contains(.org) || !marks(joint).contains(.and) }
+        return isLower(joint + 1) && !next.contains(.never)
+    }
+
     private mutating func continues(_ at: Int) -> Bool {
         chainsNoun(at) || chainsAdjective(at) || marks(at).contains(.chain)
     }
@@ -108,7 +129,9 @@ extension NameReader {
         var at = start
         if isHyphen(at + 1), isWord(at + 2), tokens[at + 2].isGlued { at += 2 }
         guard isCapital(start), !marks(start).contains(.first), isAdjective(at) else { return nil }
-        guard !isSentenceStart(start) || marks(start).contains(.official) || !isCommon(start) else { return nil }
+        guard !isSentenceStart(start) || marks(start).contains(.official) || !isCommonOpening(start) else { return nil }
+        let adjective = at
+        var isOne = true
         var list: [Range<Int>] = []
         var first = start
         at += 1
@@ -118,13 +141,15 @@ extension NameReader {
                 list.append(first..<at)
                 first = at + 1
                 at += 2
-            } else if isLower(at), mark.contains(.org) || mark.contains(.geo) {
+            } else if isLower(at), mark.contains(.org) || mark.contains(.geo), !mark.contains(.geoAdjective) {
+                if isOne, list.isEmpty, !agrees(adjective, with: at) { return nil }
                 guard mark.contains(.geo) else {
                     return list.isEmpty ? add(.organisation, start..<chained(at)) : nil
                 }
                 for name in list { add(.place, name) }
                 return add(.place, first..<at + 1)
             } else if mark.contains(.and), isLower(at + 1), isAdjective(at + 1) {
+                isOne = false
                 at += 2
             } else if isHyphen(at), isWord(at + 1), tokens[at + 1].isGlued {
                 at += 1

@@ -25,46 +25,6 @@ struct NameIndex: Sendable {
         case term
     }
 
-    /// What a single word tells beside names.
-    struct Marks: OptionSet, Sendable {
-        let rawValue: UInt32
-        static let first = Marks(rawValue: 1)
-        static let title = Marks(rawValue: 2)
-        static let org = Marks(rawValue: 4)
-        static let geo = Marks(rawValue: 8)
-        static let inPlace = Marks(rawValue: 16)
-        static let inner = Marks(rawValue: 32)
-        static let never = Marks(rawValue: 64)
-        /// Events, works and times, whose names are none of a person, place or organisation: Cup, Treaty, Ages.
-        static let other = Marks(rawValue: 128)
-        /// A kind of work before its title: film, novel, album; or of a ship or product.
-        static let work = Marks(rawValue: 256)
-        /// A body whose state stands behind it and is a name of its own: Конгресс США.
-        static let body = Marks(rawValue: 512)
-        /// What ends an address on the web.
-        static let domain = Marks(rawValue: 1024)
-        /// A preposition that goes on the name of an organisation: комитет по делам.
-        static let chain = Marks(rawValue: 2048)
-        /// A conjunction.
-        static let and = Marks(rawValue: 4096)
-        /// An article.
-        static let the = Marks(rawValue: 8192)
-        /// A first name that is a common word too.
-        static let given = Marks(rawValue: 16384)
-        /// A verb of saying, whose subject is a person.
-        static let says = Marks(rawValue: 32768)
-        /// The first of two words of a place's name: دير, Сан.
-        static let geoStart = Marks(rawValue: 65536)
-        /// An adjective of bodies of a state: Верховный.
-        static let official = Marks(rawValue: 524_288)
-        /// A head that takes a person's name: Университет Джорджа Вашингтона.
-        static let named = Marks(rawValue: 262_144)
-        /// The name of a letter, by which acronyms of another script are written out: بي.
-        static let letter = Marks(rawValue: 1_048_576)
-        /// What follows what somebody says: أن.
-        static let that = Marks(rawValue: 131_072)
-    }
-
     /// The word of a name, in the form that it is listed in.
     struct Base: Sendable {
         let hash: UInt64
@@ -100,6 +60,8 @@ struct NameIndex: Sendable {
     /// The endings of a name's cases.
     private(set) var nameCases = WordEndings()
     private(set) var common: CommonWords
+    /// Which nouns can stand behind an adjective, by their endings.
+    private(set) var agreements = Agreements()
     /// Whether adjectives and inhabitants of countries are written with a small letter.
     private(set) var hasSmallNationalities = true
     /// Whether the language is written in Latin letters.
@@ -115,12 +77,16 @@ struct NameIndex: Sendable {
         for table in language.nameTables { add(table, language, beginnings, &words) }
         for fields in language.nameWords.rows {
             if fields.count == 2, addEndings(fields[0], fields[1].parts(0x7C)) { continue }
-            guard fields.count == 2, let mark = Self.mark(fields[0]) else {
+            if fields.count == 3, fields[0] == "agree" {
+                agreements.add(fields[1].parts(0x7C), with: fields[2].parts(0x7C))
+                continue
+            }
+            guard fields.count == 2, let mark = Marks(fields[0]) else {
                 preconditionFailure("\(language.tag): '\(fields.joined(separator: "\t"))' is no row of name words.")
             }
             for word in fields[1].parts(0x7C) where beginnings.meet(word.utf8.span, language.keptInNouns) {
                 for hash in FormHashes.tokens(word) { words.edit(hash) { $0.marks.insert(mark) } }
-                guard Self.inflected.contains(mark) else { continue }
+                guard mark.isInflected else { continue }
                 for forms in language.nameForms(String(word)) where beginnings.meet(forms.stem.utf8.span) {
                     FormHashes.all(of: forms) { hash in words.edit(hash) { $0.marks.insert(mark) } }
                 }
@@ -139,8 +105,6 @@ struct NameIndex: Sendable {
         finish(&words)
     }
 
-    private static let inflected: Marks = [.first, .given, .title, .org, .geo, .work, .other, .body, .named, .official]
-
     /// Adds a row of endings; false where it is a row of words.
     private mutating func addEndings(_ kind: Substring, _ endings: [Substring]) -> Bool {
         for ending in endings {
@@ -158,6 +122,7 @@ struct NameIndex: Sendable {
             case "case": nameCases.add(ending)
             case "ending": common.endings.add(ending)
             case "commonending": common.telling.add(ending)
+            case "opening": common.openings.add(ending)
             default: return false
             }
         }
@@ -191,33 +156,6 @@ struct NameIndex: Sendable {
     /// g and digits.
     private static func isCity(_ id: String) -> Bool {
         id.utf8.first == 0x67 && id.utf8.count > 4 && id.utf8.last.map { $0 &- 0x30 < 10 } ?? false
-    }
-
-    private static func mark(_ name: Substring) -> Marks? {
-        switch name {
-        case "first": .first
-        case "title": .title
-        case "org": .org
-        case "geo": .geo
-        case "inplace": .inPlace
-        case "inner": .inner
-        case "never": .never
-        case "other": .other
-        case "work": .work
-        case "body": .body
-        case "domain": .domain
-        case "chain": .chain
-        case "and": .and
-        case "the": .the
-        case "given": .given
-        case "says": .says
-        case "geostart": .geoStart
-        case "that": .that
-        case "named": .named
-        case "letter": .letter
-        case "official": .official
-        default: nil
-        }
     }
 
     /// Adds the names of a table; terms are none.

@@ -21,8 +21,10 @@ extension NameReader {
         if isAlone, isInitial(start) { return nil }
         if isAlone, isBody(start) { return add(.organisation, range) }
         if !isAlone, !first.contains(.first), marks(last).contains(.title) { return end }
+        if !isAlone, let end = hyphenatedPlace(range) { return end }
         if first.contains(.first), !isAlone { return add(.person, withNumber(range)) }
         if let twin = bracketed(start) { return add(twin, range) }
+        if before.contains(.called), let kind = kindCalled(start) { return add(kind, range) }
         if before.contains(.title), !before.contains(.org), tokens[start].letters == .capital,
             !isLatinAmongOthers(start), !isAlone || !startsSentence
         {
@@ -30,16 +32,18 @@ extension NameReader {
         }
         if lexicon.names.namesFollowKind {
             if before.contains(.geo), tokens[start].letters == .capital, !isLatinAmongOthers(start),
-                !isAdjective(start - 1)
+                !before.contains(.geoAdjective)
             {
                 return add(.place, range)
             }
-            if before.contains(.org), isLower(start - 1) {
+            if before.contains(.org), isLower(start - 1), !isAlone || !isAdjective(start) || !isLower(end) {
                 return add(.organisation, range, isSure: !first.contains(.first))
             }
         } else if isLower(end), marks(end).contains(.geo), !startsSentence || !isCommon(start), !isAdjective(start) {
             return add(.place, range)
         }
+        // The programme Photoshop, the tariff Simple.
+        if isLatinAmongOthers(start), before.contains(.product), isLower(start - 1) { return end }
         if isLatinAmongOthers(start) { return add(.organisation, range, isSure: false) }
         if isAlone { return lonely(start) }
         if run.contains(where: { isNationality($0) }) { return end }
@@ -51,7 +55,27 @@ extension NameReader {
         return nil
     }
 
+    /// A place of several words with hyphens, whatever its first word is by itself: Сан-Марино, город Мария-Эйх.
+    private mutating func hyphenatedPlace(_ range: Range<Int>) -> Int? {
+        let start = range.lowerBound
+        guard isHyphen(start + 1), lexicon.names.namesFollowKind, tokens[start].letters == .capital,
+            !isLatinAmongOthers(start)
+        else { return nil }
+        if marks(start).contains(.geoStart) { return add(.place, range, isSure: false) }
+        let before = marks(start - 1)
+        guard isLower(start - 1), before.contains(.geo), !before.contains(.geoAdjective) else { return nil }
+        return add(.place, range)
+    }
+
+    /// What something is whose name stands behind "called": a village called X, в группе под названием X.
+    private func kindCalled(_ start: Int) -> Mention.Kind? {
+        let head = marks(headBefore(start))
+        if head.contains(.geo), !head.contains(.geoAdjective), tokens[start].letters == .capital { return .place }
+        return head.contains(.org) ? .organisation : nil
+    }
+
     /// Whether a Latin word stands in a text of another script.
+    @inline(__always)
     func isLatinAmongOthers(_ place: Int) -> Bool { isLatin(place) && !lexicon.names.isLatinScript }
 
     /// A king's or a ship's number belongs to the name.
@@ -72,6 +96,11 @@ extension NameReader {
     private mutating func acronym(_ range: Range<Int>) -> Int? {
         let place = run.first ?? range.lowerBound
         guard tokens[place].end - tokens[place].start >= 2, !isShouted(place) else { return nil }
+        // CO2, MP3: no body.
+        let end = range.upperBound
+        if tokens.indices.contains(end), tokens[end].kind == .numeral, tokens[end].isGlued, isLatin(place) {
+            return end
+        }
         // ATMs, MPs: a plural of many, no name.
         if tokens[place].letters == .capital, lexicon.names.isLatinScript, endsInPlural(place) {
             return range.upperBound
@@ -92,6 +121,14 @@ extension NameReader {
         return name.kind
     }
 
+    /// Whether what looks like an adjective has its noun behind it; a name in the instrumental looks like one too.
+    private mutating func goesBeforeNoun(_ place: Int) -> Bool {
+        let next = marks(place + 1)
+        if !lexicon.names.namesFollowKind || isCapital(place + 1) { return true }
+        if next.contains(.and) { return isCapital(place + 2) && isAdjective(place + 2) }
+        return isLower(place + 1) && next.isDisjoint(with: [.inPlace, .chain])
+    }
+
     /// One word that nothing but what stands about it explains.
     private mutating func lonely(_ place: Int) -> Int? {
         let range = place..<place + 1
@@ -104,15 +141,33 @@ extension NameReader {
         if isLower(place + 1), isAdjective(place), !lexicon.names.namesFollowKind || chainsNoun(place + 1) {
             return add(nil, range, isSure: false)
         }
+        // Пелопоннесская война.
+        if isLower(place + 1), isAdjective(place), !marks(place + 1).isDisjoint(with: [.other, .work]) {
+            return add(nil, range, isSure: false)
+        }
         if mark.contains(.first) {
             if startsSentence, isCommon(place) { return add(nil, range, isSure: false) }
             return add(.person, withNumber(range), isSure: !startsSentence || !mark.contains(.given))
         }
-        if isAdjective(place), !isSurname(place) { return add(nil, range, isSure: false) }
-        if isCommon(place) || mark.contains(.geo) { return add(nil, range, isSure: false) }
+        if isAdjective(place), !isSurname(place), startsSentence || goesBeforeNoun(place) {
+            return add(nil, range, isSure: false)
+        }
+        if startsSentence ? isCommonOpening(place) : isCommonWithin(place) {
+            return add(nil, range, isSure: false)
+        }
+        if mark.contains(.geo) { return add(nil, range, isSure: false) }
         if startsSentence {
             if isMark(place + 1, 0x2D), isLower(place + 2) { return add(nil, range, isSure: false) }
+            // «Ветер перемен»: a title, or a name that is told elsewhere.
+            if isMark(place - 1, 0x22), let close = closing(place - 1), close < place + 4, close > place + 1,
+                tokens[place + 1].letters == .lower
+            {
+                return add(nil, range, isSure: false)
+            }
             return add(.person, withNumber(range), isSure: false)
+        }
+        if before.contains(.reaches) || isSide(place + 1), !isSurname(place) {
+            return add(.place, range, isSure: false)
         }
         if before.contains(.inPlace), !isPossessive(place) { return add(.place, range, isSure: false) }
         if before.contains(.the) {

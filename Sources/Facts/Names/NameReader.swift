@@ -87,6 +87,15 @@ struct NameReader: ~Copyable, ~Escapable {
         return found.end >= end && found.entry.kind != .term && found.entry.kind != .nationality
     }
 
+    /// Adds the body that a title names by its letters: глава МИД.
+    private mutating func addBodies(of title: Range<Int>) {
+        for place in title.dropFirst() where isAcronym(place) {
+            guard let name = registered(place), name.entry.kind == .organisation else { continue }
+            // Глава МИД РФ: the country is a name of its own.
+            add(.organisation, place..<min(name.end, title.upperBound), id: name.entry.id)
+        }
+    }
+
     /// The next title that begins at a token or behind it, from a term on; beyond all tokens where there is none.
     private static func nextTitle(among terms: Span<TermReader.Found>, _ term: inout Int, from at: Int) -> Range<Int> {
         while term < terms.count {
@@ -107,6 +116,7 @@ struct NameReader: ~Copyable, ~Escapable {
             if title.lowerBound <= at {
                 title = Self.nextTitle(among: terms, &term, from: at)
                 if title.lowerBound == at, !isName(at, notBefore: title.upperBound) {
+                    addBodies(of: title)
                     at = title.upperBound
                     continue
                 }
@@ -153,7 +163,7 @@ struct NameReader: ~Copyable, ~Escapable {
             guard name.isSure, name.kind == .person || name.kind == .place || name.kind == .organisation else {
                 continue
             }
-            for word in name.range where isCapital(word) && !marks(word).contains(.inner) {
+            for word in name.range where isCapital(word) && marks(word).isDisjoint(with: [.inner, .geoAdjective]) {
                 let stem = stem(word)
                 known?.add(name.kind, for: stem)
             }
@@ -173,6 +183,10 @@ struct NameReader: ~Copyable, ~Escapable {
                 continue
             }
             guard name.kind == .person, name.range.count == 1, !isSurname(last) else { continue }
+            if place > 0, found[place - 1].kind == .place, leadsTo(name, from: found[place - 1]) {
+                found[place].kind = .place
+                continue
+            }
             if place > 0, joins(found[place - 1], name), let kind = found[place - 1].kind, Self.spreads(kind) {
                 found[place].kind = kind
             } else if place + 1 < found.count, found[place + 1].isSure, joins(name, found[place + 1]),
@@ -181,6 +195,12 @@ struct NameReader: ~Copyable, ~Escapable {
                 found[place].kind = kind
             }
         }
+    }
+
+    /// Whether a name is the end of a way that begins at another: от Выборга до X.
+    private func leadsTo(_ name: Found, from start: Found) -> Bool {
+        name.range.lowerBound - start.range.upperBound < 8 && marks(name.range.lowerBound - 1).contains(.upTo)
+            && !tokens[name.range.lowerBound].startsLine
     }
 
     private static func spreads(_ kind: Mention.Kind) -> Bool { kind == .place || kind == .organisation }

@@ -5,6 +5,7 @@ extension NameReader {
     /// Reads what a word begins in a script with capitals, and gives the place behind; nil where it begins no name.
     mutating func cased(_ at: Int) -> Int? {
         if let name = registered(at) {
+            if name.entry.isCity, name.end == at + 1, isBehindHonorific(at), let end = unknown(at) { return end }
             // A first name before it: Джек Лондон.
             let isFirst = name.entry.kind == .place || name.entry.kind == .weakPlace || name.entry.kind == .barePlace
             if isFirst, name.end == at + 1, marks(at).contains(.first), isNameWord(name.end),
@@ -29,12 +30,20 @@ extension NameReader {
             if marks(at).contains(.org), isLatin(at + 1) && !isLatin(at) { return at + 1 }
         }
         // Duke of Cumberland, Director of the International Organisation.
-        if marks(at).contains(.title), !marks(at).contains(.first), isLower(at + 1), isParticle(at + 1) {
+        if marks(at).contains(.title), !marks(at).contains(.first), isLower(at + 1), isParticle(at + 1),
+            lexicon.names.isLatinScript || isLatin(at + 1)
+        {
             let next = marks(at + 2).contains(.the) ? at + 3 : at + 2
             if isNameWord(next), !tokens[next].startsLine {
                 if registered(next) != nil || isNameWord(next + 1) { return next }
                 return isCommon(next) ? next + 1 : add(.place, next..<next + 1)
             }
+        }
+        // Северная и Южная Америка.
+        if marks(at).contains(.geoAdjective), marks(at + 1).contains(.and), marks(at + 2).contains(.geoAdjective),
+            let name = registered(at + 2), name.entry.kind == .place, name.end > at + 3
+        {
+            return add(.place, at..<at + 1)
         }
         if marks(at).contains(.title), isMark(at + 1, 0x2E), tokens[at + 1].isGlued { return at + 2 }
         if let end = headed(at) { return end }
@@ -42,7 +51,7 @@ extension NameReader {
         if let end = structured(at) { return end }
         guard !run.isEmpty else { return nil }
         if isSentenceStart(at), run.count > 1, !isInitial(at), !marks(at).contains(.first), !isHyphen(at + 1),
-            isCommon(at)
+            isCommonOpening(at)
         {
             return at + 1
         }

@@ -85,6 +85,52 @@ extension NameReader {
         return lexicon.names.common.has(word.letters)
     }
 
+    /// Whether a word is a common one though it has a capital within a sentence, which a name of a few letters and an
+    /// ending is likelier to have.
+    mutating func isCommonWithin(_ place: Int) -> Bool {
+        load(place)
+        return lexicon.names.common.has(word.letters, least: lexicon.names.nameCases.isEmpty ? 2 : 4)
+    }
+
+    /// Whether a word is a common one as far as a sentence that begins with it tells.
+    mutating func isCommonOpening(_ place: Int) -> Bool {
+        isCommon(place) || lexicon.names.common.openings.end(word.letters, leaving: 1)
+    }
+
+    /// Whether a noun has an ending that can follow that of an adjective: Каспийское море.
+    ///
+    /// `asAdjectives`: or that of an adjective beside it, Большой Козихинский.
+    mutating func agrees(_ adjective: Int, with noun: Int, asAdjectives: Bool = false) -> Bool {
+        if isAcronym(noun) { return true }
+        load(adjective)
+        let rows = lexicon.names.agreements.rows(of: word.letters)
+        guard rows != 0 else { return true }
+        load(noun)
+        if asAdjectives, lexicon.names.agreements.rows(of: word.letters) & rows != 0 { return true }
+        return lexicon.names.agreements.agrees(word.letters, with: rows)
+    }
+
+    /// Whether a word says where what stands before it lies: на юге Норвегии.
+    @inline(__always)
+    func isSide(_ place: Int) -> Bool { marks(place).contains(.inPlace) && marks(place + 1).contains(.side) }
+
+    /// The place of the common noun that a name stands behind, with or without a word that says that it's called so; that
+    /// before it where neither is there.
+    @inline(__always)
+    func headBefore(_ start: Int) -> Int {
+        guard start > 1, marks(start - 1).contains(.called) else { return start - 1 }
+        let before = start - 2
+        return before > 0 && isLower(before) && marks(before).contains(.inPlace) ? before - 1 : before
+    }
+
+    /// Whether a title that goes with a name alone stands before a word: Mr Lincoln, лорд Галифакс.
+    @inline(__always)
+    func isBehindHonorific(_ place: Int) -> Bool {
+        guard place > 0 else { return false }
+        let before = isMark(place - 1, 0x2E) && tokens[place - 1].isGlued ? place - 2 : place - 1
+        return marks(before).contains(.honorific) && !tokens[place].startsLine
+    }
+
     /// Whether the last letter of a word is one that some of the endings end in, as far as it is told with no other.
     @inline(__always)
     private func mayEnd(_ place: Int, in endings: WordEndings) -> Bool {
@@ -129,6 +175,7 @@ extension NameReader {
     }
 
     /// Whether a word is in Latin letters.
+    @inline(__always)
     func isLatin(_ place: Int) -> Bool { text[Int(tokens[place].start)] < 0x80 }
 
     /// Whether a word is initials, capitals of one letter each.

@@ -6,14 +6,21 @@ extension NameReader {
     mutating func quoted(_ open: Int) -> Int? {
         guard let close = closing(open), isCapital(open + 1) else { return nil }
         let content = open + 1..<close
-        let before = open > 0 && !tokens[open].startsLine ? marks(open - 1) : []
+        let head = open > 0 && !tokens[open].startsLine ? headBefore(open) : -1
+        let before = marks(head)
         let hasHead = before.contains(.org)
-        if before.contains(.work) { return close + 1 }
-        if let name = registered(open + 1), name.end == close, name.entry.kind != .weakPlace {
+        let isWork = before.contains(.work) || !hasHead && !before.contains(.geo) && marks(open - 1).contains(.work)
+        if let name = registered(open + 1), name.end == close, name.entry.kind != .weakPlace,
+            !isWork || name.entry.kind == .organisation
+        {
             // Банк «Россия» is no country.
             return name.entry.kind == .place && hasHead ? add(.organisation, content) : nil
         }
+        if isWork || before.contains(.product) && isLatinAmongOthers(open + 1) { return close + 1 }
         if hasHead { return add(.organisation, content) }
+        if before.contains(.geo), !before.contains(.geoAdjective), isLower(head), lexicon.names.namesFollowKind {
+            return add(.place, content)
+        }
         guard content.count <= 3, !marks(open + 1).contains(.never), !marks(open + 1).contains(.first) else {
             return nil
         }
@@ -33,7 +40,7 @@ extension NameReader {
     }
 
     /// The mark that closes a short quotation of words; nil where there is none near.
-    private func closing(_ open: Int) -> Int? {
+    func closing(_ open: Int) -> Int? {
         guard tokens.indices.contains(open + 1), tokens[open + 1].isGlued, !tokens[open + 1].startsLine,
             !tokens[open].isGlued || open > 0 && tokens[open - 1].kind == .mark
         else { return nil }

@@ -126,7 +126,11 @@ extension NameReader {
             return unknown(start) ?? name.end
         case .place:
             guard hasCase else { return add(.place, range, id: name.entry.id) }
-            if isCapital(name.end), !tokens[name.end].startsLine, let end = structured(start), end > name.end {
+            // В России Комитет защиты журналистов: a head begins its own name.
+            let isBeforeHead = lexicon.names.namesFollowKind && marks(name.end).contains(.org)
+            if isCapital(name.end), !isBeforeHead, !tokens[name.end].startsLine, let end = structured(start),
+                end > name.end
+            {
                 return end
             }
             if range.count == 1, isSentenceStart(start), name.entry.isCity, isCommon(start) {

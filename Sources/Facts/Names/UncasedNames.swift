@@ -7,6 +7,8 @@ extension NameReader {
     mutating func uncased(_ at: Int) -> Int? {
         let mark = marks(at)
         if let name = registered(at), !isUncasedFirstName(at, name) {
+            // اللورد هاليفاكس
+            if name.entry.isCity, name.end == at + 1, isBehindHonorific(at) { return add(.person, at..<name.end) }
             let end = add(name, from: at)
             // A title that is a term too: الناشط, المتحدث باسم.
             guard name.entry.kind == .term, mark.contains(.title) else { return end }
@@ -97,15 +99,11 @@ extension NameReader {
             let mark = marks(at)
             if mark.contains(.first) || mark.contains(.given) || mark.contains(.inner), !hasArticle(at) {
                 let isRegistered = registered(at).map { $0.entry.kind != .nationality } ?? false
-                guard let end = isRegistered ? at : person(at, isTold: true) else { return nil }
-                for name in passed { _ = add((name.end, name.entry), from: name.start) }
-                return end
+                guard let end = isRegistered ? at : person(at, isTold: true, adds: false) else { return nil }
+                return add(passed, thenPerson: at..<end)
             }
             if let name = registered(at) {
-                if name.entry.kind == .person {
-                    for name in passed { _ = add((name.end, name.entry), from: name.start) }
-                    return at
-                }
+                if name.entry.kind == .person { return add(passed, thenPerson: at..<at) }
                 if name.entry.kind != .term { passed.append((at, name.end, name.entry)) }
                 at = name.end
                 continue
@@ -117,11 +115,19 @@ extension NameReader {
             guard !mark.contains(.never), !mark.contains(.says), isUnknown(at) else { return nil }
             // A word that nothing else tells stands right behind the title, its state or its adjective.
             if marks(at - 1).contains(.org) { return nil }
-            guard let end = person(at, isTold: true) else { return nil }
-            for name in passed { _ = add((name.end, name.entry), from: name.start) }
-            return end
+            guard let end = person(at, isTold: true, adds: false) else { return nil }
+            return add(passed, thenPerson: at..<end)
         }
         return nil
+    }
+
+    /// Adds the names between a title and its person, and the person, in the order of the text; one that is empty is added
+    /// by others.
+    private mutating func add(
+        _ passed: [(start: Int, end: Int, entry: NameIndex.Entry)], thenPerson person: Range<Int>
+    ) -> Int {
+        for name in passed { _ = add((name.end, name.entry), from: name.start) }
+        return person.isEmpty ? person.lowerBound : add(.person, person)
     }
 
     /// Who says something, where a word of saying stands before and "that" behind: قال بلينكن إن.

@@ -82,7 +82,7 @@ struct WordBeginnings: Sendable {
 }
 
 /// The folded letters of a row of a table.
-private enum FoldedLetters {
+enum FoldedLetters {
     static func of(_ text: Substring) -> [UInt32] {
         text.unicodeScalars.map { LetterFolding.folded($0.value) }.filter { $0 != 0 }
     }
@@ -97,6 +97,8 @@ struct CommonWords: Sendable {
     var endings = WordEndings()
     /// Endings that only common words have.
     var telling = WordEndings()
+    /// Endings by which a word at the start of a sentence is a common one, though some names have them too: Сказав.
+    var openings = WordEndings()
 
     init(capacity: Int) { stems = HashTable(absent: false, capacity: capacity) }
 
@@ -108,14 +110,14 @@ struct CommonWords: Sendable {
     /// Whether a word is a stem without an ending, by the hash of its letters.
     func isStem(_ hash: UInt64) -> Bool { stems[hash] }
 
-    /// Whether a word is one of them.
-    func has(_ letters: Span<UInt32>) -> Bool {
+    /// Whether a word is one of them; `least`: how many letters a stem needs that stands for a form of it.
+    func has(_ letters: Span<UInt32>, least: Int = 2) -> Bool {
         var hash = WordHash.seed
         for place in letters.indices {
             hash = WordHash.adding(letters[place], to: hash)
             guard place > 0 || letters.count == 1, stems[hash] else { continue }
             let rest = letters.count - place - 1
-            if rest == 0 || endings.isEnding(letters, rest) { return true }
+            if rest == 0 || place + 1 >= least && endings.isEnding(letters, rest) { return true }
         }
         return telling.end(letters, leaving: 3)
     }

@@ -63,6 +63,56 @@ struct NameTests {
         #expect(found.contains { $0.hasPrefix(fact + " =") }, "\(found)")
     }
 
+    @Test(arguments: [
+        ("ru", "Они жили рядом с деревней Кочнево.", "place Кочнево"),
+        ("ru", "Раньше это было колонией Тессары.", "place Тессары"),
+        ("ru", "Он родился в деревне под названием Хартвелл.", "place Хартвелл"),
+        ("en", "He was born in a village called Hartwold.", "place Hartwold"),
+        ("ru", "Они выступали в группе под названием Хартвелл.", "organisation Хартвелл"),
+        ("ru", "Это сказал глава города Сан-Вердо.", "place Сан-Вердо"),
+        ("ru", "Дорога ведёт мимо посёлка Мария-Линд.", "place Мария-Линд"),
+        ("ru", "Рыбаки вышли из Хальсвика на севере Норвегии.", "place Хальсвика"),
+        ("ru", "Отряд не сумел достичь Хальмора.", "place Хальмора"),
+        ("ru", "Поезд идёт от Москвы до Хальмора.", "place Хальмора"),
+        ("ru", "Матч прошёл на стадионе «Зелёная роща».", "place Зелёная роща"),
+        ("ru", "Он стоит у самой Площади Согласия.", "place Площади Согласия"),
+        ("ru", "Северная и Южная Корея спорят.", "place Северная"),
+        ("ru", "Тогда же приехал лорд Галифакс.", "person Галифакс"),
+        ("en", "They were met by Lord Halifax.", "person Halifax"),
+        ("en", "They were met by Mr. Halifax.", "person Halifax"),
+        ("ar", "وصل اللورد هاليفاكس إلى المدينة", "person هاليفاكس"),
+        ("ru", "Их встретил барон де Кордье.", "person Кордье"),
+        ("ru", "Глава МИД уехал.", "organisation МИД"),
+        ("ru", "Он купил акции «Роснефти».", "organisation Роснефти"),
+        ("ru", "Она поёт в хоре Лютеранской церкви.", "organisation Лютеранской церкви"),
+        ("ru", "Переговоры с Хальмаресом, начатые весной, сорваны.", "person Хальмаресом"),
+    ])
+    func `tells places from people by common nouns, titles, sides of the compass and verbs`(
+        _ language: String, _ text: String, _ fact: String
+    ) {
+        let found = Reading.facts(language, text)
+        #expect(found.contains { $0.hasPrefix(fact + " =") }, "\(found)")
+    }
+
+    @Test(arguments: [
+        "Сыграв вничью, они ушли.", "Пишу письмо каждый день.", "Заявив об этом, он замолчал.", "Посмотрите на море.",
+        "Взрослым государство поможет.", "Северная часть острова пуста.", "Китайский Новый год близко.",
+        "Они помнят о Семилетней войне.", "Уровень CO2 растёт.", "Он лечился от СПИДа.", "Он получил Кубок Хартвелла.",
+        "Она слушает альбом Northern Lights.", "Итоги голосования по Брекситу известны.",
+        "Книгу он назвал «Ветра осени».",
+    ])
+    func `takes no verb, adjective, formula, cup or product for a name`(_ text: String) {
+        let kinds = ["person", "place", "organisation"]
+        let found = Reading.facts("ru", text).filter { fact in kinds.contains { fact.hasPrefix($0) } }
+        #expect(found.isEmpty, "\(found)")
+    }
+
+    @Test func `ends a name before words that are none of it`() {
+        let found = Reading.facts("ru", "Он родился на Юго-Западе США в лоне Лютеранской церкви и всю жизнь молчал.")
+        #expect(found.contains("place США = US"), "\(found)")
+        #expect(found.contains("organisation Лютеранской церкви = "), "\(found)")
+    }
+
     @Test func `gives a word the kind that it has elsewhere in the text`() {
         let found = Reading.facts("ru", "Так решил Егор Клюзов. Позже о Клюзове забыли.")
         #expect(found.contains("person Клюзове = "), "\(found)")

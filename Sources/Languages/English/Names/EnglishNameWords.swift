@@ -15,6 +15,8 @@ let englishNameWords: StaticString = """
     other	cup|revolt|revolution|medal|show|agreement|agreements|ages|age|period|treaty|war|wars|battle|act|award|awards|prize|festival|olympics|games|championship|championships|series|day|year|language|languages|bible|testament|constitution|book|album|song|theory|effect|law|code|accord|accords|summit|conference|crisis|dynasty|era|style|art|prix|open|tour|race|program|programme|operation|declaration|convention|protocol|resolution|forums|movie|film|reformation|crusade|massacre|holocaust|week|month|century|eve|plan|project|referendum|amendment|targets|target|league's|trophy|bowl|derby|marathon|regatta|gala|expo|exhibition|carnival|universiade|paralympics|biennale|syndrome|disease|virus|principle|paradox|equation|model|method|scale|doctrine|manifesto|gospel|psalm|epic|saga|trilogy|sonata|symphony|concerto|overture|anthem|premier|assistant|phone|phones|prime|account|accounts
     domain	com|org|net|uk|de|info|tv|io|fm|gov|edu|eu|fr|ru
     and	and
+    called	called|named
+    honorific	mr|mrs|ms|dr|lord|lady|sir|dame|prof|rev
     the	the
     says	said|says|told|added|wrote|explained|warned|argued|claimed|insisted|noted|recalled|admitted|announced|declared|replied
     inplace	in|at|near|from|to|toward|towards|outside|across|around|into|throughout|inside|through|past|via|southern|northern|eastern|western|central
