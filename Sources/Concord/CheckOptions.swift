@@ -31,6 +31,8 @@ public struct CheckOptions: Sendable, Hashable {
         case (.high, _, _): 0.2
         case (.normal, .meaning, .negation): 0.34
         case (.normal, .meaning, .omission), (.normal, .meaning, .addition): 0.7
+        case (.normal, _, .term): 0.7
+        case (.normal, _, .name): 0.52
         case (.normal, _, _): 0.5
         }
     }

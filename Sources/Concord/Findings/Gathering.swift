@@ -126,7 +126,7 @@ struct Gathering {
         return places
     }
 
-    /// What entries that share a place come to, if it is sure enough for its kind.
+    /// What entries that share a place come to, if the surest of them is sure enough for its kind.
     private func finding(
         of members: [Entry], where isSure: (FindingKind, _ confidence: Double) -> Bool
     ) -> Finding? {
@@ -148,7 +148,7 @@ struct Gathering {
         let kind: FindingKind =
             isAddition ? .addition : members.contains { $0.finding.judgement.kind == .term } ? .term : judgement.kind
         let confidence = self.confidence(of: members, best, odd)
-        guard isSure(kind, confidence) else { return nil }
+        guard isSure(judgement.kind, confidence) else { return nil }
         let words = found.map { place -> ArraySlice<UInt8> in
             let texts = editions[place.edition].texts
             guard texts.indices.contains(place.block) else { return [] }

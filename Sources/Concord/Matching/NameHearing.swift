@@ -39,41 +39,31 @@ extension NameMatching {
     /// Pairs the words of names with those of the other side that sound like them, the likest first.
     private static func hear(_ one: inout NameSide, _ other: inout NameSide) {
         var candidates: [(distance: Double, one: Int, other: Int)] = []
-        let (mine, theirs) = (Listener.all(of: one), Listener.all(of: other))
-        let (open, sought) = (
-            theirs.indices.filter { theirs[$0].isOpen }, theirs.indices.filter { theirs[$0].isSought }
-        )
+        let (mine, theirs) = (Listener.all(of: one, beside: other), Listener.all(of: other, beside: one))
+        let sought = theirs.indices.filter { theirs[$0].isSought }
         var heard: [HeardWords.Heard?] = Array(repeating: nil, count: theirs.count)
-        for (place, first) in mine.enumerated() where first.isOpen {
+        for first in mine {
             var own: HeardWords.Heard?
             // One of two that sound alike is of a name that has no counterpart.
-            for counterpart in first.isSought ? open : sought {
+            for place in 0..<(first.isSought ? theirs.count : sought.count) {
+                let counterpart = first.isSought ? place : sought[place]
                 let second = theirs[counterpart]
                 let limit = max(first.limit(second), second.limit(first))
                 guard limit >= 0 else { continue }
-                let word = own ?? one.heard(place)
+                let word = own ?? one.heard(first.place)
                 own = word
-                let candidate = heard[counterpart] ?? other.heard(counterpart)
+                let candidate = heard[counterpart] ?? other.heard(second.place)
                 heard[counterpart] = candidate
-                var least = 1.0
                 // What the register has, it has in both languages, so that only another spelling of it can be meant,
                 // which has the same consonants.
                 let mustAgree = first.isRegistered != second.isRegistered
-                let (mine, theirs) = (word.keys.span, candidate.keys.span)
-                for heard in theirs.indices {
-                    for key in mine.indices {
-                        let distance = mine[key].distance(to: theirs[heard], within: limit)
-                        guard distance < least else { continue }
-                        let agree =
-                            !mustAgree || distance <= 0.1 && mine[key].skeleton.utf8.count > 2
-                            || mine[key].skeleton == theirs[heard].skeleton
-                        if agree { least = distance }
-                    }
+                var least = PhoneticKey.distance(word.keys, candidate.keys, within: limit) { mine, theirs, distance in
+                    !mustAgree || distance <= 0.1 && mine.skeleton.utf8.count > 2 || mine.skeleton == theirs.skeleton
                 }
                 if least > limit, candidate.traditions.contains(where: { word.traditions.contains($0) }) {
                     least = min(limit, 0.2)
                 }
-                if least <= limit { candidates.append((least, place, counterpart)) }
+                if least <= limit { candidates.append((least, first.place, second.place)) }
             }
         }
         candidates.sort { ($0.distance, $0.one, $0.other) < ($1.distance, $1.one, $1.other) }
@@ -112,8 +102,7 @@ extension NameMatching {
 
 /// A word as it is listened to: what is known of it before it is set beside another.
 private struct Listener {
-    /// Whether nothing renders it yet.
-    let isOpen: Bool
+    let place: Int
     /// Whether it is of a name that has no counterpart yet.
     let isSought: Bool
     let isAcronym: Bool
@@ -129,24 +118,29 @@ private struct Listener {
     let isAllCapitals: Bool
     let length: Int
 
-    static func all(of side: NameSide) -> [Listener] { side.words.indices.map { Listener(side, $0) } }
+    /// The words that nothing renders yet and that may be those of the other side: all where that has names that have no
+    /// counterpart, otherwise those of such names alone.
+    static func all(of side: NameSide, beside other: NameSide) -> [Listener] {
+        let isListenedTo = other.words.indices.contains(where: other.isSought)
+        var all: [Listener] = []
+        for place in side.words.indices where side.words[place].counterpart < 0 {
+            if isListenedTo || side.isSought(place) { all.append(Listener(side, place)) }
+        }
+        return all
+    }
 
     private init(_ side: NameSide, _ place: Int) {
+        self.place = place
         let entry = side.words[place]
-        isOpen = entry.counterpart < 0
-        if entry.thing >= 0 {
-            isSought = isOpen && !side.things[entry.thing].isMatched
-            isAcronym = side.things[entry.thing].isAcronym
-            isRegistered = side.things[entry.thing].name.key != 0
-        } else {
-            (isSought, isAcronym, isRegistered) = (false, false, false)
-        }
+        isSought = side.isSought(place)
+        isAcronym = entry.thing >= 0 && side.things[entry.thing].isAcronym
+        isRegistered = entry.thing >= 0 && side.things[entry.thing].name.key != 0
         isUnlisted = entry.nature.isDisjoint(with: .listed)
         script = entry.word.script
         isAllCapitals = entry.word.isAllCapitals
         length = entry.word.length
-        let mayBe = isOpen && side.mayBeName(place)
-        mayBeName = isOpen && (side.isNameByItself(place) || script != .arabic && mayBe)
+        let mayBe = side.mayBeName(place)
+        mayBeName = side.isNameByItself(place) || script != .arabic && mayBe
         mayBeArabicName = script == .arabic && mayBe
     }
 
@@ -168,5 +162,12 @@ private struct Listener {
         if other.mayBeName { return 0.34 }
         guard other.script == .arabic else { return isShort || other.length < 4 || !other.isUnlisted ? -1 : 0.12 }
         return other.mayBeArabicName ? 0.28 : isShort ? 0.02 : 0.1
+    }
+}
+
+extension NameSide {
+    /// Whether a word is of a name that has no counterpart yet, and has none itself.
+    fileprivate func isSought(_ place: Int) -> Bool {
+        words[place].counterpart < 0 && words[place].thing >= 0 && !things[words[place].thing].isMatched
     }
 }

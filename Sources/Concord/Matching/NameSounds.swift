@@ -62,8 +62,9 @@ extension NameSide {
     /// Whether a word is marked as an owner: Brown's.
     func isOwner(_ place: Int) -> Bool {
         words[place].word.script == .latin
-            && [Array("'s".utf8), Array("’s".utf8)].contains {
-                text(place..<place + 1).reversed().starts(with: $0.reversed())
-            }
+            && Self.ownerMarks.contains { text(place..<place + 1).suffix($0.count).elementsEqual($0) }
     }
+
+    private static let ownerMarks = [Array("'s".utf8), Array("’s".utf8)]
+
 }

@@ -44,24 +44,25 @@ struct EditionReading: Sendable {
         if let last, last.reader.tag == reader.tag, last.reference == reference {
             for (text, range) in zip(last.texts, last.kept.blocks) { known[KnownText(text: text)] = range }
         }
-        var workspace = LanguageReader.Workspace()
         var sentences: [PlacedSentence] = []
         var blocks: [Range<Int>] = []
-        for (place, block) in edition.blocks.enumerated() {
-            let start = sentences.count
-            if let last, let range = known[KnownText(text: block.text)] {
-                for sentence in last.sentences[range] {
-                    sentences.append(PlacedSentence(sentence, block: place, blockID: block.id))
+        reader.withWorkspace { workspace in
+            for (place, block) in edition.blocks.enumerated() {
+                let start = sentences.count
+                if let last, let range = known[KnownText(text: block.text)] {
+                    for sentence in last.sentences[range] {
+                        sentences.append(PlacedSentence(sentence, block: place, blockID: block.id))
+                    }
+                } else {
+                    var reading = reader.read(block.text, reference: reference, reusing: &workspace)
+                    // From the last on, so that none is copied.
+                    while let sentence = reading.sentences.popLast() {
+                        sentences.append(PlacedSentence(sentence, block: place, blockID: block.id))
+                    }
+                    sentences[start...].reverse()
                 }
-            } else {
-                var reading = reader.read(block.text, reference: reference, reusing: &workspace)
-                // From the last on, so that none is copied.
-                while let sentence = reading.sentences.popLast() {
-                    sentences.append(PlacedSentence(sentence, block: place, blockID: block.id))
-                }
-                sentences[start...].reverse()
+                blocks.append(start..<sentences.count)
             }
-            blocks.append(start..<sentences.count)
         }
         kept = Kept(edition, reader, reference, sentences, blocks)
     }

@@ -1,5 +1,6 @@
 import Facts
 import Languages
+import Synchronization
 
 /// Reads blocks in one language.
 ///
@@ -24,6 +25,8 @@ final class LanguageReader: Sendable {
     /// How contrasts and denials begin.
     private let openings: MarkOpenings
     private let heard: HeardWords
+    /// What is remembered of words by those that read, while they don't.
+    private let memories = Mutex<[WordMemory]>([])
     /// Which words tell the past from what is to come.
     let tenses: TenseForms
     /// What stands where a denial is taken back.
@@ -75,6 +78,14 @@ final class LanguageReader: Sendable {
         fileprivate var facts = FactReader.Workspace()
         fileprivate var scan = WordScan()
         fileprivate var openings: [MarkOpenings.Place] = []
+        fileprivate var memory: WordMemory
+    }
+
+    /// Reads in memory that knows the words that were read last.
+    func withWorkspace<Result>(_ read: (inout Workspace) -> Result) -> Result {
+        var workspace = Workspace(memory: memories.withLock { $0.popLast() } ?? WordMemory())
+        defer { memories.withLock { $0.append(workspace.memory) } }
+        return read(&workspace)
     }
 
     /// What a block says, read in memory that other blocks were read in.
@@ -86,7 +97,7 @@ final class LanguageReader: Sendable {
         for place in sentences.sentences(in: text.span) {
             var sentence = SentenceReading(place: place)
             workspace.scan.read(text.span, place)
-            if let tables { workspace.scan.learn(from: tables) }
+            if let tables { workspace.scan.learn(from: tables, &workspace.memory) }
             sentence.words = Array(workspace.scan.words[...])
             for word in sentence.words {
                 sentence.letters += word.length

@@ -120,25 +120,33 @@ struct WordScan {
         text[at] == 0x27 || text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] == 0x99
     }
 
-    /// Notes what the tables tell of each word, whole and with particles taken off.
-    mutating func learn(from tables: KnownWords) {
+    /// Notes what the tables tell of each word, whole and with particles taken off; what they told before is in `memory`.
+    mutating func learn(from tables: KnownWords, _ memory: inout WordMemory) {
         for place in words.indices where words[place].script != .digits {
-            var word = words[place]
-            Self.learn(letters(of: place), of: &word, from: tables)
-            words[place] = word
+            let natures = memory.natures(of: words[place].hash) {
+                Self.natures(of: letters(of: place), isArabic: words[place].script == .arabic, tables)
+            }
+            words[place].nature = natures.whole
+            words[place].bareNature = natures.bare
+            words[place].letterNature = natures.letter
         }
     }
 
-    private static func learn(_ letters: Span<UInt32>, of word: inout Word, from tables: KnownWords) {
-        word.nature = tables.nature(of: letters, hash: word.hash)
-        word.bareNature = word.nature
-        guard word.script == .arabic else { return }
+    private static func natures(
+        of letters: Span<UInt32>, isArabic: Bool, _ tables: KnownWords
+    ) -> WordMemory.Natures {
+        let whole = tables.nature(of: letters)
+        var natures = WordMemory.Natures(whole: whole, bare: whole)
+        guard isArabic else { return natures }
         for start in Proclitic.starts(letters).dropFirst() where letters.count - start > 1 {
             let bare = tables.nature(of: letters.extracting(droppingFirst: start))
-            word.bareNature.formUnion(bare.subtracting(.inflected))
+            natures.bare.formUnion(bare.subtracting(.inflected))
         }
-        guard (3...longestLetterName).contains(letters.count), Proclitics.canBegin(with: letters[0]) else { return }
-        word.letterNature = tables.nature(ofLetterName: letters.extracting(droppingFirst: 1))
+        guard (3...longestLetterName).contains(letters.count), Proclitics.canBegin(with: letters[0]) else {
+            return natures
+        }
+        natures.letter = tables.nature(ofLetterName: letters.extracting(droppingFirst: 1))
+        return natures
     }
 
     /// In letters, a particle before it.

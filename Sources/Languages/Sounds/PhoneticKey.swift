@@ -48,4 +48,22 @@ public struct PhoneticKey: Sendable, Hashable {
     public func distance(to other: PhoneticKey, within limit: Double = 0.5) -> Double {
         sounds.distance(to: other.sounds, within: limit)
     }
+
+    /// The least distance between any of some keys and any of others, of those that fit: 1 where none do.
+    ///
+    /// Beyond `limit` the result is something that the distance is at least. `fit` is asked of keys that are nearer than
+    /// those before, with their distance.
+    public static func distance(
+        _ keys: [PhoneticKey], _ others: [PhoneticKey], within limit: Double,
+        where fit: (PhoneticKey, PhoneticKey, Double) -> Bool
+    ) -> Double {
+        var least = 1.0
+        for other in others.indices {
+            for key in keys.indices {
+                let distance = keys[key].sounds.distance(to: others[other].sounds, within: limit)
+                if distance < least, fit(keys[key], others[other], distance) { least = distance }
+            }
+        }
+        return least
+    }
 }
