@@ -133,6 +133,9 @@ struct Gathering {
         guard let best = members.max(by: { $0.finding.judgement.confidence < $1.finding.judgement.confidence }) else {
             return nil
         }
+        let judgement = best.finding.judgement
+        // Only a confidence of a half or more can grow.
+        guard judgement.confidence >= 0.5 || isSure(judgement.kind, judgement.confidence) else { return nil }
         var found: [Finding.Place] = []
         for member in members {
             for (edition, place) in places(member) where !found.contains(where: { $0.edition == edition }) {
@@ -140,7 +143,6 @@ struct Gathering {
             }
         }
         found.sort { $0.edition < $1.edition }
-        let judgement = best.finding.judgement
         let odd = odd(members, best)
         let stands = found.filter { !$0.bytes.isEmpty }.map(\.edition)
         let isAddition = judgement.kind == .omission && editions.count > 2 && stands.count == 1 && odd == stands.first
