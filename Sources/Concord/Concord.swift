@@ -26,8 +26,23 @@ public struct Checker: Sendable {
     public init(languages: some Sequence<LanguageTag>, encoder: Encoder? = nil) {
         var readers: [LanguageTag: LanguageReader] = [:]
         for tag in languages where readers[tag.primary] == nil { readers[tag.primary] = LanguageReader(tag.primary) }
-        self.readers = readers
-        vectors = encoder.map { SentenceVectors($0) }
+        self.init(readers: readers, vectors: encoder.map { SentenceVectors($0) })
+    }
+
+    /// The same, with the tables of each language built beside those of the others.
+    public static func built(
+        for languages: some Sequence<LanguageTag>, encoder: Encoder? = nil
+    ) async -> Checker {
+        let tags = Set(languages.map(\.primary))
+        let readers = await withTaskGroup(of: LanguageReader.self) { group in
+            for tag in tags { group.addTask { LanguageReader(tag) } }
+            return await group.reduce(into: [:]) { $0[$1.tag] = $1 }
+        }
+        return Checker(readers: readers, vectors: encoder.map { SentenceVectors($0) })
+    }
+
+    private init(readers: [LanguageTag: LanguageReader], vectors: SentenceVectors?) {
+        (self.readers, self.vectors) = (readers, vectors)
     }
 
     /// Whether editions in a language can be read without building tables first.

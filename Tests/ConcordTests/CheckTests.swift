@@ -20,6 +20,30 @@ import Testing
         #expect(finding.said == ["on 16 May", "15 мая"])
     }
 
+    @Test func `finds the same where the tables of its languages were built side by side`() async {
+        let story = [
+            EditionText(language: .english, blocks: [EditionText.Block(text: "They spoke by telephone six times.")]),
+            EditionText(language: .russian, blocks: [EditionText.Block(text: "Они шесть раз говорили по телефону.")]),
+            EditionText(language: .arabic, blocks: [EditionText.Block(text: "تحدثا عبر الهاتف خمس مرات.")]),
+        ]
+        let checker = await Checker.built(for: story.map(\.language))
+        #expect(story.allSatisfy { checker.knows($0.language) })
+        let findings = checker.report(on: story).findings
+        #expect(findings.map(\.odd) == [2])
+        #expect(findings == Checker(languages: story.map(\.language)).report(on: story).findings)
+    }
+
+    @Test func `finds the same in a text whose words it has read before`() {
+        let story = [
+            EditionText(language: .english, blocks: [EditionText.Block(text: "The minister denied it on 3 May.")]),
+            EditionText(language: .arabic, blocks: [EditionText.Block(text: "نفى الوزير ذلك في 4 مايو.")]),
+        ]
+        let checker = Checker(languages: story.map(\.language))
+        let first = checker.report(on: story).findings
+        #expect(first.map(\.kind) == [.date])
+        #expect(checker.report(on: story).findings == first)
+    }
+
     @Test func `names the odd one out of three`() throws {
         let found = report(
             (.english, "They spoke by telephone six times."), (.russian, "Они шесть раз говорили по телефону."),

@@ -114,7 +114,7 @@ struct CheckCommand: AsyncParsableCommand {
     /// Checks story after story on all cores, and prints in their order; how much was compared, and how many stories
     /// could not be checked whole.
     private func check(_ stories: StoryList, _ encoder: Encoder?) async throws -> (Compared, failures: Int) {
-        let checker = Checker(languages: stories.languages, encoder: encoder)
+        let checker = await Checker.built(for: stories.languages, encoder: encoder)
         let options = CheckOptions(sensitivity: sensitivity)
         let isJSON = format.json
         let page = FindingText(interface: interface.tag, hasColour: Terminal.hasColour)
