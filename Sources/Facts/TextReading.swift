@@ -5,7 +5,7 @@ struct TextReading {
     private let lexicon: Lexicon
     private let grammar = Grammar.shared
     private var chart: Chart
-    private var tokens: [Token] = []
+    private var tokens = TokenList()
     private var numerals: [Numeral] = []
     private var words: NumberWords
     /// Whether a token is part of another mention, by place.
@@ -31,7 +31,6 @@ struct TextReading {
         chart.dateOrder = dateOrder
         chart.isTimex = conventions == .timex3
         (chart.named, chart.namedQuarter) = (nil, nil)
-        tokens.removeAll(keepingCapacity: true)
         if !numerals.isEmpty { numerals.removeAll(keepingCapacity: true) }
         var tokeniser = Tokeniser(text, lexicon: lexicon)
         tokeniser.read(into: &tokens, &numerals)
