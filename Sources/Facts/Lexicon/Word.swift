@@ -8,6 +8,8 @@ struct Word: Sendable {
     var bases = Run()
     /// The words of terms that it is a form of, among `TermIndex.bases`.
     var terms = Run()
+    /// A bit for each of those words, by its hash.
+    var asTerms: UInt64 = 0
     /// A bit for each word that goes on a phrase behind it, by the word's hash: most that stand there go on none.
     var next: UInt64 = 0
     /// What it tells beside names.
@@ -31,7 +33,7 @@ struct Word: Sendable {
     func mayGoOn(with hash: UInt64) -> Bool { next & Self.bit(of: hash) != 0 }
 
     @inline(__always)
-    private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash >> 32 & 63) }
+    static func bit(of hash: UInt64) -> UInt64 { 1 << (hash >> 32 & 63) }
 
     /// What kinds of things the tables tell of a word.
     struct Traits: OptionSet, Sendable {
