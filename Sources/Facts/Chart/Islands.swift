@@ -23,30 +23,34 @@ struct Islands: ~Escapable {
     /// `words`: memory to work in.
     @_lifetime(self: copy self)
     mutating func next(into chart: inout Chart, reusing words: inout NumberWords) -> Int? {
-        while at < tokens.count {
+        let tokens = tokens
+        var place = at
+        while place < tokens.count {
             // Nearly every token: nothing is known of it.
-            guard tokens[at].kind == .numeral || tokens[at].traits.contains(.known) else {
-                at += 1
+            guard tokens[place].kind == .numeral || tokens[place].traits.contains(.known) else {
+                place &+= 1
                 continue
             }
-            let start = at
+            let start = place
             var end = start
             var isStrong = false
-            while end < tokens.count, end - start < Self.longest, end == start || !breaks(end) {
+            while end < tokens.count, end &- start < Self.longest, end == start || !breaks(end) {
                 guard let strength = strength(of: end) ?? rest(at: end, from: start) else { break }
                 if strength.isStrong { isStrong = true }
-                end += strength.length
+                end &+= strength.length
             }
             end = min(end, tokens.count, start + Self.most)
             guard end > start else {
-                at += 1
+                place &+= 1
                 continue
             }
-            at = end
+            place = end
             guard isStrong else { continue }
+            at = place
             fill(&chart, start..<end, &words)
             return start
         }
+        at = place
         return nil
     }
 
@@ -66,10 +70,19 @@ struct Islands: ~Escapable {
         if tokens[place].kind == .numeral { return (1, true) }
         guard tokens[place].traits.contains(.known) else { return nil }
         let word = lexicon.word(tokens[place].word)
-        if !word.flags.contains(.goesOn) {
+        if !word.flags.contains(.goesOn) || !mayGoOn(word, behind: place) {
             return word.meanings.isEmpty ? nil : (1, word.flags.contains(.strong))
         }
         return strengthOfPhrase(at: place)
+    }
+
+    /// Whether a phrase may go on behind its first word.
+    @inline(__always)
+    private func mayGoOn(_ word: Word, behind place: Int) -> Bool {
+        var next = place + 1
+        guard next < tokens.count else { return false }
+        if skips(next) { next += 1 }
+        return next < tokens.count && !breaks(next) && word.mayGoOn(with: hash(tokens[next]))
     }
 
     private func strengthOfPhrase(at place: Int) -> (length: Int, isStrong: Bool)? {
@@ -127,6 +140,7 @@ struct Islands: ~Escapable {
             addPhrases(&chart, place, range, &words)
             words.closeWord(at: place - range.lowerBound)
         }
+        guard !words.readings.isEmpty else { return }
         // A hyphen inside "twenty-one" is passed over.
         for place in range.reversed() where place > range.lowerBound && skips(place) {
             let at = place - range.lowerBound
@@ -136,25 +150,32 @@ struct Islands: ~Escapable {
             words.removeWord(at)
         }
         for start in 0..<words.count where !words.readings(of: start).isEmpty {
-            words.read(from: start) { end, value, count in
-                let last = words.places[end - 1]
-                let token = tokens[range.lowerBound + words.places[start]]
-                var flags: Item.Flags = count > 1 ? .compound : []
-                var width = 0
-                if token.kind == .numeral, let numeral = numeral(of: token) {
-                    if count == 1 { return }
-                    flags.insert(.digits)
-                    if numeral.shape == .decimal || numeral.isGrouped { flags.insert(.compound) }
-                    width = 9
-                }
-                // Dozens, десятки: nobody counted.
-                if count == 1, words.isSmallMultiplier(start) { flags.insert(.about) }
-                chart.add(
-                    terminal: Item(
-                        category: .number, start: Int32(words.places[start]), end: Int32(last + 1), value: width,
-                        number: value,
-                        weight: Int16(clamping: count > 1 ? 1 : 0), flags: flags))
+            addNumbers(&chart, from: start, range, words)
+        }
+    }
+
+    /// Adds the numbers that words make together from one on.
+    private func addNumbers(_ chart: inout Chart, from start: Int, _ range: Range<Int>, _ words: borrowing NumberWords)
+    {
+        let first = words.token(start)
+        var reading = NumberWords.Reading(from: start, joinsReversed: words.joinsReversed)
+        while let value = words.next(&reading) {
+            let count = reading.count
+            let token = tokens[range.lowerBound + first]
+            var flags: Item.Flags = count > 1 ? .compound : []
+            var width = 0
+            if token.kind == .numeral, let numeral = numeral(of: token) {
+                if count == 1 { continue }
+                flags.insert(.digits)
+                if numeral.shape == .decimal || numeral.isGrouped { flags.insert(.compound) }
+                width = 9
             }
+            // Dozens, десятки: nobody counted.
+            if count == 1, words.isSmallMultiplier(start) { flags.insert(.about) }
+            chart.add(
+                terminal: Item(
+                    category: .number, start: Int32(first), end: Int32(words.token(reading.at - 1) + 1), value: width,
+                    number: value, weight: Int16(clamping: count > 1 ? 1 : 0), flags: flags))
         }
     }
 
