@@ -8,10 +8,11 @@ struct Word: Sendable {
     var bases = Run()
     /// The words of terms that it is a form of, among `TermIndex.bases`.
     var terms = Run()
-    /// A bit for each of those words, by its hash.
-    var asTerms: UInt64 = 0
     /// A bit for each word that goes on a phrase behind it, by the word's hash: most that stand there go on none.
     var next: UInt64 = 0
+    /// A bit for each of the words of names and of terms, by its hash.
+    var asNames: UInt32 = 0
+    var asTerms: UInt32 = 0
     /// What it tells beside names.
     var marks: NameIndex.Marks = []
     /// What it does in speech; nil where nothing.
@@ -32,8 +33,12 @@ struct Word: Sendable {
     @inline(__always)
     func mayGoOn(with hash: UInt64) -> Bool { next & Self.bit(of: hash) != 0 }
 
+    /// The bit of a word of names or terms.
     @inline(__always)
-    static func bit(of hash: UInt64) -> UInt64 { 1 << (hash >> 32 & 63) }
+    static func nameBit(of hash: UInt64) -> UInt32 { 1 << UInt32(truncatingIfNeeded: hash >> 32 & 31) }
+
+    @inline(__always)
+    private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash >> 32 & 63) }
 
     /// What kinds of things the tables tell of a word.
     struct Traits: OptionSet, Sendable {

@@ -34,7 +34,7 @@ struct TermIndex: Sendable {
         /// What they mean, among `readings`.
         var readings = Run()
         /// A bit for each word that goes on a phrase behind them, by its hash: most that stand there go on none.
-        var next: UInt64 = 0
+        var next: UInt32 = 0
     }
 
     /// The concepts, by place.
@@ -79,7 +79,7 @@ struct TermIndex: Sendable {
         for place in words.table.values.indices.dropFirst() where !words.table.values[place].terms.isEmpty {
             let run = words.terms.flatten(words.table.values[place].terms, into: &forms)
             words.table.values[place].terms = run
-            for form in forms[run.range] { words.table.values[place].asTerms |= Word.bit(of: form.base) }
+            for form in forms[run.range] { words.table.values[place].asTerms |= Word.nameBit(of: form.base) }
         }
         bases = forms.map { Base(hash: $0.base, phrase: phrases[$0.base], isFeminine: $0.isFeminine) }
     }
@@ -152,7 +152,7 @@ struct TermIndex: Sendable {
             if isFirst {
                 hash = base
             } else {
-                phrases.values[phrases.placeAdding(hash)].next |= Word.bit(of: base)
+                phrases.values[phrases.placeAdding(hash)].next |= Word.nameBit(of: base)
                 hash = WordHash.joining(hash, base)
             }
             isFirst = false

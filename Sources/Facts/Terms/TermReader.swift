@@ -106,19 +106,19 @@ struct TermReader: ~Copyable, ~Escapable {
 
     /// A bit for each word of terms that a phrase can go on with at a place.
     @inline(__always)
-    private func words(_ place: Int) -> UInt64 {
+    private func words(_ place: Int) -> UInt32 {
         let at = next(place)
         return isOpen(at) ? lexicon.word(tokens[at].word).asTerms : 0
     }
 
     /// Goes on with a phrase at a token; `words`: a bit for each word that can.
-    private mutating func follow(_ phrase: UInt64, _ words: UInt64, from place: Int) {
+    private mutating func follow(_ phrase: UInt64, _ words: UInt32, from place: Int) {
         let at = next(place)
         guard isOpen(at) else { return }
         let isFeminine = lexicon.hasProclitics && endsFeminine(tokens[at])
         for place in lexicon.word(tokens[at].word).terms.range {
             let base = lexicon.terms.base(place)
-            guard base.isFeminine == isFeminine, words & Word.bit(of: base.hash) != 0 else { continue }
+            guard base.isFeminine == isFeminine, words & Word.nameBit(of: base.hash) != 0 else { continue }
             let (hash, joined) = lexicon.terms.joining(phrase, base)
             if !joined.readings.isEmpty { keep(joined, at + 1) }
             if joined.next != 0 { follow(hash, joined.next, from: at + 1) }
