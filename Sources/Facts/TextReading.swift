@@ -77,7 +77,8 @@ struct TextReading {
     /// Reads terms and names, where no other mention stands, and what is said and denied.
     private mutating func readNames(of text: Span<UInt8>, _ tokens: Span<Token>) {
         while taken.count < tokens.count { taken.append(true) }
-        for place in tokens.indices { taken[place] = false }
+        var marks = taken.mutableSpan
+        for place in tokens.indices { marks[place] = false }
         markFacts(tokens)
         let taken = taken
         var termReader = TermReader(text, lexicon: lexicon, tokens: tokens, taken: taken.span, in: &terms)

@@ -133,7 +133,9 @@ struct Chart {
         if one.a == other.a, one.b == other.b { return true }
         if one.category == .duration { return span(one) == span(other) }
         if one.b < -1 || other.b < -1 { return bounds(one) == bounds(other) }
-        return moment(one.a) == moment(other.a) && moment(one.b) == moment(other.b)
+        // No closure, which would be given a copy of the chart.
+        guard moment(one.a) == moment(other.a) else { return false }
+        return moment(one.b) == moment(other.b)
     }
 
     private mutating func apply(_ grammar: Grammar, to place: Int) {
@@ -164,7 +166,6 @@ struct Chart {
         _ grammar: Grammar, _ rule: Grammar.Step, element: Int, before: Int, match: inout Match
     ) {
         let wanted = grammar.pattern(rule, element)
-        guard wanted.meets(ends[before].reach) else { return }
         var at = ends[before].first
         let upTo = ends[before].behind
         while at < upTo {
@@ -172,8 +173,11 @@ struct Chart {
                 match[element] = at
                 if element == 0 {
                     make(grammar, rule, match)
-                } else if items[at].start > 0 {
-                    complete(grammar, rule, element: element - 1, before: Int(items[at].start), match: &match)
+                } else {
+                    let start = Int(items[at].start)
+                    if start > 0, grammar.pattern(rule, element - 1).meets(ends[start].reach) {
+                        complete(grammar, rule, element: element - 1, before: start, match: &match)
+                    }
                 }
             }
             at += 1

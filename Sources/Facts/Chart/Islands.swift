@@ -35,7 +35,12 @@ struct Islands: ~Escapable {
             var end = start
             var isStrong = false
             while end < tokens.count, end &- start < Self.longest, end == start || !breaks(end) {
-                guard let strength = strength(of: end) ?? rest(at: end, from: start) else { break }
+                var strength = strength(of: end)
+                if strength.length == 0 {
+                    guard end &- start > 1 else { break }
+                    strength = rest(at: end)
+                    if strength.length == 0 { break }
+                }
                 if strength.isStrong { isStrong = true }
                 end &+= strength.length
             }
@@ -54,24 +59,31 @@ struct Islands: ~Escapable {
         return nil
     }
 
+    /// A phrase as far as islands ask: how many tokens it has, 0 where none is known.
+    private struct Strength {
+        var length = 0
+        var isStrong = false
+    }
+
     /// How many tokens a phrase goes on here that begins with the last word of another: or more, more than.
-    private func rest(at end: Int, from start: Int) -> (length: Int, isStrong: Bool)? {
-        guard end - start > 1, let last = strength(of: end - 1), last.length > 1 else { return nil }
-        return (last.length - 1, last.isStrong)
+    private func rest(at end: Int) -> Strength {
+        let last = strength(of: end - 1)
+        return last.length > 1 ? Strength(length: last.length - 1, isStrong: last.isStrong) : Strength()
     }
 
     /// Whether an island ends before a token: a paragraph.
     @inline(__always)
     private func breaks(_ place: Int) -> Bool { tokens[place].startsLine }
 
-    /// How many tokens the longest phrase here has; nil where none is known.
+    /// The longest phrase that begins at a token.
     @inline(__always)
-    private func strength(of place: Int) -> (length: Int, isStrong: Bool)? {
-        if tokens[place].kind == .numeral { return (1, true) }
-        guard tokens[place].traits.contains(.known) else { return nil }
+    private func strength(of place: Int) -> Strength {
+        if tokens[place].kind == .numeral { return Strength(length: 1, isStrong: true) }
+        guard tokens[place].traits.contains(.known) else { return Strength() }
         let word = lexicon.word(tokens[place].word)
         if !word.flags.contains(.goesOn) || !mayGoOn(word, behind: place) {
-            return word.meanings.isEmpty ? nil : (1, word.flags.contains(.strong))
+            return word.meanings.isEmpty
+                ? Strength() : Strength(length: 1, isStrong: word.flags.contains(.strong))
         }
         return strengthOfPhrase(at: place)
     }
@@ -85,14 +97,15 @@ struct Islands: ~Escapable {
         return next < tokens.count && !breaks(next) && word.mayGoOn(with: hash(tokens[next]))
     }
 
-    private func strengthOfPhrase(at place: Int) -> (length: Int, isStrong: Bool)? {
+    private func strengthOfPhrase(at place: Int) -> Strength {
         var word = lexicon.word(tokens[place].word)
         var hash = self.hash(tokens[place])
-        var found: (length: Int, isStrong: Bool)?
+        var found = Strength()
         var next = place + 1
         while word.flags.contains(.known) {
             if !word.meanings.isEmpty {
-                found = (next - place, (found?.isStrong ?? false) || word.flags.contains(.strong))
+                found = Strength(
+                    length: next - place, isStrong: found.isStrong || word.flags.contains(.strong))
             }
             guard word.flags.contains(.goesOn), next < tokens.count else { break }
             if skips(next) { next += 1 }

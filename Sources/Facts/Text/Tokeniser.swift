@@ -76,6 +76,12 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 gap = .glued
                 continue
             }
+            if isPlainMark(byte, at: start) {
+                addMark(UInt32(byte), start..<start &+ 1, gap, to: &tokens)
+                at &+= 1
+                gap = .glued
+                continue
+            }
             guard let value = scalar(at: &at) else {
                 at += 1
                 gap.remove(.glued)
@@ -112,16 +118,29 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 if folded == 0, value != 0x640 { continue }
                 at = readMixedWord(at: start, gap, into: &tokens)
             } else {
-                let mark = Self.mark(value)
-                let word = word(ofMark: mark)
-                tokens.append(
-                    Token(
-                        start..<at, hash: UInt64(mark), word: word, traits: lexicon.word(word).traits, kind: .mark,
-                        letters: .plain, gap: gap))
+                addMark(Self.mark(value), start..<at, gap, to: &tokens)
             }
             gap = .glued
         }
         (place, before) = (at, gap)
+    }
+
+    /// Whether a byte is a mark of ASCII that stands for itself and begins no number.
+    @inline(__always)
+    private func isPlainMark(_ byte: UInt8, at place: Int) -> Bool {
+        guard byte &- 0x21 < 0x5F, byte != 0x60, byte &- 0x30 >= 10 else { return false }
+        guard byte == 0x2E, place &+ 1 < bytes.count else { return true }
+        let next = bytes[place &+ 1]
+        return next < 0x80 && next &- 0x30 >= 10
+    }
+
+    @inline(__always)
+    private func addMark(_ mark: UInt32, _ place: Range<Int>, _ gap: Token.Gap, to tokens: inout TokenRoom) {
+        let word = word(ofMark: mark)
+        tokens.append(
+            Token(
+                place, hash: UInt64(mark), word: word, traits: lexicon.word(word).traits, kind: .mark, letters: .plain,
+                gap: gap))
     }
 
     private func word(ofMark mark: UInt32) -> Int32 {
