@@ -44,8 +44,9 @@ struct TextReading {
 
     private mutating func readFacts(of text: Span<UInt8>, _ tokens: Span<Token>, _ numerals: Span<Numeral>) {
         if !facts.isEmpty { facts.removeAll(keepingCapacity: true) }
-        var islands = Islands(of: tokens, numerals, lexicon)
-        while let island = islands.next(into: &chart, reusing: &words) {
+        let islands = Islands(of: tokens, numerals, lexicon)
+        var at = 0
+        while let island = islands.next(from: &at, into: &chart, reusing: &words) {
             // Without a day of writing there is nothing to lean from.
             chart.lean =
                 chart.mayLean && chart.reference != nil

@@ -147,10 +147,16 @@ struct Chart {
     private mutating func apply(_ grammar: Grammar, _ rule: Grammar.Step, to place: Int, before start: Int) {
         var match = Match()
         match[rule.length - 1] = place
-        if rule.length == 1 {
-            make(grammar, rule, match)
-        } else if start > 0 {
-            complete(grammar, rule, element: rule.length - 2, before: start, match: &match)
+        switch rule.length {
+        case 1: make(grammar, rule, match)
+        case _ where start == 0: break
+        case 2:
+            let (wanted, before) = (grammar.pattern(rule, 0), ends[start])
+            for at in before.first..<before.behind where wanted.has(items[at].category) {
+                match[0] = at
+                make(grammar, rule, match)
+            }
+        default: complete(grammar, rule, element: rule.length - 2, before: start, match: &match)
         }
     }
 

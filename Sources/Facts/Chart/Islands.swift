@@ -5,7 +5,6 @@ struct Islands: ~Escapable {
     let tokens: Span<Token>
     let lexicon: Lexicon
     private let numerals: Span<Numeral>
-    private var at = 0
 
     /// How many tokens an island has before its last phrase, and how many at all.
     private static let longest = 48
@@ -20,14 +19,17 @@ struct Islands: ~Escapable {
 
     /// Puts the next island's words into the chart and gives the place of its first token; nil at the end.
     ///
-    /// `words`: memory to work in.
-    @_lifetime(self: copy self)
-    mutating func next(into chart: inout Chart, reusing words: inout NumberWords) -> Int? {
+    /// `at`: where to look from, and where the next may begin then; `words`: memory to work in.
+    func next(from at: inout Int, into chart: inout Chart, reusing words: inout NumberWords) -> Int? {
         let tokens = tokens
         var place = at
         while place < tokens.count {
             // Nearly every token: nothing is known of it.
-            guard tokens[place].kind == .numeral || tokens[place].traits.contains(.known) else {
+            guard isKnown(place) else {
+                place &+= 1
+                continue
+            }
+            if isWeakAlone(place) {
                 place &+= 1
                 continue
             }
@@ -63,6 +65,19 @@ struct Islands: ~Escapable {
     private struct Strength {
         var length = 0
         var isStrong = false
+    }
+
+    /// Whether a word stands alone that states nothing by itself, as nearly all words do that are known.
+    @inline(__always)
+    private func isWeakAlone(_ place: Int) -> Bool {
+        guard tokens[place].kind != .numeral, place + 1 == tokens.count || !isKnown(place + 1) else { return false }
+        let word = lexicon.word(tokens[place].word)
+        return !word.flags.contains(.strong) && !(word.flags.contains(.goesOn) && mayGoOn(word, behind: place))
+    }
+
+    @inline(__always)
+    private func isKnown(_ place: Int) -> Bool {
+        tokens[place].kind == .numeral || tokens[place].traits.contains(.known)
     }
 
     /// How many tokens a phrase goes on here that begins with the last word of another: or more, more than.

@@ -65,6 +65,7 @@ struct Word: Sendable {
     func withTraits(_ names: NameIndex, _ terms: TermIndex) -> Word {
         var word = self
         func tell(_ trait: Traits, _ isSo: Bool) { if isSo { word.traits.insert(trait) } }
+        if terms.isAlone(self) { word.flags.insert(.termAlone) }
         tell(.known, flags.contains(.known))
         tell(.term, terms.isBeginning(self))
         tell(.name, names.isBeginning(self))
@@ -91,6 +92,8 @@ struct Word: Sendable {
         static let term = Flags(rawValue: 16)
         /// It begins with the letter of a particle and has none: كلا is no لا with ك before it.
         static let whole = Flags(rawValue: 32)
+        /// It is a term by itself.
+        static let termAlone = Flags(rawValue: 64)
     }
 }
 

@@ -5,26 +5,6 @@ import Languages
 /// Each form of a word leads to the word's own hash, and a phrase is the hashes of its words in a row; so a name of
 /// three words needs no table of its combined cases.
 struct NameIndex: Sendable {
-    struct Entry: Sendable {
-        let kind: Kind
-        /// Whether it is a city of the table that GeoNames gave.
-        let isCity: Bool
-        /// Among `ids`.
-        let id: Int32
-    }
-
-    enum Kind: UInt8, Sendable {
-        case place, organisation, person
-        /// A city of few people, whose name may be a common word.
-        case weakPlace
-        /// A place whose name is a common word or a first name, told only by a word for a place before it: مالي.
-        case barePlace
-        /// An adjective or inhabitants: российский, французы.
-        case nationality
-        /// A concept of the termbase.
-        case term
-    }
-
     /// The word of a name, in the form that it is listed in.
     struct Base: Sendable {
         let hash: UInt64
@@ -141,23 +121,6 @@ struct NameIndex: Sendable {
             let phrase = phrases[hash]
             return Base(hash: hash, entry: phrase.entry, next: phrase.next)
         }
-    }
-
-    private static func kind(_ name: String) -> Kind? {
-        switch name {
-        case "place": .place
-        case "weakplace": .weakPlace
-        case "bareplace": .barePlace
-        case "organisation": .organisation
-        case "person": .person
-        case "term": .term
-        default: nil
-        }
-    }
-
-    /// g and digits.
-    private static func isCity(_ id: String) -> Bool {
-        id.utf8.first == 0x67 && id.utf8.count > 4 && id.utf8.last.map { $0 &- 0x30 < 10 } ?? false
     }
 
     /// Adds the names of a table; terms are none.

@@ -27,29 +27,31 @@ struct SpeechReader: ~Escapable {
         var open = OpenMarks()
         let tokens = tokens
         for place in tokens.indices {
+            if !open.isEmpty, tokens[place].startsLine { open.count = 0 }
             // Nearly every word: it says nothing of speech.
-            if tokens[place].kind == .word, !tokens[place].traits.contains(.role), open.isEmpty { continue }
-            let token = tokens[place]
-            if !open.isEmpty, token.startsLine { open.count = 0 }
-            switch token.kind {
-            case .word:
-                guard token.traits.contains(.role), let role = lexicon.word(token.word).role, role != .saying else {
-                    continue
-                }
-                found.append(Found(bytes: Int(token.start)..<Int(token.end), role: role))
-            case .mark where token.hash == 0x22:
-                var at = Int(token.start)
-                guard let mark = text.scalar(at: &at) else { continue }
-                if let last = open.last, Self.closes(mark, last.mark) {
-                    open.count -= 1
-                    if open.isEmpty, let quotation = quotation(from: last.place, to: place) {
-                        found.append(quotation)
-                    }
-                } else if Self.opens(mark), open.count < OpenMarks.most {
-                    open.append(mark, place)
-                }
-            default: break
+            if tokens[place].kind == .word, !tokens[place].traits.contains(.role) { continue }
+            if tokens[place].kind == .mark, tokens[place].hash != 0x22 { continue }
+            read(place, text, &open, into: &found)
+        }
+    }
+
+    /// Reads a word that does something in speech, or a quotation mark.
+    private func read(_ place: Int, _ text: Span<UInt8>, _ open: inout OpenMarks, into found: inout [Found]) {
+        let token = tokens[place]
+        switch token.kind {
+        case .word:
+            guard let role = lexicon.word(token.word).role, role != .saying else { return }
+            found.append(Found(bytes: Int(token.start)..<Int(token.end), role: role))
+        case .mark:
+            var at = Int(token.start)
+            guard let mark = text.scalar(at: &at) else { return }
+            if let last = open.last, Self.closes(mark, last.mark) {
+                open.count -= 1
+                if open.isEmpty, let quotation = quotation(from: last.place, to: place) { found.append(quotation) }
+            } else if Self.opens(mark), open.count < OpenMarks.most {
+                open.append(mark, place)
             }
+        case .numeral: break
         }
     }
 

@@ -186,6 +186,9 @@ struct TermIndex: Sendable {
         word.terms.range.contains { !bases[$0].phrase.readings.isEmpty || bases[$0].phrase.next != 0 }
     }
 
+    /// Whether a word alone is a term.
+    func isAlone(_ word: Word) -> Bool { word.terms.range.contains { !bases[$0].phrase.readings.isEmpty } }
+
     /// What words of a term in a row mean with one more behind them.
     @inline(__always)
     func joining(_ hash: UInt64, _ next: Base) -> (hash: UInt64, phrase: Phrase) {

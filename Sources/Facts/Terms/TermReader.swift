@@ -54,23 +54,27 @@ struct TermReader: ~Copyable, ~Escapable {
     }
 
     mutating func read() {
-        let (tokens, taken, lexicon) = (tokens, taken, lexicon)
+        let (tokens, taken) = (tokens, taken)
         var at = 0
         while at < tokens.count {
             guard tokens[at].traits.contains(.term), tokens[at].kind == .word, !taken[at] else {
                 at &+= 1
                 continue
             }
+            let word = lexicon.word(tokens[at].word)
+            let behind = words(at + 1)
+            guard behind != 0 || word.flags.contains(.termAlone) else {
+                at &+= 1
+                continue
+            }
             readings.removeAll()
             end = at
             let isFeminine = lexicon.hasProclitics && endsFeminine(tokens[at])
-            for place in lexicon.word(tokens[at].word).terms.range {
+            for place in word.terms.range {
                 let base = lexicon.terms.base(place)
                 guard base.isFeminine == isFeminine else { continue }
                 if !base.phrase.readings.isEmpty { keep(base.phrase, at + 1) }
-                if base.phrase.next != 0, base.phrase.next & words(at + 1) != 0 {
-                    follow(base.hash, base.phrase.next, from: at + 1)
-                }
+                if base.phrase.next & behind != 0 { follow(base.hash, base.phrase.next, from: at + 1) }
             }
             guard end > at else {
                 at &+= 1

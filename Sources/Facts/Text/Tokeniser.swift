@@ -56,11 +56,13 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 } else if mayGoOn(word.end), goesOn(word) {
                     at = readMixedWord(at: start, gap, into: &tokens)
                 } else {
-                    var token = Token(
-                        start..<word.end, hash: word.hash, word: 0, traits: [], kind: .word, letters: word.letters,
-                        gap: gap)
-                    if hasProclitics { find(&token) }
-                    tokens.append(token)
+                    // No token that is changed in memory: to copy what was just written takes long.
+                    let known = hasProclitics ? Int32(truncatingIfNeeded: lexicon.words.place(of: word.hash)) : 0
+                    tokens.append(
+                        Token(
+                            start..<word.end, hash: word.hash, word: known,
+                            traits: hasProclitics ? lexicon.word(known).traits : [], kind: .word,
+                            letters: word.letters, gap: gap))
                     at = word.end
                     if at < bytes.count, bytes[at] == 0x20 {
                         at &+= 1

@@ -78,12 +78,6 @@ extension Tokeniser {
         return value &- 0x2010 >= 0x10
     }
 
-    /// Notes what the tables know of a word.
-    func find(_ token: inout Token) {
-        token.word = Int32(lexicon.words.place(of: token.hash))
-        token.traits = lexicon.word(token.word).traits
-    }
-
     /// Reads a word of any letters.
     ///
     /// Splits off the clitics that leave a word of the lexicon, and gives the place behind it.
@@ -100,8 +94,9 @@ extension Tokeniser {
         var token = Token(
             start..<at, hash: letters.hash, word: 0, traits: [], kind: .word, letters: set, gap: gap)
         if lexicon.hasProclitics {
-            find(&token)
+            token.word = Int32(lexicon.words.place(of: letters.hash))
             let word = lexicon.word(token.word)
+            token.traits = word.traits
             if letters.isArabic, (3..<64).contains(letters.count), Proclitics.canBegin(with: letters.first),
                 word.flags.isDisjoint(with: [.known, .term, .whole]), split(token, into: &tokens)
             {
