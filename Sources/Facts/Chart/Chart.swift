@@ -24,18 +24,20 @@ struct Chart {
     var bounds = ScratchList<Bounds>()
     /// The days of holidays that were asked for, by place and year.
     var knownHolidays: [Int: [Day]] = [:]
-    /// The items of one end: where they stand, and their categories.
+    /// The items of one end: where they stand, their categories, and those of what stands before them.
     private struct End {
         var first = 0
         var behind = 0
         var reach = Categories()
+        var before = Categories()
     }
 
     /// Those of each end, by place in the island.
     private var ends = [End](repeating: End(), count: Islands.most + 2)
-    /// The end whose items are made: where they begin, and their categories so far.
+    /// The end whose items are made, as far as they are.
     private var first = 0
     private var reach = Categories()
+    private var before = Categories()
     private(set) var terminals = ScratchList<Item>()
     /// Whether the terminals stand in the order of their ends.
     private var isOrdered = true
@@ -99,7 +101,7 @@ struct Chart {
         var next = 0
         for end in 1...max(1, length) {
             first = items.count
-            reach = Categories()
+            (reach, before) = (Categories(), Categories())
             while next < terminals.count, Int(terminals[next].end) == end {
                 append(terminals[next])
                 next += 1
@@ -109,7 +111,7 @@ struct Chart {
                 apply(grammar, to: at)
                 at += 1
             }
-            ends[end] = End(first: first, behind: items.count, reach: reach)
+            ends[end] = End(first: first, behind: items.count, reach: reach, before: before)
         }
     }
 
@@ -124,16 +126,16 @@ struct Chart {
         }
         items.append(item)
         reach.insert(item.category)
+        if item.start > 0 { before.formUnion(ends[Int(item.start)].reach) }
         if item.category == .score { hasScore = true }
     }
 
-    @inline(__always)
-    private func same(_ one: Item, _ other: Item) -> Bool {
+    /// Whether two items are one; mutating, though nothing changes, since it would be given a copy of the chart.
+    private mutating func same(_ one: Item, _ other: Item) -> Bool {
         // Of most nothing more is kept.
         if one.a == other.a, one.b == other.b { return true }
         if one.category == .duration { return span(one) == span(other) }
         if one.b < -1 || other.b < -1 { return bounds(one) == bounds(other) }
-        // No closure, which would be given a copy of the chart.
         guard moment(one.a) == moment(other.a) else { return false }
         return moment(one.b) == moment(other.b)
     }
@@ -144,6 +146,7 @@ struct Chart {
         while let step = steps.next() { apply(grammar, grammar.step(step), to: place, before: start) }
     }
 
+    @inline(__always)
     private mutating func apply(_ grammar: Grammar, _ rule: Grammar.Step, to place: Int, before start: Int) {
         var match = Match()
         match[rule.length - 1] = place
@@ -156,7 +159,10 @@ struct Chart {
                 match[0] = at
                 make(grammar, rule, match)
             }
-        default: complete(grammar, rule, element: rule.length - 2, before: start, match: &match)
+        default:
+            // Of most rules something stands there, and nothing before it.
+            guard grammar.pattern(rule, rule.length - 3).meets(ends[start].before) else { return }
+            complete(grammar, rule, element: rule.length - 2, before: start, match: &match)
         }
     }
 
