@@ -62,7 +62,7 @@ struct Selection: ~Escapable {
                 }
                 if item.category == .moment { chart.remember(chart.moment(item)) }
             }
-            mentions.append(consume mention)
+            mentions.append(mention)
         }
         if mentions.count - chosen > 1 { mentions[chosen...].sort { $0.bytes.lowerBound < $1.bytes.lowerBound } }
     }

@@ -70,6 +70,7 @@ struct HashTable<Value: Sendable>: Sendable {
         }
     }
 
+    /// What answers many times in a row.
     var finder: Finder {
         @_lifetime(borrow self)
         get { Finder(self) }
