@@ -5,7 +5,7 @@ struct TextReading {
     private let lexicon: Lexicon
     private let grammar = Grammar.shared
     private var chart: Chart
-    private var tokens: [Token] = []
+    private var tokens = TokenList()
     private var numerals: [Numeral] = []
     private var words: NumberWords
     /// Whether a token is part of another mention, by place.
@@ -31,7 +31,6 @@ struct TextReading {
         chart.dateOrder = dateOrder
         chart.isTimex = conventions == .timex3
         (chart.named, chart.namedQuarter) = (nil, nil)
-        tokens.removeAll(keepingCapacity: true)
         if !numerals.isEmpty { numerals.removeAll(keepingCapacity: true) }
         var tokeniser = Tokeniser(text, lexicon: lexicon)
         tokeniser.read(into: &tokens, &numerals)
@@ -45,8 +44,9 @@ struct TextReading {
 
     private mutating func readFacts(of text: Span<UInt8>, _ tokens: Span<Token>, _ numerals: Span<Numeral>) {
         if !facts.isEmpty { facts.removeAll(keepingCapacity: true) }
-        var islands = Islands(of: tokens, numerals, lexicon)
-        while let island = islands.next(into: &chart, reusing: &words) {
+        let islands = Islands(of: tokens, numerals, lexicon)
+        var at = 0
+        while let island = islands.next(from: &at, into: &chart, reusing: &words) {
             // Without a day of writing there is nothing to lean from.
             chart.lean =
                 chart.mayLean && chart.reference != nil
@@ -78,7 +78,8 @@ struct TextReading {
     /// Reads terms and names, where no other mention stands, and what is said and denied.
     private mutating func readNames(of text: Span<UInt8>, _ tokens: Span<Token>) {
         while taken.count < tokens.count { taken.append(true) }
-        for place in tokens.indices { taken[place] = false }
+        var marks = taken.mutableSpan
+        for place in tokens.indices { marks[place] = false }
         markFacts(tokens)
         let taken = taken
         var termReader = TermReader(text, lexicon: lexicon, tokens: tokens, taken: taken.span, in: &terms)

@@ -3,6 +3,7 @@ struct BitSet: Sendable {
     private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
 
     /// `number`: 0 to 191.
+    @inline(__always)
     mutating func insert(_ number: Int) {
         precondition(number < 192, "\(number) is too large for a set of small numbers.")
         let bit: UInt64 = 1 << UInt64(number & 63)

@@ -24,12 +24,20 @@ struct Chart {
     var bounds = ScratchList<Bounds>()
     /// The days of holidays that were asked for, by place and year.
     var knownHolidays: [Int: [Day]] = [:]
-    /// Where the items of each end begin, by place in the island; behind the last, where the next go.
-    private var ends = [Int](repeating: 0, count: Islands.most + 2)
-    /// The categories of the items of each end.
-    private var reach = [Categories](repeating: Categories(), count: Islands.most + 2)
-    /// The end whose items are made.
-    private var end = 0
+    /// The items of one end: where they stand, their categories, and those of what stands before them.
+    private struct End {
+        var first = 0
+        var behind = 0
+        var reach = Categories()
+        var before = Categories()
+    }
+
+    /// Those of each end, by place in the island.
+    private var ends = [End](repeating: End(), count: Islands.most + 2)
+    /// The end whose items are made, as far as they are.
+    private var first = 0
+    private var reach = Categories()
+    private var before = Categories()
     private(set) var terminals = ScratchList<Item>()
     /// Whether the terminals stand in the order of their ends.
     private var isOrdered = true
@@ -75,7 +83,7 @@ struct Chart {
     mutating func glue(_ token: Int) { glued |= 1 << UInt64(token) }
 
     mutating func add(terminal item: Item) {
-        if !Self.timeless.has(item.category) { mayLean = true }
+        if !timeless.has(item.category) { mayLean = true }
         if let last = terminals.last, item.end < last.end || item.end == last.end && item.start < last.start {
             isOrdered = false
         }
@@ -83,7 +91,7 @@ struct Chart {
     }
 
     /// What makes no time that depends on the text's tense.
-    private static let timeless: Categories = [
+    private let timeless: Categories = [
         .num, .mult, .teen, .number, .percent, .currency, .currencysign, .subunit, .measure, .magnitude,
     ]
 
@@ -91,27 +99,24 @@ struct Chart {
     mutating func fill(_ grammar: Grammar) {
         if !isOrdered { terminals.sort { ($0.end, $0.start) < ($1.end, $1.start) } }
         var next = 0
-        ends[0] = 0
-        reach[0] = Categories()
         for end in 1...max(1, length) {
-            self.end = end
-            ends[end] = items.count
-            reach[end] = Categories()
+            first = items.count
+            (reach, before) = (Categories(), Categories())
             while next < terminals.count, Int(terminals[next].end) == end {
                 append(terminals[next])
                 next += 1
             }
-            let first = ends[end]
             var at = first
             while at < items.count, items.count < Self.mostItems, items.count - first < Self.mostOfOneEnd {
                 apply(grammar, to: at)
                 at += 1
             }
+            ends[end] = End(first: first, behind: items.count, reach: reach, before: before)
         }
     }
 
     private mutating func append(_ item: Item) {
-        for at in ends[end]..<items.count where items[at].start == item.start {
+        for at in first..<items.count where items[at].start == item.start {
             if items[at].category == item.category, items[at].value == item.value, items[at].number == item.number,
                 same(items[at], item)
             {
@@ -120,31 +125,43 @@ struct Chart {
             }
         }
         items.append(item)
-        reach[end].insert(item.category)
+        reach.insert(item.category)
+        if item.start > 0 { before.formUnion(ends[Int(item.start)].reach) }
         if item.category == .score { hasScore = true }
     }
 
-    @inline(__always)
-    private func same(_ one: Item, _ other: Item) -> Bool {
+    /// Whether two items are one; mutating, though nothing changes, since it would be given a copy of the chart.
+    private mutating func same(_ one: Item, _ other: Item) -> Bool {
         // Of most nothing more is kept.
         if one.a == other.a, one.b == other.b { return true }
         if one.category == .duration { return span(one) == span(other) }
         if one.b < -1 || other.b < -1 { return bounds(one) == bounds(other) }
-        return moment(one.a) == moment(other.a) && moment(one.b) == moment(other.b)
+        guard moment(one.a) == moment(other.a) else { return false }
+        return moment(one.b) == moment(other.b)
     }
 
     private mutating func apply(_ grammar: Grammar, to place: Int) {
         let start = Int(items[place].start)
-        var steps = grammar.steps(endingIn: items[place].category, behind: reach[start])
+        var steps = grammar.steps(endingIn: items[place].category, behind: ends[start].reach)
         while let step = steps.next() { apply(grammar, grammar.step(step), to: place, before: start) }
     }
 
+    @inline(__always)
     private mutating func apply(_ grammar: Grammar, _ rule: Grammar.Step, to place: Int, before start: Int) {
         var match = Match()
         match[rule.length - 1] = place
-        if rule.length == 1 {
-            make(grammar, rule, match)
-        } else if start > 0 {
+        switch rule.length {
+        case 1: make(grammar, rule, match)
+        case _ where start == 0: break
+        case 2:
+            let (wanted, before) = (grammar.pattern(rule, 0), ends[start])
+            for at in before.first..<before.behind where wanted.has(items[at].category) {
+                match[0] = at
+                make(grammar, rule, match)
+            }
+        default:
+            // Of most rules something stands there, and nothing before it.
+            guard grammar.pattern(rule, rule.length - 3).meets(ends[start].before) else { return }
             complete(grammar, rule, element: rule.length - 2, before: start, match: &match)
         }
     }
@@ -161,16 +178,18 @@ struct Chart {
         _ grammar: Grammar, _ rule: Grammar.Step, element: Int, before: Int, match: inout Match
     ) {
         let wanted = grammar.pattern(rule, element)
-        guard wanted.meets(reach[before]) else { return }
-        let upTo = ends[before + 1]
-        var at = ends[before]
+        var at = ends[before].first
+        let upTo = ends[before].behind
         while at < upTo {
             if wanted.has(items[at].category) {
                 match[element] = at
                 if element == 0 {
                     make(grammar, rule, match)
-                } else if items[at].start > 0 {
-                    complete(grammar, rule, element: element - 1, before: Int(items[at].start), match: &match)
+                } else {
+                    let start = Int(items[at].start)
+                    if start > 0, grammar.pattern(rule, element - 1).meets(ends[start].reach) {
+                        complete(grammar, rule, element: element - 1, before: start, match: &match)
+                    }
                 }
             }
             at += 1

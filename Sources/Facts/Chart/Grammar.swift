@@ -87,6 +87,7 @@ final class Grammar: Sendable {
     }
 
     /// The steps that a category ends, of those that go on from what stands before it.
+    @inline(__always)
     func steps(endingIn category: Category, behind before: Categories) -> Steps {
         let place = Int(category.rawValue)
         var bits = endings[place].singles

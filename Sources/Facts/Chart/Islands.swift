@@ -5,7 +5,6 @@ struct Islands: ~Escapable {
     let tokens: Span<Token>
     let lexicon: Lexicon
     private let numerals: Span<Numeral>
-    private var at = 0
 
     /// How many tokens an island has before its last phrase, and how many at all.
     private static let longest = 48
@@ -20,66 +19,108 @@ struct Islands: ~Escapable {
 
     /// Puts the next island's words into the chart and gives the place of its first token; nil at the end.
     ///
-    /// `words`: memory to work in.
-    @_lifetime(self: copy self)
-    mutating func next(into chart: inout Chart, reusing words: inout NumberWords) -> Int? {
-        while at < tokens.count {
+    /// `at`: where to look from, and where the next may begin then; `words`: memory to work in.
+    func next(from at: inout Int, into chart: inout Chart, reusing words: inout NumberWords) -> Int? {
+        let tokens = tokens
+        var place = at
+        while place < tokens.count {
             // Nearly every token: nothing is known of it.
-            guard tokens[at].kind == .numeral || tokens[at].traits.contains(.known) else {
-                at += 1
+            guard isKnown(place) else {
+                place &+= 1
                 continue
             }
-            let start = at
+            if isWeakAlone(place) {
+                place &+= 1
+                continue
+            }
+            let start = place
             var end = start
             var isStrong = false
-            while end < tokens.count, end - start < Self.longest, end == start || !breaks(end) {
-                guard let strength = strength(of: end) ?? rest(at: end, from: start) else { break }
+            while end < tokens.count, end &- start < Self.longest, end == start || !breaks(end) {
+                var strength = strength(of: end)
+                if strength.length == 0 {
+                    guard end &- start > 1 else { break }
+                    strength = rest(at: end)
+                    if strength.length == 0 { break }
+                }
                 if strength.isStrong { isStrong = true }
-                end += strength.length
+                end &+= strength.length
             }
             end = min(end, tokens.count, start + Self.most)
             guard end > start else {
-                at += 1
+                place &+= 1
                 continue
             }
-            at = end
+            place = end
             guard isStrong else { continue }
+            at = place
             fill(&chart, start..<end, &words)
             return start
         }
+        at = place
         return nil
     }
 
+    /// A phrase as far as islands ask: how many tokens it has, 0 where none is known.
+    private struct Strength {
+        var length = 0
+        var isStrong = false
+    }
+
+    /// Whether a word stands alone that states nothing by itself, as nearly all words do that are known.
+    @inline(__always)
+    private func isWeakAlone(_ place: Int) -> Bool {
+        guard tokens[place].kind != .numeral, place + 1 == tokens.count || !isKnown(place + 1) else { return false }
+        let word = lexicon.word(tokens[place].word)
+        return !word.flags.contains(.strong) && !(word.flags.contains(.goesOn) && mayGoOn(word, behind: place))
+    }
+
+    @inline(__always)
+    private func isKnown(_ place: Int) -> Bool {
+        tokens[place].kind == .numeral || tokens[place].traits.contains(.known)
+    }
+
     /// How many tokens a phrase goes on here that begins with the last word of another: or more, more than.
-    private func rest(at end: Int, from start: Int) -> (length: Int, isStrong: Bool)? {
-        guard end - start > 1, let last = strength(of: end - 1), last.length > 1 else { return nil }
-        return (last.length - 1, last.isStrong)
+    private func rest(at end: Int) -> Strength {
+        let last = strength(of: end - 1)
+        return last.length > 1 ? Strength(length: last.length - 1, isStrong: last.isStrong) : Strength()
     }
 
     /// Whether an island ends before a token: a paragraph.
     @inline(__always)
     private func breaks(_ place: Int) -> Bool { tokens[place].startsLine }
 
-    /// How many tokens the longest phrase here has; nil where none is known.
+    /// The longest phrase that begins at a token.
     @inline(__always)
-    private func strength(of place: Int) -> (length: Int, isStrong: Bool)? {
-        if tokens[place].kind == .numeral { return (1, true) }
-        guard tokens[place].traits.contains(.known) else { return nil }
+    private func strength(of place: Int) -> Strength {
+        if tokens[place].kind == .numeral { return Strength(length: 1, isStrong: true) }
+        guard tokens[place].traits.contains(.known) else { return Strength() }
         let word = lexicon.word(tokens[place].word)
-        if !word.flags.contains(.goesOn) {
-            return word.meanings.isEmpty ? nil : (1, word.flags.contains(.strong))
+        if !word.flags.contains(.goesOn) || !mayGoOn(word, behind: place) {
+            return word.meanings.isEmpty
+                ? Strength() : Strength(length: 1, isStrong: word.flags.contains(.strong))
         }
         return strengthOfPhrase(at: place)
     }
 
-    private func strengthOfPhrase(at place: Int) -> (length: Int, isStrong: Bool)? {
+    /// Whether a phrase may go on behind its first word.
+    @inline(__always)
+    private func mayGoOn(_ word: Word, behind place: Int) -> Bool {
+        var next = place + 1
+        guard next < tokens.count else { return false }
+        if skips(next) { next += 1 }
+        return next < tokens.count && !breaks(next) && word.mayGoOn(with: hash(tokens[next]))
+    }
+
+    private func strengthOfPhrase(at place: Int) -> Strength {
         var word = lexicon.word(tokens[place].word)
         var hash = self.hash(tokens[place])
-        var found: (length: Int, isStrong: Bool)?
+        var found = Strength()
         var next = place + 1
         while word.flags.contains(.known) {
             if !word.meanings.isEmpty {
-                found = (next - place, (found?.isStrong ?? false) || word.flags.contains(.strong))
+                found = Strength(
+                    length: next - place, isStrong: found.isStrong || word.flags.contains(.strong))
             }
             guard word.flags.contains(.goesOn), next < tokens.count else { break }
             if skips(next) { next += 1 }
@@ -127,6 +168,7 @@ struct Islands: ~Escapable {
             addPhrases(&chart, place, range, &words)
             words.closeWord(at: place - range.lowerBound)
         }
+        guard !words.readings.isEmpty else { return }
         // A hyphen inside "twenty-one" is passed over.
         for place in range.reversed() where place > range.lowerBound && skips(place) {
             let at = place - range.lowerBound
@@ -136,25 +178,32 @@ struct Islands: ~Escapable {
             words.removeWord(at)
         }
         for start in 0..<words.count where !words.readings(of: start).isEmpty {
-            words.read(from: start) { end, value, count in
-                let last = words.places[end - 1]
-                let token = tokens[range.lowerBound + words.places[start]]
-                var flags: Item.Flags = count > 1 ? .compound : []
-                var width = 0
-                if token.kind == .numeral, let numeral = numeral(of: token) {
-                    if count == 1 { return }
-                    flags.insert(.digits)
-                    if numeral.shape == .decimal || numeral.isGrouped { flags.insert(.compound) }
-                    width = 9
-                }
-                // Dozens, десятки: nobody counted.
-                if count == 1, words.isSmallMultiplier(start) { flags.insert(.about) }
-                chart.add(
-                    terminal: Item(
-                        category: .number, start: Int32(words.places[start]), end: Int32(last + 1), value: width,
-                        number: value,
-                        weight: Int16(clamping: count > 1 ? 1 : 0), flags: flags))
+            addNumbers(&chart, from: start, range, words)
+        }
+    }
+
+    /// Adds the numbers that words make together from one on.
+    private func addNumbers(_ chart: inout Chart, from start: Int, _ range: Range<Int>, _ words: borrowing NumberWords)
+    {
+        let first = words.token(start)
+        var reading = NumberWords.Reading(from: start, joinsReversed: words.joinsReversed)
+        while let value = words.next(&reading) {
+            let count = reading.count
+            let token = tokens[range.lowerBound + first]
+            var flags: Item.Flags = count > 1 ? .compound : []
+            var width = 0
+            if token.kind == .numeral, let numeral = numeral(of: token) {
+                if count == 1 { continue }
+                flags.insert(.digits)
+                if numeral.shape == .decimal || numeral.isGrouped { flags.insert(.compound) }
+                width = 9
             }
+            // Dozens, десятки: nobody counted.
+            if count == 1, words.isSmallMultiplier(start) { flags.insert(.about) }
+            chart.add(
+                terminal: Item(
+                    category: .number, start: Int32(first), end: Int32(words.token(reading.at - 1) + 1), value: width,
+                    number: value, weight: Int16(clamping: count > 1 ? 1 : 0), flags: flags))
         }
     }
 

@@ -51,7 +51,7 @@ struct Selection: ~Escapable {
                 bytes: span, kind: made.kind, value: made.value, precision: Self.precision(item.flags))
             if let weekday = contradictedWeekday(item, &chart) { mention.contradictedWeekday = weekday }
             addWords(of: item, to: &mention, &chart)
-            if item.category == .moment || item.category == .interval, let zone = zone(in: item, chart) {
+            if item.category == .moment || item.category == .interval, let zone = zone(in: item, &chart) {
                 mention.zone = zone
             }
             if item.category == .moment, let rival = rival(of: item, mention.value, &chart) { mention.rival = rival }
@@ -84,7 +84,7 @@ struct Selection: ~Escapable {
     }
 
     /// The zone that is named within an item.
-    private func zone(in item: Item, _ chart: Chart) -> Mention.Zone? {
+    private func zone(in item: Item, _ chart: inout Chart) -> Mention.Zone? {
         guard chart.moment(item.a)?.hasClock == true,
             let word = chart.items.last(where: {
                 $0.category == .zone && $0.start >= item.start && $0.end <= item.end

@@ -206,6 +206,7 @@ struct Categories: Sendable {
     @inline(__always)
     mutating func insert(_ category: Category) { bits.insert(Int(category.rawValue)) }
 
+    @inline(__always)
     mutating func formUnion(_ other: Categories) { bits.formUnion(other.bits) }
 
     @inline(__always)

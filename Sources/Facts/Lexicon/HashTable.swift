@@ -40,6 +40,42 @@ struct HashTable<Value: Sendable>: Sendable {
         }
     }
 
+    /// The same, for one who asks many times in a row.
+    struct Finder: ~Escapable {
+        fileprivate let slots: Span<UInt32>
+        fileprivate let keys: Span<UInt64>
+        fileprivate let mask: Int
+        let values: Span<Value>
+
+        /// Where the value of a hash is; 0 where it has none.
+        @inline(__always)
+        func place(of key: UInt64) -> Int {
+            let tag = UInt32(truncatingIfNeeded: key >> 56)
+            var at = Int(truncatingIfNeeded: key >> 20) & mask
+            while true {
+                let slot = slots[at]
+                if slot == 0 { return 0 }
+                let place = Int(slot & (1 << placeBits - 1))
+                if slot >> placeBits == tag, keys[place] == key { return place }
+                at = (at &+ 1) & mask
+            }
+        }
+
+        @_lifetime(borrow table)
+        fileprivate init(_ table: borrowing HashTable) {
+            slots = table.slots.span
+            keys = table.keys.span
+            mask = table.mask
+            values = table.values.span
+        }
+    }
+
+    /// What answers many times in a row.
+    var finder: Finder {
+        @_lifetime(borrow self)
+        get { Finder(self) }
+    }
+
     @inline(__always)
     subscript(key: UInt64) -> Value { values[place(of: key)] }
 

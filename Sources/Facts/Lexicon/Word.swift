@@ -10,6 +10,9 @@ struct Word: Sendable {
     var terms = Run()
     /// A bit for each word that goes on a phrase behind it, by the word's hash: most that stand there go on none.
     var next: UInt64 = 0
+    /// A bit for each of the words of names and of terms, by its hash.
+    var asNames: UInt32 = 0
+    var asTerms: UInt32 = 0
     /// What it tells beside names.
     var marks: NameIndex.Marks = []
     /// What it does in speech; nil where nothing.
@@ -29,6 +32,10 @@ struct Word: Sendable {
     /// Whether a phrase may go on with a word.
     @inline(__always)
     func mayGoOn(with hash: UInt64) -> Bool { next & Self.bit(of: hash) != 0 }
+
+    /// The bit of a word of names or terms.
+    @inline(__always)
+    static func nameBit(of hash: UInt64) -> UInt32 { 1 << UInt32(truncatingIfNeeded: hash >> 32 & 31) }
 
     @inline(__always)
     private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash >> 32 & 63) }
@@ -58,6 +65,7 @@ struct Word: Sendable {
     func withTraits(_ names: NameIndex, _ terms: TermIndex) -> Word {
         var word = self
         func tell(_ trait: Traits, _ isSo: Bool) { if isSo { word.traits.insert(trait) } }
+        if terms.isAlone(self) { word.flags.insert(.termAlone) }
         tell(.known, flags.contains(.known))
         tell(.term, terms.isBeginning(self))
         tell(.name, names.isBeginning(self))
@@ -84,6 +92,8 @@ struct Word: Sendable {
         static let term = Flags(rawValue: 16)
         /// It begins with the letter of a particle and has none: كلا is no لا with ك before it.
         static let whole = Flags(rawValue: 32)
+        /// It is a term by itself.
+        static let termAlone = Flags(rawValue: 64)
     }
 }
 

@@ -5,39 +5,19 @@ import Languages
 /// Each form of a word leads to the word's own hash, and a phrase is the hashes of its words in a row; so a name of
 /// three words needs no table of its combined cases.
 struct NameIndex: Sendable {
-    struct Entry: Sendable {
-        let kind: Kind
-        /// Whether it is a city of the table that GeoNames gave.
-        let isCity: Bool
-        /// Among `ids`.
-        let id: Int32
-    }
-
-    enum Kind: UInt8, Sendable {
-        case place, organisation, person
-        /// A city of few people, whose name may be a common word.
-        case weakPlace
-        /// A place whose name is a common word or a first name, told only by a word for a place before it: مالي.
-        case barePlace
-        /// An adjective or inhabitants: российский, французы.
-        case nationality
-        /// A concept of the termbase.
-        case term
-    }
-
     /// The word of a name, in the form that it is listed in.
     struct Base: Sendable {
         let hash: UInt64
         /// The place of the name that it is alone; -1 where it is none.
         let entry: Int32
-        /// Whether a longer name begins with it.
-        let goesOn: Bool
+        /// A bit for each word that goes on a longer name behind it, by its hash.
+        let next: UInt32
     }
 
     /// Several words of a name in a row.
     private struct Phrase: Sendable {
         var entry: Int32 = -1
-        var goesOn = false
+        var next: UInt32 = 0
     }
 
     private var phrases: HashTable<Phrase>
@@ -133,29 +113,14 @@ struct NameIndex: Sendable {
     private mutating func finish(_ words: inout WordsBuilder) {
         var hashes: [UInt64] = []
         for place in words.table.values.indices.dropFirst() where !words.table.values[place].bases.isEmpty {
-            words.table.values[place].bases = words.bases.flatten(words.table.values[place].bases, into: &hashes)
+            let run = words.bases.flatten(words.table.values[place].bases, into: &hashes)
+            words.table.values[place].bases = run
+            for hash in hashes[run.range] { words.table.values[place].asNames |= Word.nameBit(of: hash) }
         }
         bases = hashes.map { hash in
             let phrase = phrases[hash]
-            return Base(hash: hash, entry: phrase.entry, goesOn: phrase.goesOn)
+            return Base(hash: hash, entry: phrase.entry, next: phrase.next)
         }
-    }
-
-    private static func kind(_ name: String) -> Kind? {
-        switch name {
-        case "place": .place
-        case "weakplace": .weakPlace
-        case "bareplace": .barePlace
-        case "organisation": .organisation
-        case "person": .person
-        case "term": .term
-        default: nil
-        }
-    }
-
-    /// g and digits.
-    private static func isCity(_ id: String) -> Bool {
-        id.utf8.first == 0x67 && id.utf8.count > 4 && id.utf8.last.map { $0 &- 0x30 < 10 } ?? false
     }
 
     /// Adds the names of a table; terms are none.
@@ -223,7 +188,6 @@ struct NameIndex: Sendable {
         while let place = name.part(0x20, from: &at) {
             let word = name.extracting(place)
             guard beginnings.meet(word, language.keptInNouns) else {
-                if !isFirst { phrases.values[phrases.placeAdding(phrase)].goesOn = true }
                 (isFirst, isWhole) = (true, false)
                 continue
             }
@@ -260,7 +224,7 @@ struct NameIndex: Sendable {
         if isFirst {
             phrase = base
         } else {
-            phrases.values[phrases.placeAdding(phrase)].goesOn = true
+            phrases.values[phrases.placeAdding(phrase)].next |= Word.nameBit(of: base)
             phrase = WordHash.joining(phrase, base)
         }
         isFirst = false
@@ -279,7 +243,15 @@ struct NameIndex: Sendable {
     func joining(_ base: Base, _ next: UInt64) -> Base {
         let hash = WordHash.joining(base.hash, next)
         let phrase = phrases[hash]
-        return Base(hash: hash, entry: phrase.entry, goesOn: phrase.goesOn)
+        return Base(hash: hash, entry: phrase.entry, next: phrase.next)
+    }
+
+    /// A bit for each word that goes on a name behind a word.
+    @inline(__always)
+    func next(_ word: Word) -> UInt32 {
+        var bits: UInt32 = 0
+        for place in word.bases.range { bits |= bases[place].next }
+        return bits
     }
 
     /// The name that a word or several are; nil where they are none.
@@ -295,7 +267,7 @@ struct NameIndex: Sendable {
 
     /// Whether a word is a name, or the first of one.
     func isBeginning(_ word: Word) -> Bool {
-        word.bases.range.contains { bases[$0].entry >= 0 || bases[$0].goesOn }
+        word.bases.range.contains { bases[$0].entry >= 0 || bases[$0].next != 0 }
     }
 
     /// Whether a word alone is an adjective of a country, or one who lives there.

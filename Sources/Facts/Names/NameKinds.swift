@@ -79,12 +79,14 @@ extension NameReader {
     func isLatinAmongOthers(_ place: Int) -> Bool { isLatin(place) && !lexicon.names.isLatinScript }
 
     /// A king's or a ship's number belongs to the name.
+    @inline(__always)
     func withNumber(_ range: Range<Int>) -> Range<Int> {
         let end = range.upperBound
         return isRoman(end) && !tokens[end].startsLine ? range.lowerBound..<end + 1 : range
     }
 
     /// 3Com: a numeral glued before a name belongs to it.
+    @inline(__always)
     private func withNumeral(_ range: Range<Int>) -> Range<Int> {
         let start = range.lowerBound
         guard start > 0, tokens[start].isGlued, tokens[start - 1].kind == .numeral,
@@ -114,6 +116,7 @@ extension NameReader {
     }
 
     /// A name in brackets right behind its other spelling has its kind: Джоэл Саймон (Joel Simon).
+    @inline(__always)
     private func bracketed(_ start: Int) -> Mention.Kind? {
         guard start > 1, isMark(start - 1, 0x28), let name = found.last, name.range.upperBound == start - 1,
             isLatin(start) != isLatin(name.range.lowerBound)

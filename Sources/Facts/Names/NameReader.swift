@@ -122,10 +122,12 @@ struct NameReader: ~Copyable, ~Escapable {
                 }
             }
             // Nearly every word: it begins no name.
-            if hasCase, tokens[at].letters == .lower, !tokens[at].traits.contains(.name) {
-                at += 1
-                continue
+            let end = hasCase ? min(title.lowerBound, tokens.count) : 0
+            let start = at
+            while at < end, tokens[at].letters == .lower, !tokens[at].traits.contains(.name) || !mayBegin(at) {
+                at &+= 1
             }
+            guard at == start else { continue }
             guard !taken[at] else {
                 at += 1
                 continue

@@ -95,6 +95,7 @@ extension NameReader {
         }
     }
 
+    @inline(__always)
     private func isParticle(_ place: Int) -> Bool { isWord(place) && marks(place).contains(.inner) }
 
     private func isAbbreviation(_ place: Int) -> Bool { marks(place).contains(.title) }

@@ -59,11 +59,15 @@ extension NameReader {
         place == 0 || tokens[place].startsLine || tokens[place - 1].kind != .word && isSentenceStart(behindMark: place)
     }
 
+    @inline(__always)
     private func isSentenceStart(behindMark place: Int) -> Bool {
         let before = tokens[place - 1]
         guard before.kind == .mark else { return before.kind == .numeral && place == 1 }
         if before.hash == 0x2E, place > 1, isInitial(place - 2) { return false }
-        return [0x2E, 0x21, 0x3F, 0x2026, 0x3A, 0x22, 0x28, 0x2013, 0x2022].contains(before.hash)
+        switch before.hash {
+        case 0x2E, 0x21, 0x3F, 0x2026, 0x3A, 0x22, 0x28, 0x2013, 0x2022: return true
+        default: return false
+        }
     }
 
     /// Reads the letters of a word, for `word`.

@@ -3,14 +3,23 @@ import Languages
 /// Names that the register has.
 extension NameReader {
     /// The longest name of the register that begins at a word.
+    @inline(__always)
     mutating func registered(_ start: Int) -> (end: Int, entry: NameIndex.Entry)? {
-        guard tokens[start].traits.contains(.name) else { return nil }
-        if beginsWithSmallLetter(start), !mayGoOn(start + 1) { return nil }
+        mayBegin(start) ? longest(from: start) : nil
+    }
+
+    /// Whether a name of the register can begin at a word.
+    @inline(__always)
+    func mayBegin(_ start: Int) -> Bool {
+        tokens[start].traits.contains(.name) && (!beginsWithSmallLetter(start) || mayGoOn(behind: start))
+    }
+
+    private mutating func longest(from start: Int) -> (end: Int, entry: NameIndex.Entry)? {
         let first = lexicon.word(tokens[start].word).bases
         states.removeAll()
         var found: (end: Int, entry: NameIndex.Entry)?
         func look(_ base: NameIndex.Base, _ end: Int) {
-            if base.goesOn { states.append(base) }
+            if base.next != 0 { states.append(base) }
             guard let entry = lexicon.names.entry(base) else { return }
             // A country before the adjective that is spelt alike: روسيا.
             if found?.end == end, entry.kind == .nationality { return }
@@ -32,9 +41,9 @@ extension NameReader {
             at += 1
             switch tokens[at - 1].kind {
             case .word:
-                let next = lexicon.word(tokens[at - 1].word).bases
-                for state in going..<before {
-                    for place in next.range {
+                let word = lexicon.word(tokens[at - 1].word)
+                for state in going..<before where states[state].next & word.asNames != 0 {
+                    for place in word.bases.range {
                         look(lexicon.names.joining(states[state], lexicon.names.base(place)), at)
                     }
                 }
@@ -58,18 +67,21 @@ extension NameReader {
         hasCase && tokens[start].letters == .lower && !lexicon.names.hasSmallNationalities
     }
 
-    /// Whether a name's second word can stand at a token.
+    /// Whether a name's second word can stand behind a token.
     @inline(__always)
-    private func mayGoOn(_ place: Int) -> Bool {
-        guard place < tokens.count, !tokens[place].startsLine, !taken[place] else { return false }
-        return tokens[place].kind != .word || !lexicon.word(tokens[place].word).bases.isEmpty
+    private func mayGoOn(behind start: Int) -> Bool {
+        let next = start + 1
+        guard next < tokens.count, !tokens[next].startsLine, !taken[next] else { return false }
+        guard tokens[next].kind == .word else { return true }
+        let words = lexicon.word(tokens[next].word).asNames
+        return words != 0 && words & lexicon.names.next(lexicon.word(tokens[start].word)) != 0
     }
 
     /// G7, G20: a name that a numeral goes on.
     private func going(_ base: NameIndex.Base, digits place: Int) -> NameIndex.Base? {
         var base = base
         for at in Int(tokens[place].start)..<Int(tokens[place].end) {
-            guard text[at] &- 0x30 < 10, base.goesOn else { return nil }
+            guard text[at] &- 0x30 < 10, base.next != 0 else { return nil }
             base = lexicon.names.joining(base, WordHash.mark(UInt64(text[at])))
         }
         return base

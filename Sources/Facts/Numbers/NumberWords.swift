@@ -18,10 +18,8 @@ struct NumberWords {
 
     /// What the words can be, one word's behind another's.
     var readings = ScratchList<Word>()
-    /// Where the readings of each word end.
-    var ends = ScratchList<Int>()
-    /// The token of each word.
-    var places = ScratchList<Int>()
+    /// Where the readings of each word end, and its token.
+    private var ends = ScratchList<(end: Int32, token: Int32)>()
     let joinsReversed: Bool
 
     init(joinsReversed: Bool) { self.joinsReversed = joinsReversed }
@@ -33,55 +31,67 @@ struct NumberWords {
     mutating func removeAll() {
         readings.removeAll()
         ends.removeAll()
-        places.removeAll()
     }
 
     /// Where the readings of a word stand.
-    func readings(of word: Int) -> Range<Int> { (word > 0 ? ends[word - 1] : 0)..<ends[word] }
+    func readings(of word: Int) -> Range<Int> {
+        (word > 0 ? Int(ends[word - 1].end) : 0)..<Int(ends[word].end)
+    }
+
+    /// The token of a word.
+    func token(_ word: Int) -> Int { Int(ends[word].token) }
 
     /// Ends the readings of the word at a token.
     mutating func closeWord(at token: Int) {
-        ends.append(readings.count)
-        places.append(token)
+        ends.append((Int32(truncatingIfNeeded: readings.count), Int32(truncatingIfNeeded: token)))
     }
 
     /// Takes a word out.
     mutating func removeWord(_ word: Int) {
         let range = readings(of: word)
         readings.removeSubrange(range)
-        for later in word..<ends.count { ends[later] -= range.count }
+        for later in word..<ends.count { ends[later].end -= Int32(range.count) }
         ends.removeSubrange(word..<word + 1)
-        places.removeSubrange(word..<word + 1)
     }
 
     private func joins(_ word: Int) -> Bool {
         readings(of: word).contains { if case .joins = readings[$0] { true } else { false } }
     }
 
-    /// Calls `found` with the end and the value of each number that begins at `start`.
-    func read(from start: Int, found: (_ end: Int, _ value: Exact, _ words: Int) -> Void) {
-        var sum = NumberSum(joinsReversed: joinsReversed)
-        var at = start
-        while at < ends.count, sum.count < 24 {
-            var joined = false
-            var next = at
-            if sum.count > 0, joins(at) {
-                joined = true
-                next += 1
-            }
-            // 3 hundred and 2 hundred are two numbers.
-            if joined, next + 1 < ends.count, isNumeral(readings(of: next)), multiplies(readings(of: next + 1)) {
-                return
-            }
-            guard next < ends.count, take(readings(of: next), joined: joined, into: &sum) else { return }
-            at = next + 1
-            if let end = sum.behind {
-                while at < ends.count, places[at] < end { at += 1 }
-                sum.behind = nil
-            }
-            guard let value = sum.value else { return }
-            found(at, value, sum.count)
+    /// A number as far as it is read.
+    struct Reading {
+        fileprivate var sum: NumberSum
+        /// The word behind it.
+        fileprivate(set) var at: Int
+        /// How many words it has.
+        var count: Int { sum.count }
+
+        init(from start: Int, joinsReversed: Bool) {
+            sum = NumberSum(joinsReversed: joinsReversed)
+            at = start
         }
+    }
+
+    /// The value of the next longer number; nil where there is none.
+    func next(_ reading: inout Reading) -> Exact? {
+        guard reading.at < ends.count, reading.sum.count < 24 else { return nil }
+        var joined = false
+        var next = reading.at
+        if reading.sum.count > 0, joins(next) {
+            joined = true
+            next += 1
+        }
+        // 3 hundred and 2 hundred are two numbers.
+        if joined, next + 1 < ends.count, isNumeral(readings(of: next)), multiplies(readings(of: next + 1)) {
+            return nil
+        }
+        guard next < ends.count, take(readings(of: next), joined: joined, into: &reading.sum) else { return nil }
+        reading.at = next + 1
+        if let end = reading.sum.behind {
+            while reading.at < ends.count, token(reading.at) < end { reading.at += 1 }
+            reading.sum.behind = nil
+        }
+        return reading.sum.value
     }
 
     /// Adds the first reading of a word that fits; false where none does.

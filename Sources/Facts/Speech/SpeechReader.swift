@@ -24,37 +24,53 @@ struct SpeechReader: ~Escapable {
 
     /// One pass; a paragraph's open quotation marks end with it.
     func read(_ text: Span<UInt8>, into found: inout [Found]) {
-        var open: [(mark: UInt32, place: Int)] = []
+        var open = OpenMarks()
         let tokens = tokens
         for place in tokens.indices {
+            if !open.isEmpty, tokens[place].startsLine { open.count = 0 }
             // Nearly every word: it says nothing of speech.
-            if tokens[place].kind == .word, !tokens[place].traits.contains(.role), open.isEmpty { continue }
-            let token = tokens[place]
-            if !open.isEmpty, token.startsLine { open.removeAll(keepingCapacity: true) }
-            switch token.kind {
-            case .word:
-                guard token.traits.contains(.role), let role = lexicon.word(token.word).role, role != .saying else {
-                    continue
-                }
-                found.append(Found(bytes: Int(token.start)..<Int(token.end), role: role))
-            case .mark where token.hash == 0x22:
-                var at = Int(token.start)
-                guard let mark = text.scalar(at: &at) else { continue }
-                if let last = open.last, Self.closes(mark, last.mark) {
-                    open.removeLast()
-                    if open.isEmpty, let quotation = quotation(from: last.place, to: place) {
-                        found.append(quotation)
-                    }
-                } else if Self.opens(mark), open.count < Self.deepest {
-                    open.append((mark, place))
-                }
-            default: break
-            }
+            if tokens[place].kind == .word, !tokens[place].traits.contains(.role) { continue }
+            if tokens[place].kind == .mark, tokens[place].hash != 0x22 { continue }
+            read(place, text, &open, into: &found)
         }
     }
 
-    /// How many quotations stand inside one another; more is no prose.
-    private static let deepest = 8
+    /// Reads a word that does something in speech, or a quotation mark.
+    private func read(_ place: Int, _ text: Span<UInt8>, _ open: inout OpenMarks, into found: inout [Found]) {
+        let token = tokens[place]
+        switch token.kind {
+        case .word:
+            guard let role = lexicon.word(token.word).role, role != .saying else { return }
+            found.append(Found(bytes: Int(token.start)..<Int(token.end), role: role))
+        case .mark:
+            var at = Int(token.start)
+            guard let mark = text.scalar(at: &at) else { return }
+            if let last = open.last, Self.closes(mark, last.mark) {
+                open.count -= 1
+                if open.isEmpty, let quotation = quotation(from: last.place, to: place) { found.append(quotation) }
+            } else if Self.opens(mark), open.count < OpenMarks.most {
+                open.append(mark, place)
+            }
+        case .numeral: break
+        }
+    }
+
+    /// The marks that open quotations inside one another.
+    private struct OpenMarks {
+        /// More is no prose.
+        static var most: Int { 8 }
+
+        private var marks = InlineArray<8, (mark: UInt32, place: Int)>(repeating: (0, 0))
+        var count = 0
+        var isEmpty: Bool { count == 0 }
+        var last: (mark: UInt32, place: Int)? { count > 0 ? marks[count - 1] : nil }
+
+        mutating func append(_ mark: UInt32, _ place: Int) {
+            marks[count] = (mark, place)
+            count += 1
+        }
+    }
+
     /// How many words make a quotation by themselves, and beside a verb of saying; fewer are titles and terms.
     private static let fewest = (alone: 5, said: 2)
     /// How many tokens from the marks a verb of saying may stand.

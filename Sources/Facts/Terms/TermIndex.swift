@@ -33,8 +33,8 @@ struct TermIndex: Sendable {
     struct Phrase: Sendable {
         /// What they mean, among `readings`.
         var readings = Run()
-        /// Whether a longer phrase begins with them.
-        var goesOn = false
+        /// A bit for each word that goes on a phrase behind them, by its hash: most that stand there go on none.
+        var next: UInt32 = 0
     }
 
     /// The concepts, by place.
@@ -77,7 +77,9 @@ struct TermIndex: Sendable {
         }
         var forms: [Form] = []
         for place in words.table.values.indices.dropFirst() where !words.table.values[place].terms.isEmpty {
-            words.table.values[place].terms = words.terms.flatten(words.table.values[place].terms, into: &forms)
+            let run = words.terms.flatten(words.table.values[place].terms, into: &forms)
+            words.table.values[place].terms = run
+            for form in forms[run.range] { words.table.values[place].asTerms |= Word.nameBit(of: form.base) }
         }
         bases = forms.map { Base(hash: $0.base, phrase: phrases[$0.base], isFeminine: $0.isFeminine) }
     }
@@ -150,7 +152,7 @@ struct TermIndex: Sendable {
             if isFirst {
                 hash = base
             } else {
-                phrases.values[phrases.placeAdding(hash)].goesOn = true
+                phrases.values[phrases.placeAdding(hash)].next |= Word.nameBit(of: base)
                 hash = WordHash.joining(hash, base)
             }
             isFirst = false
@@ -181,8 +183,11 @@ struct TermIndex: Sendable {
 
     /// Whether a word is a term, or the first of one.
     func isBeginning(_ word: Word) -> Bool {
-        word.terms.range.contains { !bases[$0].phrase.readings.isEmpty || bases[$0].phrase.goesOn }
+        word.terms.range.contains { !bases[$0].phrase.readings.isEmpty || bases[$0].phrase.next != 0 }
     }
+
+    /// Whether a word alone is a term.
+    func isAlone(_ word: Word) -> Bool { word.terms.range.contains { !bases[$0].phrase.readings.isEmpty } }
 
     /// What words of a term in a row mean with one more behind them.
     @inline(__always)

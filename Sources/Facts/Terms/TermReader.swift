@@ -54,49 +54,78 @@ struct TermReader: ~Copyable, ~Escapable {
     }
 
     mutating func read() {
+        let (tokens, taken) = (tokens, taken)
         var at = 0
         while at < tokens.count {
             guard tokens[at].traits.contains(.term), tokens[at].kind == .word, !taken[at] else {
-                at += 1
+                at &+= 1
+                continue
+            }
+            let word = lexicon.word(tokens[at].word)
+            let behind = words(at + 1)
+            guard behind != 0 || word.flags.contains(.termAlone) else {
+                at &+= 1
                 continue
             }
             readings.removeAll()
             end = at
-            let isFeminine = endsFeminine(tokens[at])
-            for place in lexicon.word(tokens[at].word).terms.range {
+            let isFeminine = lexicon.hasProclitics && endsFeminine(tokens[at])
+            for place in word.terms.range {
                 let base = lexicon.terms.base(place)
                 guard base.isFeminine == isFeminine else { continue }
                 if !base.phrase.readings.isEmpty { keep(base.phrase, at + 1) }
-                if base.phrase.goesOn { follow(base.hash, from: at + 1) }
+                if base.phrase.next & behind != 0 { follow(base.hash, base.phrase.next, from: at + 1) }
             }
-            guard end > at, let likeliest = readings.firstIndex(where: { !$0.isDoubtful }) ?? readings.indices.first
-            else {
-                at += 1
+            guard end > at else {
+                at &+= 1
                 continue
             }
-            readings.swapAt(0, likeliest)
-            let first = others.count
-            for reading in readings.dropFirst() { others.append(reading) }
-            found.append(
-                Found(
-                    tokens: at..<end, reading: readings[0], others: first..<others.count,
-                    role: readings[0].role))
+            add(at..<end)
             at = end
         }
     }
 
-    /// Goes on with a phrase at a token.
-    private mutating func follow(_ phrase: UInt64, from place: Int) {
-        var at = place
-        if at + 1 < tokens.count, isHyphen(at), tokens[at + 1].isGlued { at += 1 }
-        guard at < tokens.count, tokens[at].kind == .word, !tokens[at].startsLine, !taken[at] else { return }
-        let isFeminine = endsFeminine(tokens[at])
+    /// Adds what was read, the likeliest first.
+    private mutating func add(_ range: Range<Int>) {
+        var likeliest = 0
+        while likeliest < readings.count, readings[likeliest].isDoubtful { likeliest += 1 }
+        if likeliest < readings.count, likeliest > 0 { readings.swapAt(0, likeliest) }
+        let first = others.count
+        for place in 1..<max(1, readings.count) { others.append(readings[place]) }
+        found.append(
+            Found(tokens: range, reading: readings[0], others: first..<others.count, role: readings[0].role))
+    }
+
+    /// The token that a phrase goes on with at a place; that behind the hyphen where one stands there.
+    @inline(__always)
+    private func next(_ place: Int) -> Int {
+        place + 1 < tokens.count && isHyphen(place) && tokens[place + 1].isGlued ? place + 1 : place
+    }
+
+    /// Whether a word stands at a token that can go on a phrase.
+    @inline(__always)
+    private func isOpen(_ place: Int) -> Bool {
+        place < tokens.count && tokens[place].kind == .word && !tokens[place].startsLine && !taken[place]
+    }
+
+    /// A bit for each word of terms that a phrase can go on with at a place.
+    @inline(__always)
+    private func words(_ place: Int) -> UInt32 {
+        let at = next(place)
+        return isOpen(at) ? lexicon.word(tokens[at].word).asTerms : 0
+    }
+
+    /// Goes on with a phrase at a token; `words`: a bit for each word that can.
+    private mutating func follow(_ phrase: UInt64, _ words: UInt32, from place: Int) {
+        let at = next(place)
+        guard isOpen(at) else { return }
+        let isFeminine = lexicon.hasProclitics && endsFeminine(tokens[at])
         for place in lexicon.word(tokens[at].word).terms.range {
             let base = lexicon.terms.base(place)
-            guard base.isFeminine == isFeminine else { continue }
+            guard base.isFeminine == isFeminine, words & Word.nameBit(of: base.hash) != 0 else { continue }
             let (hash, joined) = lexicon.terms.joining(phrase, base)
             if !joined.readings.isEmpty { keep(joined, at + 1) }
-            if joined.goesOn { follow(hash, from: at + 1) }
+            if joined.next != 0 { follow(hash, joined.next, from: at + 1) }
         }
     }
 
@@ -117,6 +146,7 @@ struct TermReader: ~Copyable, ~Escapable {
         }
     }
 
+    @inline(__always)
     private func isHyphen(_ place: Int) -> Bool {
         tokens[place].kind == .mark && (tokens[place].hash == 0x2D || tokens[place].hash == 0x2013)
             && tokens[place].isGlued
@@ -124,7 +154,6 @@ struct TermReader: ~Copyable, ~Escapable {
 
     /// Whether a word ends in ة, vowel signs aside.
     private func endsFeminine(_ token: Token) -> Bool {
-        guard lexicon.hasProclitics else { return false }
         var end = Int(token.end)
         while end - 2 > Int(token.start), text[end - 2] == 0xD9, text[end - 1] >= 0x8B, text[end - 1] <= 0x92 {
             end -= 2

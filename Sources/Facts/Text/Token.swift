@@ -30,9 +30,11 @@ struct Token {
     /// Whether a line or paragraph ends before it.
     var startsLine: Bool { gap.contains(.line) }
 
+    /// `bytes`: of a text that the tokeniser takes, which is no longer than 31 bits tell.
+    @inline(__always)
     init(_ bytes: Range<Int>, hash: UInt64, word: Int32, traits: Word.Traits, kind: Kind, letters: Letters, gap: Gap) {
-        start = Int32(bytes.lowerBound)
-        end = Int32(bytes.upperBound)
+        start = Int32(truncatingIfNeeded: bytes.lowerBound)
+        end = Int32(truncatingIfNeeded: bytes.upperBound)
         self.hash = hash
         self.word = word
         self.traits = traits

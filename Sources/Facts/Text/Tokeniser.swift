@@ -12,6 +12,7 @@ struct Tokeniser: ~Copyable, ~Escapable {
 
     @_lifetime(copy bytes)
     init(_ bytes: Span<UInt8>, lexicon: Lexicon) {
+        precondition(bytes.count < Int(Int32.max), "A text is too long for its tokens.")
         self.bytes = bytes
         self.style = lexicon.language.numerals
         self.lexicon = lexicon
@@ -21,18 +22,65 @@ struct Tokeniser: ~Copyable, ~Escapable {
     /// The tokens of the text, and its numerals.
     ///
     /// Bytes that are no UTF-8 are passed over.
-    mutating func read(into tokens: inout [Token], _ numerals: inout [Numeral]) {
+    mutating func read(into tokens: inout TokenList, _ numerals: inout [Numeral]) {
+        tokens.removeAll()
         var at = 0
         var gap: Token.Gap = .line
         while at < bytes.count {
+            tokens.makeRoom()
+            var room = tokens.room
+            read(from: &at, &gap, into: &room, &numerals)
+            tokens.keep(room.count)
+        }
+        if !lexicon.hasProclitics { tokens.findWords(in: lexicon.words) }
+    }
+
+    /// Reads on from a place, as far as there is room.
+    private mutating func read(
+        from place: inout Int, _ before: inout Token.Gap, into tokens: inout TokenRoom, _ numerals: inout [Numeral]
+    ) {
+        let (bytes, hasProclitics) = (bytes, lexicon.hasProclitics)
+        var (at, gap) = (place, before)
+        while at < bytes.count, tokens.isOpen {
             let start = at
-            if bytes[at] == 0x20 {
-                at += 1
+            let byte = bytes[at]
+            if byte == 0x20 {
+                at &+= 1
                 gap.remove(.glued)
                 continue
             }
-            if let (_, found) = commonClass(at: at), found.beginsWord {
-                readWord(at: &at, gap, into: &tokens)
+            if (byte | 0x20) &- 0x61 < 26 {
+                let word = PlainWord(bytes, at: start)
+                if ScalarClass.mayBeginAddress(UInt32(byte)), !gap.contains(.glued), startsAddress(start) {
+                    at = behindAddress(start)
+                } else if mayGoOn(word.end), goesOn(word) {
+                    at = readMixedWord(at: start, gap, into: &tokens)
+                } else {
+                    // No token that is changed in memory: to copy what was just written takes long.
+                    let known = hasProclitics ? Int32(truncatingIfNeeded: lexicon.words.place(of: word.hash)) : 0
+                    tokens.append(
+                        Token(
+                            start..<word.end, hash: word.hash, word: known,
+                            traits: hasProclitics ? lexicon.word(known).traits : [], kind: .word,
+                            letters: word.letters, gap: gap))
+                    at = word.end
+                    if at < bytes.count, bytes[at] == 0x20 {
+                        at &+= 1
+                        gap = []
+                        continue
+                    }
+                }
+                gap = .glued
+                continue
+            }
+            if byte >= 0x80, let (_, found) = commonClass(at: at), found.beginsWord {
+                at = readMixedWord(at: start, gap, into: &tokens)
+                gap = .glued
+                continue
+            }
+            if isPlainMark(byte, at: start) {
+                addMark(UInt32(byte), start..<start &+ 1, gap, to: &tokens)
+                at &+= 1
                 gap = .glued
                 continue
             }
@@ -49,7 +97,7 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 continue
             }
             let isGlued = gap.contains(.glued)
-            if isDigit(value) || isPoint(value) && startsDecimal(at, isGlued: isGlued, tokens) {
+            if isDigit(value) || isPoint(value) && startsDecimal(at, isGlued: isGlued, tokens.last) {
                 var next = isDigit(value) ? start : at
                 let numeral: Numeral
                 if isDigit(value) {
@@ -67,35 +115,34 @@ struct Tokeniser: ~Copyable, ~Escapable {
                         letters: .plain, gap: gap))
                 numerals.append(numeral)
                 at = next
-            } else if !isGlued, ScalarClass.mayBeginAddress(value), startsAddress(start) {
-                skipToSpace(&at)
             } else if LetterFolding.isLetter(value) {
                 let folded = LetterFolding.folded(value)
                 if folded == 0, value != 0x640 { continue }
-                at = start
-                readWord(at: &at, gap, into: &tokens)
+                at = readMixedWord(at: start, gap, into: &tokens)
             } else {
-                let mark = Self.mark(value)
-                let word = word(ofMark: mark)
-                tokens.append(
-                    Token(
-                        start..<at, hash: UInt64(mark), word: word, traits: lexicon.word(word).traits, kind: .mark,
-                        letters: .plain, gap: gap))
+                addMark(Self.mark(value), start..<at, gap, to: &tokens)
             }
             gap = .glued
         }
-        if !lexicon.hasProclitics { findWords(of: &tokens) }
+        (place, before) = (at, gap)
     }
 
-    /// Finds the words of a language in which no cut depends on them: side by side, the look-ups wait for memory together.
-    private func findWords(of tokens: inout [Token]) {
-        var tokens = tokens.mutableSpan
-        for place in tokens.indices where tokens[place].kind == .word {
-            tokens[place].word = Int32(truncatingIfNeeded: lexicon.words.place(of: tokens[place].hash))
-        }
-        for place in tokens.indices where tokens[place].word != 0 {
-            tokens[place].traits = lexicon.word(tokens[place].word).traits
-        }
+    /// Whether a byte is a mark of ASCII that stands for itself and begins no number.
+    @inline(__always)
+    private func isPlainMark(_ byte: UInt8, at place: Int) -> Bool {
+        guard byte &- 0x21 < 0x5F, byte != 0x60, byte &- 0x30 >= 10 else { return false }
+        guard byte == 0x2E, place &+ 1 < bytes.count else { return true }
+        let next = bytes[place &+ 1]
+        return next < 0x80 && next &- 0x30 >= 10
+    }
+
+    @inline(__always)
+    private func addMark(_ mark: UInt32, _ place: Range<Int>, _ gap: Token.Gap, to tokens: inout TokenRoom) {
+        let word = word(ofMark: mark)
+        tokens.append(
+            Token(
+                place, hash: UInt64(mark), word: word, traits: lexicon.word(word).traits, kind: .mark, letters: .plain,
+                gap: gap))
     }
 
     private func word(ofMark mark: UInt32) -> Int32 {
@@ -118,14 +165,16 @@ struct Tokeniser: ~Copyable, ~Escapable {
 
     private static let addresses = ["http://", "https://", "www."].map { Array($0.utf8) }
 
-    private func skipToSpace(_ at: inout Int) {
+    private func behindAddress(_ start: Int) -> Int {
+        var at = start
         while at < bytes.count, bytes[at] > 0x20 { at += 1 }
+        return at
     }
 
-    private func startsDecimal(_ next: Int, isGlued: Bool, _ tokens: [Token]) -> Bool {
+    private func startsDecimal(_ next: Int, isGlued: Bool, _ last: Token?) -> Bool {
         var at = next
         guard digit(at: &at) != nil else { return false }
-        guard isGlued, let last = tokens.last else { return true }
+        guard isGlued, let last else { return true }
         return last.kind == .mark
     }
 

@@ -44,34 +44,46 @@ extension Tokeniser {
         return (count, count &- small >> 5, hash)
     }
 
-    /// Reads a word of ASCII letters alone; false, and no move, where another begins.
-    @inline(__always)
-    private func readPlainWord(at: inout Int, _ gap: Token.Gap, into tokens: inout [Token]) -> Bool {
-        let (count, upper, hash) = plainRun(at: at, behind: WordHash.seed)
-        guard count > 0, !mayGoOn(at &+ count) else { return false }
-        let set: Token.Letters = upper == 0 ? .lower : upper == count ? .capitals : .capital
-        var token = Token(
-            at..<at &+ count, hash: hash, word: 0, traits: [], kind: .word, letters: set, gap: gap)
-        if lexicon.hasProclitics {
-            token.word = Int32(lexicon.words.place(of: hash))
-            token.traits = lexicon.word(token.word).traits
+    /// A word's letters of ASCII from the first on.
+    struct PlainWord {
+        let end: Int
+        let hash: UInt64
+        let letters: Token.Letters
+
+        @inline(__always)
+        init(_ bytes: Span<UInt8>, at start: Int) {
+            var (end, hash) = (start, WordHash.seed)
+            var (capitals, smalls): (UInt64, UInt64) = (0, 0)
+            while true {
+                let eight = EightLetters(bytes, at: end)
+                hash = eight.adding(to: hash)
+                capitals |= eight.capitals
+                smalls |= eight.smalls
+                end &+= eight.count
+                if eight.count < 8 { break }
+            }
+            self.end = end
+            self.hash = hash
+            letters = capitals == 0 ? .lower : smalls == 0 ? .capitals : .capital
         }
-        tokens.append(token)
-        at &+= count
-        return true
     }
 
-    /// Reads a word, and splits off the clitics that leave a word of the lexicon.
-    mutating func readWord(at: inout Int, _ gap: Token.Gap, into tokens: inout [Token]) {
-        if bytes[at] >= 0x80 || !readPlainWord(at: &at, gap, into: &tokens) {
-            readMixedWord(at: &at, gap, into: &tokens)
-        }
+    /// Whether more of a word can stand behind its letters of ASCII.
+    func goesOn(_ word: PlainWord) -> Bool {
+        guard bytes[word.end] != 0x2E else { return word.letters == .capitals }
+        var next = word.end
+        guard let value = scalar(at: &next) else { return false }
+        if value == 0x27 || value == 0x2019 || value == 0x2BC { return joinsByApostrophe(next) }
+        // Dashes and quotation marks.
+        return value &- 0x2010 >= 0x10
     }
 
     /// Reads a word of any letters.
+    ///
+    /// Splits off the clitics that leave a word of the lexicon, and gives the place behind it.
     @inline(never)
-    private mutating func readMixedWord(at: inout Int, _ gap: Token.Gap, into tokens: inout [Token]) {
-        let start = at
+    mutating func readMixedWord(at start: Int, _ gap: Token.Gap, into tokens: inout TokenRoom) -> Int {
+        var at = start
         var letters = WordLetters()
         repeat { readLetters(&at, &letters) } while mayGoOn(at) && passes(&at, &letters)
         let set: Token.Letters =
@@ -88,10 +100,11 @@ extension Tokeniser {
             if letters.isArabic, (3..<64).contains(letters.count), Proclitics.canBegin(with: letters.first),
                 word.flags.isDisjoint(with: [.known, .term, .whole]), split(token, into: &tokens)
             {
-                return
+                return at
             }
         }
         tokens.append(token)
+        return at
     }
 
     /// What is known of a word's letters while they are read.
@@ -125,7 +138,7 @@ extension Tokeniser {
 
     /// Whether more of a word can stand at a place: most words end before a space or another mark of ASCII.
     @inline(__always)
-    private func mayGoOn(_ place: Int) -> Bool {
+    func mayGoOn(_ place: Int) -> Bool {
         guard place < bytes.count else { return false }
         let byte = bytes[place]
         return byte >= 0x41 || byte == 0x2E || byte == 0x27
@@ -202,7 +215,7 @@ extension Tokeniser {
     }
 
     /// Splits و, ف, ب, ل, ك and لل from a word where a word of the lexicon is left.
-    private mutating func split(_ token: Token, into tokens: inout [Token]) -> Bool {
+    private mutating func split(_ token: Token, into tokens: inout TokenRoom) -> Bool {
         letters.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
         var at = Int(token.start)
