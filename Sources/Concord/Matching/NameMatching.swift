@@ -212,9 +212,7 @@ struct NameMatching {
         for place in first.words where one.words[place].word.length > 2 {
             let mine = one.keys(place)
             for counterpart in second.words where other.words[counterpart].word.length > 2 {
-                for theirs in other.keys(counterpart) {
-                    for key in mine { least = min(least, key.distance(to: theirs)) }
-                }
+                least = min(least, PhoneticKey.distance(mine, other.keys(counterpart)))
             }
         }
         return least

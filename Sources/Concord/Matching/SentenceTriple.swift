@@ -1,6 +1,3 @@
-import Facts
-import Languages
-
 /// A sentence of each of three editions, of which every two render each other.
 struct SentenceTriple {
     /// The editions, in order.
@@ -35,33 +32,25 @@ struct SentenceTriple {
 }
 
 /// What three sentences are made of: where it is the same, so is what is found in them.
+///
+/// A sentence is the same where it is of a block that was not read again, as in `StretchKey`.
 struct TripleKey: Hashable, Sendable {
     private let parts: [Part]
 
     private struct Part: Hashable {
         let edition: Int
-        let language: LanguageTag
-        let reference: Reference
-        let block: Int
-        let place: Range<Int>
-        /// The whole block, which places look into.
-        let text: [UInt8]
+        let sentence: PlacedSentence
 
-        /// By its place alone: texts are compared where two stand at one place, and most of those are one array.
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(edition)
-            hasher.combine(block)
-            hasher.combine(place.lowerBound)
+        static func == (first: Part, second: Part) -> Bool {
+            first.edition == second.edition && first.sentence.isSame(as: second.sentence)
         }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(sentence.identity) }
     }
 
     init(_ triple: SentenceTriple, _ editions: [EditionReading]) {
         parts = zip(triple.editions, triple.sentences).map { edition, number in
-            let sentence = editions[edition].sentences[number]
-            return Part(
-                edition: edition, language: editions[edition].reader.tag,
-                reference: editions[edition].reference, block: sentence.block, place: sentence.reading.place,
-                text: editions[edition].texts[sentence.block])
+            Part(edition: edition, sentence: editions[edition].sentences[number])
         }
     }
 }

@@ -22,8 +22,9 @@ final class LanguageReader: Sendable {
     private let contrasts: MarkTable
     private let denials: MarkTable
     private let partitions: MarkTable
-    /// How contrasts and denials begin.
+    /// How contrasts and denials begin, and how partitions do.
     private let openings: MarkOpenings
+    private let partitionOpenings: MarkOpenings
     private let heard: HeardWords
     /// What is remembered of words by those that read, while they don't.
     private let memories = Mutex<[WordMemory]>([])
@@ -46,6 +47,7 @@ final class LanguageReader: Sendable {
         denials = MarkTable(language, rows: language?.denials, places: Denial.places)
         partitions = MarkTable(language, rows: language?.partitions, places: Partition.places)
         openings = MarkOpenings(first: contrasts.forms, second: denials.forms)
+        partitionOpenings = MarkOpenings(first: partitions.forms, second: MarkBeginnings())
         tenses = TenseForms(language)
         affirmations = Affirmations(language)
         heard = HeardWords(tag, caseEndings: language?.nameCaseEndings ?? [])
@@ -63,7 +65,7 @@ final class LanguageReader: Sendable {
         var scan = WordScan()
         scan.read(text.span, sentence.place)
         var places: [MarkOpenings.Place] = []
-        MarkOpenings(first: partitions.forms, second: MarkBeginnings()).find(in: scan, &places)
+        partitionOpenings.find(in: scan, &places)
         return partitions.marks(of: scan, at: places) { $0.isOfFirst }
     }
 

@@ -124,7 +124,7 @@ struct WordScan {
     mutating func learn(from tables: KnownWords, _ memory: inout WordMemory) {
         for place in words.indices where words[place].script != .digits {
             let natures = memory.natures(of: words[place].hash) {
-                Self.natures(of: letters(of: place), isArabic: words[place].script == .arabic, tables)
+                Self.natures(of: letters(of: place), words[place], tables)
             }
             words[place].nature = natures.whole
             words[place].bareNature = natures.bare
@@ -133,11 +133,11 @@ struct WordScan {
     }
 
     private static func natures(
-        of letters: Span<UInt32>, isArabic: Bool, _ tables: KnownWords
+        of letters: Span<UInt32>, _ word: Word, _ tables: KnownWords
     ) -> WordMemory.Natures {
-        let whole = tables.nature(of: letters)
+        let whole = tables.nature(of: letters, hash: word.hash)
         var natures = WordMemory.Natures(whole: whole, bare: whole)
-        guard isArabic else { return natures }
+        guard word.script == .arabic else { return natures }
         for start in Proclitic.starts(letters).dropFirst() where letters.count - start > 1 {
             let bare = tables.nature(of: letters.extracting(droppingFirst: start))
             natures.bare.formUnion(bare.subtracting(.inflected))

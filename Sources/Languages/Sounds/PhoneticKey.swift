@@ -54,8 +54,8 @@ public struct PhoneticKey: Sendable, Hashable {
     /// Beyond `limit` the result is something that the distance is at least. `fit` is asked of keys that are nearer than
     /// those before, with their distance.
     public static func distance(
-        _ keys: [PhoneticKey], _ others: [PhoneticKey], within limit: Double,
-        where fit: (PhoneticKey, PhoneticKey, Double) -> Bool
+        _ keys: [PhoneticKey], _ others: [PhoneticKey], within limit: Double = 0.5,
+        where fit: (PhoneticKey, PhoneticKey, Double) -> Bool = { _, _, _ in true }
     ) -> Double {
         var least = 1.0
         for other in others.indices {

@@ -181,10 +181,7 @@ struct PairTable {
     func worth(_ own: SpanFacts, _ other: SpanFacts, cosine: Float) -> Float {
         let (count, otherCount) = (own.span.count, other.span.count)
         let odd = oddness(own, other)
-        var worth =
-            cosine - weights.margin * (own.margin + other.margin) / 2
-            - min(odd, weights.mostDeviations) * weights.lengthCost - weights.threshold
-        if count + otherCount > 2 { worth -= weights.cost(count, otherCount) }
+        var worth = self.worth(own, other, cosine: cosine, oddness: odd)
         if count + otherCount == 3 {
             let (left, right) = (own.span[0], other.span[0])
             let (secondLeft, secondRight) = (own.span[count - 1], other.span[otherCount - 1])
@@ -197,12 +194,26 @@ struct PairTable {
             worth += weights.gainCost * min(0, cosine - max(one, two) - weights.leastGain)
         }
         if let parts { worth += partWorth(parts.fit(own.span, other.span), count, otherCount) }
-        if !anchors.isEmpty {
-            for left in 0..<count {
-                for right in 0..<otherCount { worth += anchors[place(own.span[left], other.span[right])] }
-            }
-        }
+        addAnchors(of: own.span, other.span, to: &worth)
         return worth * Float(count + otherCount) / 2
+    }
+
+    /// What a link is worth by its cosine, its lengths and its shape alone.
+    private func worth(_ own: SpanFacts, _ other: SpanFacts, cosine: Float, oddness: Float) -> Float {
+        let (count, otherCount) = (own.span.count, other.span.count)
+        let worth =
+            cosine - weights.margin * (own.margin + other.margin) / 2
+            - min(oddness, weights.mostDeviations) * weights.lengthCost - weights.threshold
+        return count + otherCount > 2 ? worth - weights.cost(count, otherCount) : worth
+    }
+
+    /// Adds what the caller knows of the sentences of two runs.
+    @inline(__always)
+    private func addAnchors(of own: SentenceSpan, _ other: SentenceSpan, to worth: inout Float) {
+        guard !anchors.isEmpty else { return }
+        for left in 0..<own.count {
+            for right in 0..<other.count { worth += anchors[place(own[left], other[right])] }
+        }
     }
 
     /// What the parts of two runs speak for and against their link.
@@ -234,30 +245,15 @@ struct PairTable {
     /// Whether a link of runs may be worth anything with a cosine: by what is soon reckoned, and the most that the rest
     /// can come to.
     func mayBeWorth(_ own: SpanFacts, _ other: SpanFacts, cosine: Float) -> Bool {
-        let (count, otherCount) = (own.span.count, other.span.count)
-        var most =
-            cosine - weights.margin * (own.margin + other.margin) / 2
-            - min(oddness(own, other), weights.mostDeviations) * weights.lengthCost - weights.threshold
-            - weights.cost(count, otherCount)
-        if count + otherCount == 3 { most += weights.mendedLength * weights.mostMended }
+        var most = worth(own, other, cosine: cosine, oddness: oddness(own, other))
+        if own.span.count + other.span.count == 3 { most += weights.mendedLength * weights.mostMended }
         if parts != nil { most += weights.partWorth * weights.mostPartWorth }
-        most += anchors(of: own.span, other.span)
+        addAnchors(of: own.span, other.span, to: &most)
         return most > -Self.rounding
     }
 
     /// By how much sums of a few numbers may differ with the order in which they are added.
     private static let rounding: Float = 1e-4
-
-    /// What the caller knows of the sentences of two runs, together.
-    @inline(__always)
-    private func anchors(of own: SentenceSpan, _ other: SentenceSpan) -> Float {
-        guard !anchors.isEmpty else { return 0 }
-        var sum: Float = 0
-        for left in 0..<own.count {
-            for right in 0..<other.count { sum += anchors[place(own[left], other[right])] }
-        }
-        return sum
-    }
 
     /// About the cosine of two runs: that of the means of their vectors, out of cosines that are known.
     func estimate(_ own: SpanFacts, _ other: SpanFacts) -> Float {
