@@ -12,6 +12,7 @@ struct ContrastComparison: Comparison {
     func findings(in stretch: Stretch) -> [RawFinding] {
         let tallies = stretch.tallies
         guard tallies.one.hasMarks, tallies.other.hasMarks, !tallies.one.hasMarks(of: tallies.other) else { return [] }
+        guard Self.mayDisagree(stretch) else { return [] }
         let (one, other) = (Self.marks(stretch.one), Self.marks(stretch.other))
         var findings: [RawFinding] = []
         for group in Set(one.map(\.mark.group)).sorted() {
@@ -21,6 +22,21 @@ struct ContrastComparison: Comparison {
             findings += Self.compare(mine, theirs, group, stretch)
         }
         return findings
+    }
+
+    /// Whether a word of the one side and one of the other are of two sides of a group; most stretches have none.
+    private static func mayDisagree(_ stretch: Stretch) -> Bool {
+        for first in stretch.one {
+            for mine in first.reading.marks {
+                let group = mine.group
+                for second in stretch.other {
+                    for theirs in second.reading.marks where theirs.side != mine.side && theirs.group == group {
+                        return true
+                    }
+                }
+            }
+        }
+        return false
     }
 
     private static func marks(_ sentences: [PlacedSentence]) -> [(mark: Mark, block: Int)] {

@@ -11,7 +11,7 @@ struct NegationComparison: Comparison {
     func findings(in stretch: Stretch) -> [RawFinding] {
         // Where a language's denials are not known, their absence tells nothing.
         guard stretch.languages.one.isRead, stretch.languages.other.isRead else { return [] }
-        guard stretch.deniesAnything else { return [] }
+        guard stretch.deniesAClause else { return [] }
         let (one, other) = (DenialSide(stretch.one), DenialSide(stretch.other))
         guard one.clauses.count != other.clauses.count else { return [] }
         let isOne = one.clauses.count > other.clauses.count
@@ -34,8 +34,11 @@ struct NegationComparison: Comparison {
 }
 
 extension Stretch {
-    /// Whether a word of either side denies something.
-    fileprivate var deniesAnything: Bool {
-        one.contains { !$0.reading.denials.isEmpty } || other.contains { !$0.reading.denials.isEmpty }
+    /// Whether a word of either side denies its clause.
+    fileprivate var deniesAClause: Bool {
+        func denies(_ sentence: PlacedSentence) -> Bool {
+            sentence.reading.denials.contains { $0.side == Denial.clause.rawValue }
+        }
+        return one.contains(where: denies) || other.contains(where: denies)
     }
 }

@@ -17,11 +17,12 @@ struct TermComparison: Comparison {
     func findings(in stretch: Stretch) -> [RawFinding] {
         let tallies = stretch.tallies
         guard tallies.one.hasTwins, tallies.other.hasTwins, !tallies.one.hasTwins(of: tallies.other) else { return [] }
+        guard Self.mayDisagree(stretch) else { return [] }
         let (one, other) = (Self.terms(stretch.one), Self.terms(stretch.other))
         let (mine, theirs) = (Self.without(other, one), Self.without(one, other))
         var candidates: [(distance: Double, one: Term, other: Term)] = []
         for first in mine {
-            for second in theirs where NearTwins.areRivals(first.concept, second.concept) {
+            for second in theirs where first.concept.isRival(of: second.concept) {
                 candidates.append((abs(first.position - second.position), first, second))
             }
         }
@@ -65,11 +66,25 @@ struct TermComparison: Comparison {
 
     /// A term of a stretch, and where in it it stands, 0 to 1.
     private struct Term {
-        let concept: Int
+        let concept: NearTwin
         let place: Range<Int>
         let block: Int
         let position: Double
         let isDoubtful: Bool
+    }
+
+    /// Whether a term of the one side is a rival of one of the other; most stretches have none.
+    private static func mayDisagree(_ stretch: Stretch) -> Bool {
+        for first in stretch.one {
+            for mine in first.reading.names where mine.twin.isOne {
+                for second in stretch.other {
+                    for theirs in second.reading.names where mine.twin.isRival(of: theirs.twin) {
+                        return true
+                    }
+                }
+            }
+        }
+        return false
     }
 
     private static func terms(_ sentences: [PlacedSentence]) -> [Term] {
@@ -77,7 +92,7 @@ struct TermComparison: Comparison {
         var before = 0
         var terms: [Term] = []
         for sentence in sentences {
-            for name in sentence.reading.names where name.twin >= 0 {
+            for name in sentence.reading.names where name.twin.isOne {
                 let at = before + name.place.lowerBound - sentence.reading.place.lowerBound
                 terms.append(
                     Term(
@@ -92,49 +107,7 @@ struct TermComparison: Comparison {
     /// Those of `terms` that nothing on the other side renders: neither the concept nor one that may stand for it.
     private static func without(_ others: [Term], _ terms: [Term]) -> [Term] {
         terms.filter { term in
-            !term.isDoubtful && !others.contains { NearTwins.mayRender($0.concept, term.concept) }
+            !term.isDoubtful && !others.contains { $0.concept.mayRender(term.concept) }
         }
-    }
-}
-
-/// The concepts that have near twins, numbered, so that a sentence's terms are compared without their slugs.
-enum NearTwins {
-    private static let concepts = TermConcept.all.filter { $0.twins != nil }
-    /// By slug.
-    static let number = Dictionary(
-        concepts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    private static let groups: [Int] = {
-        var known: [String: Int] = [:]
-        return concepts.map { concept in
-            let next = known.count
-            let group = concept.twins ?? ""
-            if let number = known[group] { return number }
-            known[group] = next
-            return next
-        }
-    }()
-    /// Pairs of a group of which one may stand for the other.
-    private static let loose: Set<Int> = {
-        var pairs: Set<Int> = []
-        for (place, concept) in concepts.enumerated() {
-            for other in concept.loose.compactMap({ number[$0] }) {
-                pairs.insert(pair(place, other))
-                pairs.insert(pair(other, place))
-            }
-        }
-        return pairs
-    }()
-
-    private static func pair(_ one: Int, _ other: Int) -> Int { one * concepts.count + other }
-
-    static func group(of concept: Int) -> String { concepts[concept].twins ?? "" }
-
-    static func mayRender(_ one: Int, _ other: Int) -> Bool {
-        one == other || groups[one] == groups[other] && loose.contains(pair(one, other))
-    }
-
-    /// `TermConcept.isRival(of:)`.
-    static func areRivals(_ one: Int, _ other: Int) -> Bool {
-        one != other && groups[one] == groups[other] && !loose.contains(pair(one, other))
     }
 }

@@ -57,7 +57,7 @@ extension NameMatching {
                 // What the register has, it has in both languages, so that only another spelling of it can be meant,
                 // which has the same consonants.
                 let mustAgree = first.isRegistered != second.isRegistered
-                var least = PhoneticKey.distance(word.keys, candidate.keys, within: limit) { mine, theirs, distance in
+                var least = word.sounds.distance(to: candidate.sounds, within: limit) { mine, theirs, distance in
                     !mustAgree || distance <= 0.1 && mine.skeleton.utf8.count > 2 || mine.skeleton == theirs.skeleton
                 }
                 if least > limit, candidate.traditions.contains(where: { word.traditions.contains($0) }) {
@@ -86,14 +86,14 @@ extension NameMatching {
     /// Finds names to which the other side has written the next word without a space.
     private static func findGlued(_ one: inout NameSide, _ other: NameSide) {
         for place in one.words.indices where one.words[place].counterpart < 0 && one.words[place].thing >= 0 {
-            guard !one.things[one.words[place].thing].isMatched, let key = one.keys(place).last,
+            guard !one.things[one.words[place].thing].isMatched, let key = one.heard(place).sounds.keys.last,
                 key.skeleton.utf8.count > 2
             else { continue }
             let glued = other.words.indices.first { counterpart in
                 let entry = other.words[counterpart]
                 return entry.word.script == .arabic && entry.word.length > one.words[place].word.length + 1
                     && entry.thing < 0 && entry.counterpart < 0
-                    && (other.keys(counterpart).first?.skeleton ?? "").contains(key.skeleton)
+                    && (other.heard(counterpart).sounds.keys.first?.skeleton ?? "").contains(key.skeleton)
             }
             if let glued { one.match(place, with: glued, 0.3) }
         }
@@ -123,6 +123,7 @@ private struct Listener {
     static func all(of side: NameSide, beside other: NameSide) -> [Listener] {
         let isListenedTo = other.words.indices.contains(where: other.isSought)
         var all: [Listener] = []
+        if isListenedTo { all.reserveCapacity(side.words.count) }
         for place in side.words.indices where side.words[place].counterpart < 0 {
             if isListenedTo || side.isSought(place) { all.append(Listener(side, place)) }
         }

@@ -169,7 +169,7 @@ struct NameMatching {
             var left = Leftover(kind: .unread, id: "", words: place..<place + 1, likeness: 9)
             if entry.word.script == .arabic {
                 guard side.mayBeName(place) else { return nil }
-                left.likeness = side.likeness(of: place)
+                left.likeness = entry.word.likeness
                 left.isFeminine = side.text(place..<place + 1).suffix(2) == [0xD8, 0xA9]
             } else if side.isLikePerson(place) {
                 left.kind = .person
@@ -210,9 +210,9 @@ struct NameMatching {
     mutating func distance(_ first: Leftover, _ second: Leftover) -> Double {
         var least = 1.0
         for place in first.words where one.words[place].word.length > 2 {
-            let mine = one.keys(place)
+            let mine = one.heard(place).sounds
             for counterpart in second.words where other.words[counterpart].word.length > 2 {
-                least = min(least, PhoneticKey.distance(mine, other.keys(counterpart)))
+                least = min(least, mine.distance(to: other.heard(counterpart).sounds))
             }
         }
         return least

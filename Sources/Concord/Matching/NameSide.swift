@@ -210,31 +210,13 @@ struct NameSide {
         return letters(of: place).starts(with: wanted)
     }
 
-    /// How much a word looks like a name, whole or without particles; 0 where its language has capitals to tell.
-    func likeness(of place: Int) -> Double {
-        guard let likeness = reader.likeness else { return 0 }
-        let letters = letters(of: place)
-        var best = -20.0
-        for start in Proclitic.starts(letters.span) where letters.count - start > 2 {
-            // Names of other languages seldom have the article.
-            if start >= 2, letters[start - 1] == 0x644, letters[start - 2] == 0x627 || letters[start - 2] == 0x644 {
-                guard start > 2 else { return -20 }
-                // With a particle before it, it may be the beginning of the name: بالدوين, والتر.
-                best -= 2
-                continue
-            }
-            best = max(best, likeness.score(of: letters[start...]) - (start > 0 ? 1 : 0))
-        }
-        return best
-    }
-
     /// Whether a word that no name was read in can be one by its letters: with a capital, or like a name where there are
     /// none.
     func mayBeName(_ place: Int) -> Bool {
         let entry = words[place]
         if entry.word.script == .arabic {
             return entry.nature.isDisjoint(with: .listed)
-                && (!entry.nature.contains(.inflected) || likeness(of: place) > (isBehindName(place) ? -1 : 3))
+                && (!entry.nature.contains(.inflected) || entry.word.likeness > (isBehindName(place) ? -1 : 3))
         }
         return entry.word.isCapital && entry.nature.isDisjoint(with: [.marked, .stated])
             && (!entry.isFirst || entry.nature.isDisjoint(with: [.common, .inflected, .term]))

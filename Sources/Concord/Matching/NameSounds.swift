@@ -50,12 +50,6 @@ extension NameSide {
         return shared >= 3 && shared + 1 >= lengths.0 && shared + 3 >= lengths.1 || first == second
     }
 
-    /// The rows of traditional names that a word may belong to.
-    func traditions(_ place: Int) -> [Int] { heard(place).traditions }
-
-    /// How a word may be heard, the whole of it first.
-    func keys(_ place: Int) -> [PhoneticKey] { heard(place).keys }
-
     /// How a word may be heard.
     func heard(_ place: Int) -> HeardWords.Heard { reader.heard(text(place..<place + 1), words[place].word.script) }
 

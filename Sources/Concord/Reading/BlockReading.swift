@@ -59,6 +59,9 @@ struct Word: Sendable {
     var bareNature = WordNature.unknown
     /// The same of the name of a letter that stands behind a particle of one letter; unknown where it is none.
     var letterNature = WordNature.unknown
+    /// How much one that no table lists looks like a name, whole or without particles; 0 where its language has
+    /// capitals to tell.
+    var likeness = 0.0
 
     /// Whether it is Latin and in capitals, as acronyms are.
     var isLatinAcronym: Bool { isAllCapitals && script == .latin && (2...6).contains(length) }

@@ -7,7 +7,7 @@ final class HeardWords: Sendable {
     /// How a word may be heard.
     struct Heard: Sendable {
         /// The whole of it first, then without what may be a particle or an ending.
-        let keys: [PhoneticKey]
+        let sounds: PhoneticKeys
         /// The rows of traditional names that it may belong to.
         let traditions: [Int]
     }
@@ -36,7 +36,7 @@ final class HeardWords: Sendable {
         // A copy, so that the text that the word stands in isn't kept.
         return known.value(of: Spelling(bytes: Array(word)[...])) {
             let keys = spellings(of: word, script).map { PhoneticKey($0, language: tag) }
-            return Heard(keys: keys, traditions: keys.flatMap { TraditionalNames.rows(of: $0) })
+            return Heard(sounds: PhoneticKeys(keys), traditions: keys.flatMap { TraditionalNames.rows(of: $0) })
         }
     }
 

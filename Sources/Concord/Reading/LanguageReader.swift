@@ -22,9 +22,8 @@ final class LanguageReader: Sendable {
     private let contrasts: MarkTable
     private let denials: MarkTable
     private let partitions: MarkTable
-    /// How contrasts and denials begin, and how partitions do.
-    private let openings: MarkOpenings
-    private let partitionOpenings: MarkOpenings
+    /// Nil where `language` is.
+    private let tables: WordTables?
     private let heard: HeardWords
     /// What is remembered of words by those that read, while they don't.
     private let memories = Mutex<[WordMemory]>([])
@@ -32,8 +31,6 @@ final class LanguageReader: Sendable {
     let tenses: TenseForms
     /// What stands where a denial is taken back.
     let affirmations: Affirmations
-    /// Nil for languages that write names with a capital.
-    let likeness: NameLikeness?
 
     init(_ tag: LanguageTag) {
         self.tag = tag
@@ -46,12 +43,17 @@ final class LanguageReader: Sendable {
         contrasts = MarkTable(language, rows: language?.contrasts, places: ContrastSide.places)
         denials = MarkTable(language, rows: language?.denials, places: Denial.places)
         partitions = MarkTable(language, rows: language?.partitions, places: Partition.places)
-        openings = MarkOpenings(first: contrasts.forms, second: denials.forms)
-        partitionOpenings = MarkOpenings(first: partitions.forms, second: MarkBeginnings())
         tenses = TenseForms(language)
         affirmations = Affirmations(language)
         heard = HeardWords(tag, caseEndings: language?.nameCaseEndings ?? [])
-        likeness = language.flatMap { $0.phrasing.hasProclitics ? NameLikeness($0) : nil }
+        tables =
+            if let language, let facts {
+                WordTables(
+                    facts.knownWords, contrasts: contrasts, denials: denials,
+                    likeness: language.phrasing.hasProclitics ? NameLikeness(language) : nil)
+            } else {
+                nil
+            }
     }
 
     /// The place, nationality or organisation that a word is by itself, given in folded letters.
@@ -64,9 +66,7 @@ final class LanguageReader: Sendable {
     func partitions(of sentence: SentenceReading, in text: [UInt8]) -> [Mark] {
         var scan = WordScan()
         scan.read(text.span, sentence.place)
-        var places: [MarkOpenings.Place] = []
-        partitionOpenings.find(in: scan, &places)
-        return partitions.marks(of: scan, at: places) { $0.isOfFirst }
+        return partitions.marks(of: scan) { partitions.ownMark(of: scan.letters(of: $0), scan.words[$0].script) }
     }
 
     /// How a word may be heard, given as it is written.
@@ -79,7 +79,6 @@ final class LanguageReader: Sendable {
     struct Workspace {
         fileprivate var facts = FactReader.Workspace()
         fileprivate var scan = WordScan()
-        fileprivate var openings: [MarkOpenings.Place] = []
         fileprivate var memory: WordMemory
     }
 
@@ -94,20 +93,20 @@ final class LanguageReader: Sendable {
     func read(
         _ text: [UInt8], reference: Reference, reusing workspace: inout Workspace
     ) -> BlockReading {
-        let tables = facts?.knownWords
         var reading = BlockReading()
         for place in sentences.sentences(in: text.span) {
             var sentence = SentenceReading(place: place)
             workspace.scan.read(text.span, place)
-            if let tables { workspace.scan.learn(from: tables, &workspace.memory) }
+            if let tables {
+                workspace.scan.learn(from: tables, &workspace.memory)
+                sentence.marks = contrasts.marks(of: workspace.scan) { workspace.scan.marks[$0].contrast }
+                sentence.denials = denials.marks(of: workspace.scan) { workspace.scan.marks[$0].denial }
+            }
             sentence.words = Array(workspace.scan.words[...])
             for word in sentence.words {
                 sentence.letters += word.length
                 sentence.hash = WordHash.joining(sentence.hash, word.hash)
             }
-            openings.find(in: workspace.scan, &workspace.openings)
-            sentence.marks = contrasts.marks(of: workspace.scan, at: workspace.openings) { $0.isOfFirst }
-            sentence.denials = denials.marks(of: workspace.scan, at: workspace.openings) { $0.isOfSecond }
             reading.sentences.append(sentence)
         }
         guard !reading.sentences.isEmpty else { return reading }

@@ -13,7 +13,6 @@ struct MarkTable: Sendable {
     /// What most words fall through: the hashes of all forms that are whole, and of all beginnings.
     private var wholes = Sieve()
     private var starts = Sieve()
-    private(set) var forms = MarkBeginnings()
     /// The first form of each row without an ending left open: what one would write.
     private(set) var usual: [UInt16: String] = [:]
 
@@ -55,24 +54,57 @@ struct MarkTable: Sendable {
                 exact[hash, default: []].append(mark)
                 wholes.insert(hash)
             }
-        } else {
-            return
         }
-        forms.insert(letters.span, isStart: words.count == 1 && form.hasSuffix("*"))
     }
 
-    /// The marks of a sentence's words, in their order, each word read in one way; sought at those of the openings that
-    /// are of this table.
-    func marks(
-        of scan: WordScan, at openings: [MarkOpenings.Place], where isOpening: (MarkOpenings.Place) -> Bool
-    ) -> [Mark] {
+    /// What a word is marked as by itself, given in folded letters.
+    func ownMark(of letters: Span<UInt32>, _ script: Word.Script) -> OwnMark {
+        for start in script == .arabic ? Proclitic.starts(letters) : .whole {
+            let mark = ownMark(of: letters.extracting(droppingFirst: start))
+            if mark != .none { return mark }
+        }
+        return .none
+    }
+
+    private func ownMark(of letters: Span<UInt32>) -> OwnMark {
+        var hash = WordHash.seed
+        var mark = OwnMark.none
+        for letter in letters.indices {
+            hash = WordHash.adding(letters[letter], to: hash)
+            guard letter > 0 else { continue }
+            if letter == letters.count - 1, wholes.contains(hash) {
+                if phrases[hash] != nil { return .open }
+                if let sides = exact[hash] { mark = mark == .none && sides.count == 1 ? .side(sides[0]) : .open }
+            }
+            if mark == .none, starts.contains(hash), let sides = beginnings[hash] {
+                mark = sides.count == 1 ? .side(sides[0]) : .open
+            }
+        }
+        return mark
+    }
+
+    /// The marks of a sentence's words, in their order, each word read in one way.
+    ///
+    /// `own`: what each is marked as by itself.
+    func marks(of scan: WordScan, _ own: (Int) -> OwnMark) -> [Mark] {
         var marks: [Mark] = []
         // The first word that may have one.
         var next = 0
-        for opening in openings where isOpening(opening) && opening.word >= next {
-            let letters = scan.letters(of: opening.word).extracting(droppingFirst: opening.start)
-            var end = opening.word + 1
-            if find(scan.words, opening.word, letters, &end, &marks) { next = end }
+        for word in scan.words.indices where word >= next {
+            switch own(word) {
+            case .none: continue
+            case .side(let side): marks.append(Mark(side: side, place: scan.words[word].place))
+            case .open:
+                let letters = scan.letters(of: word)
+                for start in scan.words[word].script == .arabic ? Proclitic.starts(letters) : .whole {
+                    var end = word + 1
+                    guard find(scan.words, word, letters.extracting(droppingFirst: start), &end, &marks) else {
+                        continue
+                    }
+                    next = end
+                    break
+                }
+            }
         }
         return marks
     }
@@ -98,13 +130,13 @@ struct MarkTable: Sendable {
                     return true
                 }
                 if let found = exact[hash] {
-                    marks += found.map { Mark(side: $0, place: place) }
+                    for side in found { marks.append(Mark(side: side, place: place)) }
                     isFound = true
                 }
             }
             // Behind a beginning, the word may still begin a phrase.
             if !isFound, starts.contains(hash), let found = beginnings[hash] {
-                marks += found.map { Mark(side: $0, place: place) }
+                for side in found { marks.append(Mark(side: side, place: place)) }
                 isFound = true
             }
         }

@@ -22,8 +22,8 @@ struct Tally: Sendable {
     init(_ facts: [Fact], _ names: [NamedThing], _ marks: [Mark], _ words: [Word]) {
         for fact in facts where fact.isTime { times += 1 }
         for name in names {
-            if name.twin >= 0 {
-                twins &+= WordHash.joining(WordHash.seed, UInt64(name.twin))
+            if name.twin.isOne {
+                twins &+= WordHash.joining(WordHash.seed, UInt64(name.twin.number))
                 hasTwins = true
             }
             guard name.kind != .term else { continue }

@@ -10,6 +10,8 @@ struct WordScan {
     private var letters: [UInt32] = []
     /// Where the letters of each word end.
     private var ends: [Int] = []
+    /// What each word is marked as by itself; empty until that is known.
+    private(set) var marks: [WordMarks] = []
 
     /// The letters of a word.
     @_lifetime(borrow self)
@@ -22,26 +24,28 @@ struct WordScan {
         words.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         if letters.count < range.count { letters = Array(repeating: 0, count: range.count * 2) }
-        Self.read(text, range, &words, &letters, &ends)
+        // The text ends where the range does, so that one look tells both.
+        Self.read(text.extracting(first: range.upperBound), range.lowerBound, &words, &letters, &ends)
+        marks.removeAll(keepingCapacity: true)
     }
 
     private static func read(
-        _ text: Span<UInt8>, _ range: Range<Int>, _ words: inout [Word], _ letters: inout [UInt32], _ ends: inout [Int]
+        _ text: Span<UInt8>, _ start: Int, _ words: inout [Word], _ letters: inout [UInt32], _ ends: inout [Int]
     ) {
         let common = LetterClass.common
         let classes = common.span
         var room = letters.mutableSpan
         var count = 0
-        var at = range.lowerBound
-        while at < range.upperBound {
+        var at = start
+        while at < text.count {
             var next = at
             let first = text.letterClass(at: &next, classes)
             switch first.kind {
             case .gap, .sign:
                 at = next
                 continue
-            case .letter: words.append(word(text, &at, range.upperBound, first, classes, &room, &count))
-            case .digit: words.append(digits(text, &at, range.upperBound, classes))
+            case .letter: words.append(word(text, &at, first, classes, &room, &count))
+            case .digit: words.append(digits(text, &at, classes))
             }
             ends.append(count)
         }
@@ -49,14 +53,14 @@ struct WordScan {
 
     /// Reads the word at `at`, of a script that its first letter tells, and writes its letters.
     private static func word(
-        _ text: Span<UInt8>, _ at: inout Int, _ end: Int, _ first: LetterClass, _ classes: Span<LetterClass>,
+        _ text: Span<UInt8>, _ at: inout Int, _ first: LetterClass, _ classes: Span<LetterClass>,
         _ letters: inout MutableSpan<UInt32>, _ count: inout Int
     ) -> Word {
         let start = at
         var (place, length, hash) = (at, 0, WordHash.seed)
         var capitals: UInt32 = 0
         repeat {
-            while place < end, let (found, width) = text.commonClass(at: place, classes), found.joins(first) {
+            while place < text.count, let (found, width) = text.commonClass(at: place, classes), found.joins(first) {
                 hash = WordHash.adding(found.folded, to: hash)
                 letters[count &+ length] = found.folded
                 length &+= 1
@@ -64,7 +68,7 @@ struct WordScan {
                 place &+= width
             }
             // What is left is rare: a letter from U+0800 on, a sign, an apostrophe.
-            guard place < end, let found = passes(text, &place, end, first, classes) else { break }
+            guard place < text.count, let found = passes(text, &place, first, classes) else { break }
             guard found.kind == .letter else { continue }
             hash = WordHash.adding(found.folded, to: hash)
             letters[count &+ length] = found.folded
@@ -79,7 +83,7 @@ struct WordScan {
 
     /// Passes a scalar of a word that is no letter below U+0800; nil, and no move, where the word ends.
     private static func passes(
-        _ text: Span<UInt8>, _ at: inout Int, _ end: Int, _ first: LetterClass, _ classes: Span<LetterClass>
+        _ text: Span<UInt8>, _ at: inout Int, _ first: LetterClass, _ classes: Span<LetterClass>
     ) -> LetterClass? {
         var next = at
         let found = text.letterClass(at: &next, classes)
@@ -89,7 +93,7 @@ struct WordScan {
         case .digit: return nil
         case .gap:
             // don't, it's: one word; the apostrophe itself doesn't count.
-            guard first.script == .latin, isApostrophe(text, at), next < end else { return nil }
+            guard first.script == .latin, isApostrophe(text, at), next < text.count else { return nil }
             var behind = next
             guard text.letterClass(at: &behind, classes).kind == .letter else { return nil }
         }
@@ -99,12 +103,12 @@ struct WordScan {
 
     /// Reads the digits at `at`; direction marks stand among digits too.
     private static func digits(
-        _ text: Span<UInt8>, _ at: inout Int, _ end: Int, _ classes: Span<LetterClass>
+        _ text: Span<UInt8>, _ at: inout Int, _ classes: Span<LetterClass>
     ) -> Word {
         let start = at
         var (hash, length) = (WordHash.seed, 0)
         var next = at
-        while next < end {
+        while next < text.count {
             let found = text.letterClass(at: &next, classes)
             if found.kind == .sign { continue }
             guard found.kind == .digit else { break }
@@ -121,36 +125,20 @@ struct WordScan {
     }
 
     /// Notes what the tables tell of each word, whole and with particles taken off; what they told before is in `memory`.
-    mutating func learn(from tables: KnownWords, _ memory: inout WordMemory) {
-        for place in words.indices where words[place].script != .digits {
-            let natures = memory.natures(of: words[place].hash) {
-                Self.natures(of: letters(of: place), words[place], tables)
+    mutating func learn(from tables: WordTables, _ memory: inout WordMemory) {
+        for place in words.indices {
+            guard words[place].script != .digits else {
+                marks.append(WordMarks())
+                continue
             }
-            words[place].nature = natures.whole
-            words[place].bareNature = natures.bare
-            words[place].letterNature = natures.letter
+            let known = memory.word(words[place].hash) { tables.known(words[place], letters(of: place)) }
+            words[place].nature = known.whole
+            words[place].bareNature = known.bare
+            words[place].letterNature = known.letter
+            words[place].likeness = known.likeness
+            marks.append(known.marks)
         }
     }
-
-    private static func natures(
-        of letters: Span<UInt32>, _ word: Word, _ tables: KnownWords
-    ) -> WordMemory.Natures {
-        let whole = tables.nature(of: letters, hash: word.hash)
-        var natures = WordMemory.Natures(whole: whole, bare: whole)
-        guard word.script == .arabic else { return natures }
-        for start in Proclitic.starts(letters).dropFirst() where letters.count - start > 1 {
-            let bare = tables.nature(of: letters.extracting(droppingFirst: start))
-            natures.bare.formUnion(bare.subtracting(.inflected))
-        }
-        guard (3...longestLetterName).contains(letters.count), Proclitics.canBegin(with: letters[0]) else {
-            return natures
-        }
-        natures.letter = tables.nature(ofLetterName: letters.extracting(droppingFirst: 1))
-        return natures
-    }
-
-    /// In letters, a particle before it.
-    private static let longestLetterName = 8
 
     /// The hash of a word, folded as the scan folds it.
     static func hash(of word: some StringProtocol) -> UInt64 { WordHash.hash(of: letters(of: word).span) }

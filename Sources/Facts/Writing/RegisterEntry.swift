@@ -5,10 +5,17 @@ struct RegisterEntry {
     let kind: NameKind
     /// The approved form.
     let name: String
+    /// The fields of the other forms, and of adjectives and inhabitants.
+    private let others: (variants: Substring, nationalities: Substring)
+
     /// Other forms that are right; misspellings are left out.
-    let variants: [String]
+    var variants: [String] {
+        let right = others.variants.parts(0x7C).filter { $0.first != "!" }
+        return right.map { kind == .term ? TermForm(variant: $0).plain : String($0) }
+    }
+
     /// Adjectives and inhabitants of a country.
-    let nationalities: [String]
+    var nationalities: [String] { kind == .term ? [] : others.nationalities.parts(0x7C).map(String.init) }
 
     /// The entries of an id, in the order of the tables.
     ///
@@ -20,12 +27,7 @@ struct RegisterEntry {
         for (table, start) in rows.places(of: id) where language.nameTables.indices.contains(table) {
             let fields = RegisterRows.row(language.nameTables[table], at: start).parts(0x09, keepingEmpty: true)
             guard fields.count >= 5, fields[1] == id, let kind = kind(fields[0]) else { continue }
-            let variants = fields[3].parts(0x7C).filter { $0.first != "!" }
-            found.append(
-                RegisterEntry(
-                    kind: kind, name: String(fields[2]),
-                    variants: variants.map { kind == .term ? TermForm(variant: $0).plain : String($0) },
-                    nationalities: kind == .term ? [] : fields[4].parts(0x7C).map(String.init)))
+            found.append(RegisterEntry(kind: kind, name: String(fields[2]), others: (fields[3], fields[4])))
         }
         return found
     }

@@ -44,7 +44,7 @@ public struct NameLikeness: Sendable {
     }
 
     /// The logarithm of how many times likelier the word is as a name: above 0 sooner a name, above 4 hardly ever a word.
-    public func score(of letters: ArraySlice<UInt32>) -> Double {
+    public func score(of letters: Span<UInt32>) -> Double {
         var score: Float = 0
         Self.forEachPlace(letters) { score += weights[$0] }
         return Double(score)
@@ -56,7 +56,7 @@ public struct NameLikeness: Sendable {
 
         mutating func add(_ letters: [UInt32], weight: Float = 1) {
             guard letters.count > 2 else { return }
-            NameLikeness.forEachPlace(letters[...]) {
+            NameLikeness.forEachPlace(letters.span) {
                 counts[$0] += weight
                 sum += weight
             }
@@ -77,9 +77,10 @@ public struct NameLikeness: Sendable {
     }
 
     /// The places of the word's trigrams, its edges included.
-    private static func forEachPlace(_ letters: ArraySlice<UInt32>, _ body: (Int) -> Void) {
+    private static func forEachPlace(_ letters: Span<UInt32>, _ body: (Int) -> Void) {
         var (first, second): (UInt32, UInt32) = (0, 1)
-        for letter in letters + [2] {
+        for place in 0...letters.count {
+            let letter = place < letters.count ? letters[place] : 2
             if first != 0 {
                 let hash = (first &* 0x9E37 ^ second &* 0x85EB_CA6B ^ letter &* 0xC2B2_AE35) &* 0x27D4_EB2F
                 body(Int(hash >> 18))

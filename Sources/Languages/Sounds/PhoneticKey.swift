@@ -9,7 +9,7 @@ public struct PhoneticKey: Sendable, Hashable {
     /// `P` is p and b, `F` f and v, `T` t and d, `S` s, z and ts, `X` sh, zh, ch and j, `K` k and g, `H` h and kh;
     /// `M`, `N`, `L` and `R` are themselves. A name without consonants has its vowels: `A`, `I`, `U`.
     public let skeleton: String
-    private let sounds: SoundSequence
+    let sounds: SoundSequence
 
     /// Listens to `name`, one word or several.
     ///
@@ -47,23 +47,5 @@ public struct PhoneticKey: Sendable, Hashable {
     /// Beyond `limit` the result is something that the distance is at least, which takes less time to find.
     public func distance(to other: PhoneticKey, within limit: Double = 0.5) -> Double {
         sounds.distance(to: other.sounds, within: limit)
-    }
-
-    /// The least distance between any of some keys and any of others, of those that fit: 1 where none do.
-    ///
-    /// Beyond `limit` the result is something that the distance is at least. `fit` is asked of keys that are nearer than
-    /// those before, with their distance.
-    public static func distance(
-        _ keys: [PhoneticKey], _ others: [PhoneticKey], within limit: Double = 0.5,
-        where fit: (PhoneticKey, PhoneticKey, Double) -> Bool = { _, _, _ in true }
-    ) -> Double {
-        var least = 1.0
-        for other in others.indices {
-            for key in keys.indices {
-                let distance = keys[key].sounds.distance(to: others[other].sounds, within: limit)
-                if distance < least, fit(keys[key], others[other], distance) { least = distance }
-            }
-        }
-        return least
     }
 }

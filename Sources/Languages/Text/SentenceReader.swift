@@ -42,11 +42,14 @@ public struct SentenceReader: Sendable {
             if first < last { found.append(first..<last) }
             start = end
         }
-        let marks = Self.marks
-        while at < text.count {
+        let table = Self.marks
+        let marks = table.span
+        while true {
             // Most bytes begin no scalar that may end a sentence.
+            while at < text.count, marks[Int(text[at])] == 0 { at &+= 1 }
+            guard at < text.count else { break }
             let second = marks[Int(text[at])]
-            if second == 0 || second > 1 && at + 1 < text.count && second != text[at + 1] && second != Self.any {
+            if second > 1, at + 1 < text.count, second != text[at + 1], second != Self.any {
                 at += 1
                 continue
             }
