@@ -46,5 +46,8 @@ struct PlacedSentence: Sendable {
     func isSame(as sentence: PlacedSentence) -> Bool { kept === sentence.kept && block == sentence.block }
 
     /// What it says.
-    var reading: SentenceReading { kept.reading }
+    var reading: SentenceReading {
+        // Lent, since a copy of it is one of each of its lists.
+        _read { yield kept.reading }
+    }
 }

@@ -38,9 +38,8 @@ final class Stretch: Sendable {
     /// What the names, terms and opposite words of either side come to.
     let tallies: (one: Tally, other: Tally)
     let comparison: FactComparison
-    /// The facts of either side, in order, and the blocks that they stand in.
+    /// The facts of either side, in order.
     let facts: (one: [Fact], other: [Fact])
-    let blocks: (one: [Int], other: [Int])
 
     init(
         _ one: EditionReading, _ other: EditionReading, _ bead: Bead, _ comparison: FactComparison,
@@ -57,7 +56,6 @@ final class Stretch: Sendable {
         tallies = (Tally(self.one), Tally(self.other))
         self.comparison = comparison
         facts = (Self.facts(of: self.one), Self.facts(of: self.other))
-        blocks = (Self.blocks(of: self.one), Self.blocks(of: self.other))
     }
 
     private static func facts(of sentences: [PlacedSentence]) -> [Fact] {
@@ -65,8 +63,14 @@ final class Stretch: Sendable {
         sentences.count == 1 ? sentences[0].reading.facts : sentences.flatMap(\.reading.facts)
     }
 
-    private static func blocks(of sentences: [PlacedSentence]) -> [Int] {
-        sentences.flatMap { repeatElement($0.block, count: $0.reading.facts.count) }
+    /// The block that a fact of the one side, or of the other, stands in.
+    func block(ofFact place: Int, isOne: Bool) -> Int {
+        var rest = place
+        for sentence in isOne ? one : other {
+            if rest < sentence.reading.facts.count { return sentence.block }
+            rest -= sentence.reading.facts.count
+        }
+        return 0
     }
 }
 

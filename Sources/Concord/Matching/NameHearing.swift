@@ -130,7 +130,7 @@ private struct Listener {
         return all
     }
 
-    private init(_ side: NameSide, _ place: Int) {
+    private init(_ side: borrowing NameSide, _ place: Int) {
         self.place = place
         let entry = side.words[place]
         isSought = side.isSought(place)

@@ -43,10 +43,42 @@ struct EditionKeys: Sendable {
         guard entries.count <= Int(SentenceKeys.spareBits) else {
             return entries.indices.sorted { (entries[$0].hash, $0) < (entries[$1].hash, $1) }
         }
-        var numbers = entries.indices.map { entries[$0].hash | UInt64($0) }
-        numbers.sort()
+        // Cast into as many drawers by their first bits, they are nearly in order.
+        var ends = Array(repeating: 0, count: Self.drawers)
+        for entry in entries { ends[Self.drawer(of: entry.hash)] += 1 }
+        for drawer in 1..<Self.drawers { ends[drawer] += ends[drawer - 1] }
+        var numbers = Array(repeating: UInt64(0), count: entries.count)
+        var next = [0] + ends.dropLast()
+        for place in entries.indices {
+            let drawer = Self.drawer(of: entries[place].hash)
+            numbers[next[drawer]] = entries[place].hash | UInt64(place)
+            next[drawer] += 1
+        }
+        var start = 0
+        for end in ends {
+            if end - start > Self.few { numbers[start..<end].sort() } else { Self.order(&numbers, start..<end) }
+            start = end
+        }
         return numbers.map { Int($0 & SentenceKeys.spareBits) }
     }
+
+    /// Orders a few numbers.
+    private static func order(_ numbers: inout [UInt64], _ range: Range<Int>) {
+        for place in range.dropFirst() {
+            let number = numbers[place]
+            var at = place
+            while at > range.lowerBound, numbers[at - 1] > number {
+                numbers[at] = numbers[at - 1]
+                at -= 1
+            }
+            numbers[at] = number
+        }
+    }
+
+    private static let few = 12
+    private static let drawers = 1 << 10
+
+    private static func drawer(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 54) }
 
     /// The weight of those keys of some sentences that some of another edition have, and of those that none has.
     func weight(of sentences: Range<Int>, in others: Range<Int>, of other: EditionKeys) -> (
