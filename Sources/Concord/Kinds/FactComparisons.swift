@@ -14,15 +14,20 @@ struct FactComparisons: Comparison {
             findings.append(
                 RawFinding(
                     judgement: judgement,
-                    one: RawPlace(block: stretch.block(ofFact: pair.one, isOne: true), bytes: BoundComparison.words(of: first)),
-                    other: RawPlace(block: stretch.block(ofFact: pair.other, isOne: false), bytes: BoundComparison.words(of: second)),
+                    one: RawPlace(
+                        block: stretch.block(ofFact: pair.one, isOne: true), bytes: BoundComparison.words(of: first)),
+                    other: RawPlace(
+                        block: stretch.block(ofFact: pair.other, isOne: false), bytes: BoundComparison.words(of: second)
+                    ),
                     shape: "bound \(pair.strength)"))
         }
         for var rivalry in matching.rivalries {
             rivalry.fit = stretch.fit
             guard let judgement = Self.judge(rivalry) else { continue }
-            let one = RawPlace(block: stretch.block(ofFact: rivalry.one, isOne: true), bytes: rivalry.place(of: rivalry.first))
-            let other = RawPlace(block: stretch.block(ofFact: rivalry.other, isOne: false), bytes: rivalry.place(of: rivalry.second))
+            let one = RawPlace(
+                block: stretch.block(ofFact: rivalry.one, isOne: true), bytes: rivalry.place(of: rivalry.first))
+            let other = RawPlace(
+                block: stretch.block(ofFact: rivalry.other, isOne: false), bytes: rivalry.place(of: rivalry.second))
             // Two to three years for two to three months: one unit, though there are two ends.
             if findings.contains(where: { $0.judgement.kind == judgement.kind && $0.one == one && $0.other == other }) {
                 continue

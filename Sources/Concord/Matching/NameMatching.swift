@@ -77,6 +77,8 @@ struct NameMatching {
             guard let kin else { continue }
             match(place, kin)
         }
+        one.matchAppositions()
+        other.matchAppositions()
     }
 
     private mutating func match(_ place: Int, _ counterpart: Int) {
@@ -169,7 +171,7 @@ struct NameMatching {
             var left = Leftover(kind: .unread, id: "", words: place..<place + 1, likeness: 9)
             if entry.word.script == .arabic {
                 guard side.mayBeName(place) else { return nil }
-                left.likeness = entry.word.likeness
+                left.likeness = Double(entry.word.likeness)
                 left.isFeminine = side.text(place..<place + 1).suffix(2) == [0xD8, 0xA9]
             } else if side.isLikePerson(place) {
                 left.kind = .person

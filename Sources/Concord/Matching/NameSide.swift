@@ -160,6 +160,25 @@ struct NameSide {
         for part in things.indices where things[part].whole == thing { things[part].isMatched = true }
     }
 
+    /// Notes that a name in brackets behind another of its entry goes with it: the Food and Agriculture Organization (FAO).
+    mutating func matchAppositions() {
+        for place in things.indices where !things[place].isMatched && things[place].name.key != 0 {
+            let thing = things[place]
+            let goesWith = things.contains {
+                $0.isMatched && $0.name.key == thing.name.key && $0.block == thing.block
+                    && opensBracket(from: $0.name.place.upperBound, to: thing.name.place.lowerBound, thing.block)
+            }
+            if goesWith { match(thing: place) }
+        }
+    }
+
+    /// Whether nothing but a bracket stands between two places.
+    private func opensBracket(from start: Int, to end: Int, _ block: Int) -> Bool {
+        guard start < end, end - start <= 3 else { return false }
+        let bytes = texts[block][start..<end]
+        return bytes.contains(0x28) && bytes.allSatisfy { $0 == 0x28 || $0 == 0x20 }
+    }
+
     mutating func match(_ place: Int, with counterpart: Int, _ distance: Double) {
         words[place].counterpart = counterpart
         words[place].distance = distance

@@ -45,14 +45,15 @@ struct Mood: Sendable {
 }
 
 /// A word, by its place and the hash of its folded letters.
+///
+/// A story has thousands, so that each takes no more room than it must.
 struct Word: Sendable {
-    var place: Range<Int>
-    var hash: UInt64
-    var script: Script
-    var isCapital: Bool
-    var isAllCapitals: Bool
-    /// Scalars that are letters.
-    var length: Int
+    let hash: UInt64
+    private let start: UInt32
+    private let end: UInt32
+    private let letters: UInt16
+    let script: Script
+    private let capitals: Capitals
     /// What the language's tables tell of it.
     var nature = WordNature.unknown
     /// The same, and what they tell of it without its particles.
@@ -61,7 +62,23 @@ struct Word: Sendable {
     var letterNature = WordNature.unknown
     /// How much one that no table lists looks like a name, whole or without particles; 0 where its language has
     /// capitals to tell.
-    var likeness = 0.0
+    var likeness: Float = 0
+
+    private enum Capitals: UInt8 { case none, first, all }
+
+    /// `length`: how many of its scalars are letters.
+    init(place: Range<Int>, hash: UInt64, script: Script, isCapital: Bool, isAllCapitals: Bool, length: Int) {
+        (start, end) = (UInt32(clamping: place.lowerBound), UInt32(clamping: place.upperBound))
+        (self.hash, self.script, letters) = (hash, script, UInt16(clamping: length))
+        capitals = isAllCapitals ? .all : isCapital ? .first : .none
+    }
+
+    /// Its bytes in the block; a block of four gigabytes is no story's.
+    var place: Range<Int> { Int(start)..<Int(end) }
+    /// Scalars that are letters.
+    var length: Int { Int(letters) }
+    var isCapital: Bool { capitals != .none }
+    var isAllCapitals: Bool { capitals == .all }
 
     /// Whether it is Latin and in capitals, as acronyms are.
     var isLatinAcronym: Bool { isAllCapitals && script == .latin && (2...6).contains(length) }

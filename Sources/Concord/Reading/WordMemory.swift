@@ -10,7 +10,7 @@ struct KnownWord: Sendable {
     /// What it is marked as.
     var marks = WordMarks()
     /// How much it looks like a name, whole or without particles; 0 where its language has capitals to tell.
-    var likeness = 0.0
+    var likeness: Float = 0
 }
 
 /// What the tables told of the words that were asked for last, by their hashes.

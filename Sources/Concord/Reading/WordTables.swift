@@ -25,7 +25,9 @@ final class WordTables: Sendable {
             found.bare.formUnion(bare.subtracting(.inflected))
         }
         // Of a word that tables list nobody asks.
-        if found.bare.isDisjoint(with: .listed), let likeness { found.likeness = Self.likeness(of: letters, likeness) }
+        if found.bare.isDisjoint(with: .listed), let likeness {
+            found.likeness = Float(Self.likeness(of: letters, likeness))
+        }
         guard (3...Self.longestLetterName).contains(letters.count), Proclitics.canBegin(with: letters[0]) else {
             return found
         }

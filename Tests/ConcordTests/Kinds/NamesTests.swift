@@ -68,6 +68,17 @@ import Testing
         #expect(found.findings.isEmpty)
     }
 
+    @Test func `are one with their acronym in brackets`() throws {
+        let same = report(
+            (.english, "The UN’s Food and Agriculture Organization published the price index."),
+            (.russian, "Продовольственная и сельскохозяйственная организация ООН (ФАО) опубликовала индекс цен."))
+        #expect(same.findings.isEmpty)
+        let other = report(
+            (.english, "The World Health Organization published the price index."),
+            (.russian, "Продовольственная и сельскохозяйственная организация ООН (ФАО) опубликовала индекс цен."))
+        #expect(!other.findings.isEmpty)
+    }
+
     @Test func `are read in Latin letters behind an Arabic particle`() throws {
         let same = report(
             (.english, "He spoke to CNN and BBC."), (.arabic, "تحدث إلى CNN وBBC."))
