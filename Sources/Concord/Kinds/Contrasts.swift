@@ -39,13 +39,15 @@ struct ContrastComparison: Comparison {
         return false
     }
 
-    private static func marks(_ sentences: [PlacedSentence]) -> [(mark: Mark, block: Int)] {
-        sentences.flatMap { sentence in sentence.reading.marks.map { ($0, sentence.block) } }
+    private static func marks(_ sentences: [PlacedSentence]) -> [(mark: Mark, block: Int, isDenied: Bool)] {
+        sentences.flatMap { sentence in
+            sentence.reading.marks.map { ($0, sentence.block, sentence.reading.denies($0.place)) }
+        }
     }
 
     /// Where one edition has more of one side and the other more of another, they stand against each other.
     private static func compare(
-        _ mine: [(mark: Mark, block: Int)], _ theirs: [(mark: Mark, block: Int)], _ group: UInt16, _ stretch: Stretch
+        _ mine: [(mark: Mark, block: Int, isDenied: Bool)], _ theirs: [(mark: Mark, block: Int, isDenied: Bool)], _ group: UInt16, _ stretch: Stretch
     ) -> [RawFinding] {
         var balance: [UInt16: Int] = [:]
         for entry in mine { balance[entry.mark.side, default: 0] += 1 }
@@ -56,6 +58,8 @@ struct ContrastComparison: Comparison {
             let one = mine.last(where: { $0.mark.side == first }),
             let other = theirs.last(where: { $0.mark.side == second })
         else { return [] }
+        // Denies, and doesn't admit: one says the opposite, and says no to it.
+        guard one.isDenied == other.isDenied else { return [] }
         // A side that stands on both says nothing where the other has it more than once.
         let isBoth =
             theirs.contains { $0.mark.side == first } || mine.contains { $0.mark.side == second }
@@ -83,9 +87,9 @@ struct ContrastComparison: Comparison {
 
     /// By how much the sides are more alike if either says what the other does; nil at the depth of facts.
     private static func gain(
-        _ one: (mark: Mark, block: Int), _ other: (mark: Mark, block: Int), _ stretch: Stretch
+        _ one: (mark: Mark, block: Int, isDenied: Bool), _ other: (mark: Mark, block: Int, isDenied: Bool), _ stretch: Stretch
     ) -> Double? {
-        func gain(_ mine: (mark: Mark, block: Int), _ theirs: Mark, _ reader: LanguageReader, isOne: Bool) -> Double? {
+        func gain(_ mine: (mark: Mark, block: Int, isDenied: Bool), _ theirs: Mark, _ reader: LanguageReader, isOne: Bool) -> Double? {
             reader.word(ofSide: theirs.side).flatMap {
                 stretch.gain(
                     ofSaying: Array($0.utf8), at: RawPlace(block: mine.block, bytes: mine.mark.place), isOne: isOne)

@@ -142,3 +142,15 @@ struct LoneDenial {
     /// So many words away, a denial of a part may stand for the one that is missing.
     private static let beside = 3.0
 }
+
+extension SentenceReading {
+    /// Whether a word is denied: a denial of the clause stands before it, with no word or one between.
+    func denies(_ place: Range<Int>) -> Bool {
+        denials.contains { denial in
+            guard denial.side == Denial.clause.rawValue, denial.place.upperBound <= place.lowerBound else { return false }
+            return words.count {
+                $0.place.lowerBound >= denial.place.upperBound && $0.place.upperBound <= place.lowerBound
+            } <= 1
+        }
+    }
+}

@@ -34,6 +34,7 @@ struct TermComparison: Comparison {
             used.one.insert(first.place)
             used.other.insert(second.place)
             let group = NearTwins.group(of: first.concept)
+            guard first.isDenied == second.isDenied else { continue }
             let (isAlone, isNear) = (candidates.count == 1, distance < 0.25)
             let confidence = Self.base(group) - (isAlone ? 0 : Self.several(group)) - (isNear ? 0 : 0.3)
             findings.append(
@@ -71,6 +72,8 @@ struct TermComparison: Comparison {
         let block: Int
         let position: Double
         let isDoubtful: Bool
+        /// Whether a denial stands before it.
+        let isDenied: Bool
     }
 
     /// Whether a term of the one side is a rival of one of the other; most stretches have none.
@@ -97,7 +100,7 @@ struct TermComparison: Comparison {
                 terms.append(
                     Term(
                         concept: name.twin, place: name.place, block: sentence.block, position: Double(at) / length,
-                        isDoubtful: name.isDoubtful))
+                        isDoubtful: name.isDoubtful, isDenied: sentence.reading.denies(name.place)))
             }
             before += sentence.reading.place.count
         }

@@ -1,4 +1,5 @@
 import Facts
+import Languages
 
 /// How two facts of aligned sentences stand to each other.
 enum Likeness: Equatable {
@@ -226,7 +227,7 @@ struct FactComparison {
             if hasDate, one.resolved.hasPrefix(other.resolved) || other.resolved.hasPrefix(one.resolved) {
                 return .same(8)
             }
-            return .strangers
+            return beside(one, mine, other, theirs) ?? .strangers
         }
         var (equal, differing) = (0, [Likeness.Difference]())
         func compare(_ first: Int?, _ second: Int?, _ difference: Likeness.Difference) {
@@ -254,9 +255,33 @@ struct FactComparison {
         return .strangers
     }
 
+    /// A weekday, or a day reckoned from that of writing, beside a date that is another day of about the same time; nil
+    /// where they can't be told apart.
+    private func beside(_ one: Fact, _ mine: SaidTime, _ other: Fact, _ theirs: SaidTime) -> Likeness? {
+        guard hasDate, mine.isRelative != theirs.isRelative, !one.isEnd, !other.isEnd else { return nil }
+        let (reckoned, dated) = mine.isRelative ? (mine, theirs) : (theirs, mine)
+        guard dated.month != nil, dated.day != nil, dated.weekday == nil,
+            reckoned.month == nil || reckoned.weekday == nil,
+            let first = Stamp(one.resolved)?.day, let second = Stamp(other.resolved)?.day
+        else { return nil }
+        let apart = abs(first.daysSince1970 - second.daysSince1970)
+        // The Tuesday before, or the one after: which is a matter of tense.
+        if reckoned.weekday != nil {
+            return apart % 7 == 0 && apart <= 14 ? .same(6) : apart < 7 ? .rivals(.weekday, closeness: 5) : nil
+        }
+        return apart <= 2 ? .rivals(.day, closeness: 4) : nil
+    }
+
     private func clocks(_ one: Fact, _ other: Fact) -> Likeness {
         guard let mine = one.said, let theirs = other.said else { return .strangers }
         if let first = mine.hour, let second = theirs.hour {
+            if let zone = one.zone, let otherZone = other.zone, zone != otherZone {
+                // 17:00 in Moscow is 14:00 in Greenwich.
+                let (here, there) = (first * 60 + (mine.minute ?? 0), second * 60 + (theirs.minute ?? 0))
+                let apart = here - zone - (there - otherZone)
+                let round = mine.isOpen || theirs.isOpen ? 720 : 1_440
+                return apart % round == 0 ? .same(10) : .rivals(.hour, closeness: 7)
+            }
             let minutes = (mine.minute ?? 0) == (theirs.minute ?? 0)
             if first % 24 == second % 24, minutes { return .same(10) }
             if first % 12 == second % 12, minutes, mine.isOpen || theirs.isOpen { return .same(9) }

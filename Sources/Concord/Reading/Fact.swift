@@ -31,6 +31,8 @@ struct Fact: Sendable {
     var said: SaidTime?
     /// The value of the mention, where it is a time: resolved from the moment of writing.
     var resolved = ""
+    /// The time zone of an hour, in minutes east of Greenwich; nil where none is said.
+    var zone: Int?
     /// More than, up to.
     var bound = Bound.none
     var isAbout = false

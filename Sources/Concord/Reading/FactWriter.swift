@@ -159,11 +159,11 @@ struct FactWriter {
         let isPair = mention.said != nil && mention.saidEnd != nil
         let mark = value.utf8.firstIndex(of: UInt8(ascii: "/"))
         if let said = mention.said {
-            addEnd(fact, said, mark.map { value[..<$0] } ?? value[...], digits, isPair ? .first : .only)
+            addEnd(fact, said, mark.map { value[..<$0] } ?? value[...], digits, isPair ? .first : .only, mention.zone?.minutes)
         }
         if let said = mention.saidEnd {
             let rest = mark.map { Substring(value.utf8[$0...].dropFirst()) } ?? value[...]
-            addEnd(fact, said, rest, digits, isPair ? .last : .only)
+            addEnd(fact, said, rest, digits, isPair ? .last : .only, mention.zone?.minutes)
         }
     }
 
@@ -172,7 +172,7 @@ struct FactWriter {
 
     /// Adds the day and the hour of a time, or of one end of two; `value` is what it was resolved to.
     private mutating func addEnd(
-        _ fact: Fact, _ stated: SaidTime, _ value: Substring, _ digits: [Digits.Number], _ end: End
+        _ fact: Fact, _ stated: SaidTime, _ value: Substring, _ digits: [Digits.Number], _ end: End, _ zone: Int?
     ) {
         var said = stated
         said.keepWhatWords(say: digits)
@@ -195,6 +195,7 @@ struct FactWriter {
             var clock = fact
             clock.class = .clock
             clock.said = said.withoutDay
+            clock.zone = zone
             if isBoth { clock.digits = clock.digits.filter { !said.isOfDay($0) } }
             clock.isEnd = isPair
             clock.figure = said.hour.map { Exact($0) }
@@ -211,7 +212,7 @@ struct FactWriter {
 extension Mention {
     /// The number of three or four digits with nothing between them that an hour and its minute were read from.
     fileprivate func bareNumber(_ digits: [Digits.Number]) -> Digits.Number? {
-        guard let said, saidEnd == nil, said.hour != nil, said.minute != nil, !said.hasDay, digits.count == 1,
+        guard let said, saidEnd == nil, zone == nil, said.hour != nil, said.minute != nil, !said.hasDay, digits.count == 1,
             let number = digits.first, (100...9_999).contains(number.value)
         else { return nil }
         let length = number.value < 1_000 ? 3 : 4
