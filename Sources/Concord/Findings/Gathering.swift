@@ -171,8 +171,11 @@ struct Gathering {
         if odd == nil { return judgement.confidence * (isContested(members) ? Self.contested(judgement.kind) : 1) }
         // Two editions that agree against a third bear each other out.
         guard judgement.confidence >= 0.5, areBorneOut(members, best) else { return judgement.confidence }
-        return min(0.99, judgement.confidence + 0.5 * (1 - judgement.confidence))
+        return min(0.99, judgement.confidence + Self.bearingOut(judgement.kind) * (1 - judgement.confidence))
     }
+
+    /// How much of the doubt another pair takes away: what one language denies two may put in other words alike.
+    private static func bearingOut(_ kind: FindingKind) -> Double { kind == .negation ? 0.25 : 0.5 }
 
     /// Whether another pair than that of the surest finding disagrees too, and is half as sure of it.
     private func areBorneOut(_ members: [Entry], _ best: Entry) -> Bool {

@@ -68,6 +68,12 @@ struct FactComparison {
         guard let first = one.figure, let second = other.figure else { return .strangers }
         switch (one.unit, other.unit) {
         case (.currency(let mine?), .currency(let theirs?)) where mine != theirs:
+            // Pounds whose country isn't said.
+            if first == second,
+                mine == "GBP" && Self.pounds.contains(theirs) || theirs == "GBP" && Self.pounds.contains(mine)
+            {
+                return .same(7)
+            }
             return first == second ? .rivals(.currency, closeness: 9) : .strangers
         case (.currency(nil), .currency(let known?)), (.currency(let known?), .currency(nil)):
             // Francs, dinars and crowns of a country that isn't said are no euros.
@@ -132,6 +138,9 @@ struct FactComparison {
 
     /// Currencies whose word no other state's money has, or that are seldom meant by another's.
     private static let namedAlone: Set<String> = ["EUR", "GBP", "USD", "RUB", "JPY", "CNY", "INR", "TRY", "UAH"]
+
+    /// Money that English calls pounds, as it does the British.
+    private static let pounds: Set<String> = ["EGP", "SDG", "SYP", "LBP", "SSP"]
 
     private func measures(_ one: Fact, _ mine: String, _ other: Fact, _ theirs: String) -> Likeness {
         guard let first = one.figure, let second = other.figure else { return .strangers }

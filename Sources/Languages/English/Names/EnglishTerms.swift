@@ -271,7 +271,7 @@ let englishTerms: StaticString = """
     term	transport-minister	transport minister	minister of transport	
     term	culture-minister	culture minister	minister of culture	
     term	minister	minister	x:ministerial	
-    term	deputy-minister	deputy minister	deputy foreign minister|deputy defence minister|deputy defense minister	
+    term	deputy-minister	deputy minister	deputy foreign minister|deputy defence minister|deputy defense minister|deputy interior minister|deputy health minister|deputy finance minister|deputy economy minister|deputy energy minister|deputy education minister|deputy trade minister|deputy agriculture minister|deputy transport minister|deputy culture minister|deputy justice minister	
     term	attorney-general	attorney general	prosecutor general|chief prosecutor	
     term	chancellor	chancellor		
     term	adviser	adviser	advisor|counsellor	

@@ -560,7 +560,7 @@ let russianTerms: StaticString = """
     term	tanker	танкер		
     term	train	поезд	поезд/поезда/поездов	x
     term	bus	автобус		
-    term	car	автомобиль	машина|легковой автомобиль	
+    term	car	автомобиль	?машина|легковой автомобиль	
     term	truck	грузовик	фура	
     term	taxi	такси		
     term	bicycle	велосипед	велосипедист	
