@@ -10,7 +10,12 @@ struct FactComparisons: Comparison {
         var findings: [RawFinding] = []
         for pair in matching.pairs where stretch.facts.one[pair.one].bound != .none {
             let (first, second) = (stretch.facts.one[pair.one], stretch.facts.other[pair.other])
-            guard let judgement = BoundComparison.judge(first, second, pair.strength, stretch) else { continue }
+            // It did not take more than ninety seconds: the most, in the words of the least.
+            guard let judgement = BoundComparison.judge(first, second, pair.strength, stretch),
+                !(first.bound == .least ? stretch.one : stretch.other).contains(where: { sentence in
+                    sentence.reading.denies((first.bound == .least ? first : second).whole, within: 4)
+                })
+            else { continue }
             findings.append(
                 RawFinding(
                     judgement: judgement,

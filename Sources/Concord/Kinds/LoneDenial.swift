@@ -144,13 +144,16 @@ struct LoneDenial {
 }
 
 extension SentenceReading {
-    /// Whether a word is denied: a denial of the clause stands before it, with no word or one between.
-    func denies(_ place: Range<Int>) -> Bool {
+    /// Whether a word is denied: a denial of the clause stands before it, with no more than so many words between.
+    func denies(_ place: Range<Int>, within most: Int = 1) -> Bool {
         denials.contains { denial in
-            guard denial.side == Denial.clause.rawValue, denial.place.upperBound <= place.lowerBound else { return false }
-            return words.count {
+            guard denial.side == Denial.clause.rawValue, denial.place.upperBound <= place.lowerBound else {
+                return false
+            }
+            let between = words.count {
                 $0.place.lowerBound >= denial.place.upperBound && $0.place.upperBound <= place.lowerBound
-            } <= 1
+            }
+            return between <= most
         }
     }
 }
