@@ -33,7 +33,7 @@ final class Grammar: Sendable {
     static let shared = Grammar(
         numberRules + fractionRules + ordinalRules + rangeRules + amountRules + durationRules + dateRules + yearRules
             + calendarRules + nthRules + relativeRules + shiftRules + clockRules
-            + partRules + intervalRules + openIntervalRules + timexRules
+            + partRules + intervalRules + openIntervalRules + anchorRules + timexRules
             + setRules)
 
     init(_ rules: [Rule]) {

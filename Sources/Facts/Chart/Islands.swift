@@ -253,7 +253,7 @@ struct Islands: ~Escapable {
                             flags: .compound))
                 }
                 if let category = category(of: meaning, place),
-                    !Self.isOfMarks(category) || isSet(category, place..<next)
+                    !Self.isOfMarks(category) || meaning.isMarked || isSet(category, place..<next)
                 {
                     chart.add(
                         terminal: Item(

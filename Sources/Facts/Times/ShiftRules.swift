@@ -7,6 +7,10 @@ let shiftRules: [Rule] = [
         chart.item(match, 1).value == 1
             ? fromNamed(&chart, chart.item(match, 0), -1) : shifted(&chart, chart.item(match, 0), -1)
     },
+    // за два дня до этого
+    Rule("within duration ago", [[.within], [.duration], [.ago]]) { chart, match in
+        chart.item(match, 2).value == 1 ? fromNamed(&chart, chart.item(match, 1), -1) : nil
+    },
     // a month ago today: that very day
     Rule("duration ago today", [[.duration], [.ago], [.day]]) { chart, match in
         guard chart.item(match, 1).value == 0, chart.item(match, 2).value == 0,
@@ -17,6 +21,17 @@ let shiftRules: [Rule] = [
         moment.isRelative = true
         return chart.item(moment, weight: 3)
     },
+    // a year ago this month
+    Rule("duration ago this period", [[.duration], [.ago], [.moment]]) { chart, match in
+        guard let span = chart.span(chart.item(match, 0)), span.finest == .year, span.months % 12 == 0, !span.isVague
+        else { return nil }
+        var moment = chart.moment(chart.item(match, 2))
+        guard moment.isRelative, moment.isMonth || moment.quarter != nil, let year = moment.year,
+            chart.item(match, 1).value == 0, year == chart.reference?.day.year
+        else { return nil }
+        moment.year = year - span.months / 12
+        return chart.item(moment, weight: 3)
+    },
     // hours later
     Rule("units later", [[.unit], [.hence]]) { chart, match in
         let (unit, word) = (chart.item(match, 0), chart.item(match, 1))
@@ -25,13 +40,23 @@ let shiftRules: [Rule] = [
         else { return nil }
         return shifted(&chart, span, 1)
     },
-    Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in shifted(&chart, chart.item(match, 1), -1) },
+    Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in
+        let (word, span) = (chart.item(match, 0), chart.item(match, 1))
+        if word.flags.contains(.marked), let length = chart.lengthOfRecord(span) { return length }
+        return word.value == 1 ? fromNamed(&chart, span, -1) : shifted(&chart, span, -1)
+    },
     Rule("hence duration", [[.hence, .in], [.duration]]) { chart, match in
         let (word, span) = (chart.item(match, 0), chart.item(match, 1))
-        if word.category == .in, !chart.lexicon.language.phrasing.inMeansLater { return nil }
-        // The first in ten years, fell in two days: an article tells how long sooner than when.
-        if word.category == .in, chart.isTimex { return chart.item(chart.span(span), weight: 2) }
-        return shifted(&chart, span, 1)
+        if word.category == .in {
+            guard chart.lexicon.language.phrasing.inMeansLater else { return nil }
+            if let length = chart.lengthOfRecord(span) { return length }
+            // Fell in two days: an article tells how long sooner than when.
+            return chart.isTimex ? chart.item(chart.span(span), weight: 2) : shifted(&chart, span, 1)
+        }
+        // What has happened "through two days" did so two days behind what was told before; بعد is no more "in" than
+        // "after".
+        let isTold = word.flags.contains(.marked) ? chart.lean <= 0 : chart.lean < 0
+        return word.value == 2 || isTold ? fromNamed(&chart, span, 1) : shifted(&chart, span, 1)
     },
     Rule("duration hence", [[.duration], [.hence, .after]]) { chart, match in
         let word = chart.item(match, 1)
@@ -81,6 +106,10 @@ let shiftRules: [Rule] = [
     Rule("in the rel duration", [[.in, .during, .within, .over], [.the], [.rel, .last], [.duration]]) { chart, match in
         stretch(&chart, chart.item(match, 2), chart.item(match, 3))
     },
+    Rule("during duration rel", [[.during, .within, .over], [.duration], [.rel, .last]]) { chart, match in
+        guard chart.lexicon.language.phrasing.relativesFollow else { return nil }
+        return stretch(&chart, chart.item(match, 2), chart.item(match, 1))
+    },
     Rule("duration rel", [[.duration], [.rel, .last]]) { chart, match in
         guard chart.lexicon.language.phrasing.relativesFollow else { return nil }
         return stretch(&chart, chart.item(match, 1), chart.item(match, 0))
@@ -96,7 +125,8 @@ let shiftRules: [Rule] = [
         return stretch(&chart, chart.item(match, 2), item)
     },
     Rule("rel number units", [[.number], [.rel, .last], [.unit]]) { chart, match in
-        guard let unit = Unit(rawValue: chart.item(match, 2).value),
+        guard !chart.lexicon.language.phrasing.marksPlurals || chart.item(match, 2).flags.contains(.marked),
+            let unit = Unit(rawValue: chart.item(match, 2).value),
             let span = Extent(chart.item(match, 0).number, unit),
             let item = chart.item(span)
         else { return nil }
@@ -104,6 +134,10 @@ let shiftRules: [Rule] = [
     },
     Rule("within duration", [[.within], [.duration]]) { chart, match in
         if chart.isTimex { return chart.item(chart.span(chart.item(match, 1)), weight: 2) }
+        let (word, item) = (chart.item(match, 0), chart.item(match, 1))
+        // Built за три года: in how long.
+        if word.flags.contains(.marked) { return chart.item(chart.span(item), weight: 2, .marked) }
+        if let length = chart.lengthOfRecord(item) { return length }
         guard let now = chart.reference, let span = chart.span(chart.item(match, 1)), !span.isVague,
             let end = shift(now, by: span)
         else { return nil }
@@ -188,16 +222,36 @@ private func shifted(_ chart: inout Chart, _ item: Item, _ sign: Int, from base:
 
 /// So long before or behind the date that the text has named: a year earlier, two days later.
 private func fromNamed(_ chart: inout Chart, _ item: Item, _ sign: Int) -> Item? {
-    guard chart.isTimex, let named = chart.dateBefore(item) ?? chart.named, let span = chart.span(item), !span.isVague,
-        let day = chart.resolve(named)?.first
-    else { return shifted(&chart, item, sign) }
-    if span.finest == .year, span.months % 12 == 0, let quarter = chart.namedQuarter, let year = quarter.year, sign < 0
+    guard let span = chart.span(item), !span.isVague else { return shifted(&chart, item, sign) }
+    if span.finest == .year, span.months % 12 == 0, sign < 0, var moment = chart.quarter(before: item),
+        let year = moment.year
     {
-        var moment = quarter
         moment.year = year - span.months / 12
+        moment.isAside = true
         return chart.item(moment, weight: 2)
     }
-    return shifted(&chart, item, sign, from: Reference(day: day))
+    let antecedent = chart.antecedent(of: item, for: span.finest)
+    // An hour later, of an hour that nothing names.
+    if antecedent != nil, span.finest.rawValue <= Unit.hour.rawValue { return nil }
+    guard let day = antecedent, var made = shifted(&chart, item, sign, from: Reference(day: day))
+    else { return shifted(&chart, item, sign) }
+    if let now = chart.reference, let other = shift(now, by: sign < 0 ? span.negated : span) {
+        var moment = chart.moment(made)
+        moment.fromWriting = other.day.daysSince1970
+        moment.isAside = sign < 0
+        if let item = chart.item(moment, weight: Int(made.weight)) { made = item }
+    }
+    return made
+}
+
+extension Chart {
+    /// A length of time where the text says that something was the first or the most in it; nil elsewhere.
+    fileprivate mutating func lengthOfRecord(_ item: Item) -> Item? {
+        guard let span = span(item), superlative == .most || superlative == .first && span.months > 0 else {
+            return nil
+        }
+        return self.item(span, weight: 2)
+    }
 }
 
 private func clock(_ at: Reference, seconds: Bool) -> Moment {
