@@ -183,6 +183,7 @@ struct Selection: ~Escapable {
         switch item.category {
         case .duration, .set: return item
         case .moment, .interval:
+            if chart.spans.isEmpty { return nil }
             let inner = widest(.duration, in: item, beside: nil, chart)
             // "2017 года" is a year, and not so many of them.
             guard let inner, let span = chart.span(inner),

@@ -155,7 +155,8 @@ let durationRules: [Rule] = [
         let (word, item) = (chart.item(match, 0), chart.item(match, 1))
         guard item.flags.contains(.marked), let unit = Unit(rawValue: item.value),
             unit.rawValue >= Unit.hour.rawValue, unit != .quarter,
-            chart.isTimex || word.category == .lasting || word.flags.contains(.marked) || !chart.lexicon.language.phrasing.hasBareUnits
+            chart.isTimex || word.category == .lasting || word.flags.contains(.marked)
+                || !chart.lexicon.language.phrasing.hasBareUnits
         else { return nil }
         return chart.item(Extent(vague: unit), weight: 1)
     },

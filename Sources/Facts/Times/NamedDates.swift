@@ -55,10 +55,10 @@ extension Chart {
             let items = items
             dated.sort { items[$0].start < items[$1].start }
         }
-        for place in dated {
-            let item = items[place]
-            let at = Int(item.b >= 0 ? item.b : item.a)
-            if at >= 0, isDate(moments[at]) { undated.append((moments[at], lean)) }
+        for at in dated.indices {
+            let item = items[dated[at]]
+            let place = Int(item.b >= 0 ? item.b : item.a)
+            if place >= 0 { undated.append((moments[place], lean)) }
         }
     }
 
@@ -67,7 +67,9 @@ extension Chart {
         let now = lean
         for place in undated.indices {
             lean = undated[place].lean
-            if let first = resolve(undated[place].moment)?.first { named.note(undated[place].moment, from: first) }
+            if isDate(undated[place].moment), let first = resolve(undated[place].moment)?.first {
+                named.note(undated[place].moment, from: first)
+            }
         }
         lean = now
         undated.removeAll()

@@ -73,6 +73,7 @@ struct ProseTests {
         ("en", "Good morning, he said."), ("en", "Good evening."), ("ru", "Доброе утро, сказал он."),
         ("ar", "صباح الخير، قال الرجل."), ("en", "They work day and night."), ("en", "A second vote failed."),
         ("en", "It was Black Monday."), ("ar", "عيد اليوم الوطني"),
+        ("en", "He is in his early 40s."), ("en", "She wed in her 60s."), ("en", "They may march again."),
     ])
     func `finds no time in a greeting or a name`(_ language: String, _ text: String) {
         #expect(times(language, text) == [])
@@ -86,6 +87,8 @@ struct ProseTests {
         ("The cup final will be held Thursday.", ["2022-06-30"]),
         ("It was the seventh this year.", ["2022"]), ("A year ago this month it shut.", ["2021-06"]),
         ("It left Paris at 1337GMT.", ["2022-06-28T13:37"]),
+        ("Last year's fourth quarter was weak.", ["2021-Q4"]), ("March sales rose.", ["2022-03"]),
+        ("Prices rose in the past quarter-century.", ["1997-06/2022-06"]),
     ])
     func `reads what the wires write`(_ text: String, _ values: [String]) {
         #expect(times("en", text) == values)
