@@ -64,8 +64,12 @@ let setRules: [Rule] = [
         return often(&chart, chart.item(match, 1), unit)
     },
     Rule("recurring word", [[.age]]) { chart, match in
-        guard chart.isTimex || !chart.item(match, 0).flags.contains(.marked) else { return nil }
-        return set(&chart, Unit(rawValue: chart.item(match, 0).value), 1)
+        let word = chart.item(match, 0)
+        // يومي السبت والأحد are two days, in the same letters as the daily.
+        guard chart.isTimex || !word.flags.contains(.marked),
+            ![.month, .weekday, .hijri].contains(where: { chart.isFollowed(word, by: $0) })
+        else { return nil }
+        return set(&chart, Unit(rawValue: word.value), 1)
     },
 ]
 

@@ -64,6 +64,11 @@ struct ProseTests {
         #expect(mentions(language, text).first?.period == Mention.Period(whole: whole, part: part))
     }
 
+    @Test func `tells the two days that are named from what is daily`() {
+        #expect(!times("ar", "يلتقي الوفدان يومي السبت والأحد.").contains("P1D"))
+        #expect(times("ar", "صدر تقرير يومي.") == ["P1D"])
+    }
+
     @Test func `keeps the early part of a period apart from the late one`() {
         #expect(times("en", "in the early 1980s") != times("en", "in the late 1980s"))
         #expect(times("en", "in early 1990") != times("en", "in late 1990"))
