@@ -43,6 +43,25 @@ public struct Mention: Sendable, Hashable {
         public var minutes: Int?
     }
 
+    /// A period of which words tell a part: the early 1980s, late 1990.
+    public struct Period: Sendable, Hashable {
+        /// The whole of it, as ISO 8601: `198`.
+        public var whole: String
+        /// Which part of it.
+        public var part: Part
+
+        /// A part of a period.
+        public init(whole: String, part: Part) {
+            self.whole = whole
+            self.part = part
+        }
+
+        /// A part of a period.
+        public enum Part: String, Sendable, Hashable {
+            case early, mid, late
+        }
+    }
+
     /// How exactly a figure was said.
     public enum Precision: String, Sendable, Hashable {
         case exact, about
@@ -58,6 +77,7 @@ public struct Mention: Sendable, Hashable {
         var extent: SaidExtent?
         var rival: Value?
         var zone: Zone?
+        var period: Period?
     }
 
     /// A term.
@@ -114,6 +134,13 @@ extension Mention {
     public var rival: Value? {
         get { times.first?.rival }
         set { change(newValue == nil) { $0.rival = newValue } }
+    }
+
+    /// The period of which a date is a part with no edges of its own: `value` takes edges for it, so that the early 1980s
+    /// are not the late ones, and what is told to others is the whole period and its part.
+    public var period: Period? {
+        get { times.first?.period }
+        set { change(newValue == nil) { $0.period = newValue } }
     }
 
     /// The time zone that the words name.

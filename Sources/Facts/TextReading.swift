@@ -30,7 +30,8 @@ struct TextReading {
         chart.reference = reference
         chart.dateOrder = dateOrder
         chart.isTimex = conventions == .timex3
-        (chart.named, chart.namedQuarter) = (nil, nil)
+        chart.named = NamedDates()
+        chart.undated.removeAll()
         if !numerals.isEmpty { numerals.removeAll(keepingCapacity: true) }
         var tokeniser = Tokeniser(text, lexicon: lexicon)
         tokeniser.read(into: &tokens, &numerals)
@@ -51,11 +52,39 @@ struct TextReading {
             chart.lean =
                 chart.mayLean && chart.reference != nil
                 ? lexicon.tense.lean(around: island..<island + chart.length, tokens, text, lexicon) : 0
+            if mayBeRecord { chart.superlative = superlative(island..<island + chart.length, tokens) }
             chart.fill(grammar)
             if chart.hasScore { chart.isGame = Self.isGame(around: island..<island + chart.length, tokens) }
             Selection(tokens: tokens, first: island).add(
                 from: &chart, to: &facts, reusing: &candidates)
         }
+    }
+
+    /// Whether a length of time stands behind a word by which it can be that of a record.
+    private var mayBeRecord: Bool {
+        guard chart.present.has(.unit) || chart.present.has(.dualunit) || chart.present.has(.span) else { return false }
+        return chart.present.has(.agobefore) || chart.present.has(.within)
+            || chart.present.has(.in) && lexicon.language.phrasing.inMeansLater && !chart.isTimex
+    }
+
+    /// Whether something is the first or the most, by the words of an island and a few before it: the worst fall in years.
+    private func superlative(_ island: Range<Int>, _ tokens: Span<Token>) -> Chart.Superlative {
+        let reach = 5
+        var at = island.upperBound - 1
+        while at >= max(0, island.lowerBound - reach) {
+            if at < island.lowerBound, tokens[at + 1].startsLine || tokens[at].kind == .mark && tokens[at].hash == 0x2E
+            {
+                break
+            }
+            if tokens[at].traits.contains(.known) {
+                for meaning in lexicon.word(tokens[at].word).meanings.range
+                where lexicon.meanings[meaning].category == .superlative {
+                    return lexicon.meanings[meaning].value == 0 ? .most : .first
+                }
+            }
+            at -= 1
+        }
+        return .none
     }
 
     /// Whether a word of sport stands in the same paragraph, near an island.

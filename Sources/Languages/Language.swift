@@ -26,7 +26,7 @@ public struct Language: Sendable {
     /// The words that facts are made of, one text table a subject: category, tab, value, tab, forms between `|`.
     public let factWords: [StaticString]
     /// Words and endings by which a sentence is of the past or the future: `past`, `future`, `pastending` or
-    /// `futurestart`, tab, forms between `|`.
+    /// `futurestart`, and `passive`, behind which a form of the past tells none; kind, tab, forms between `|`.
     public let tenses: StaticString
     /// Words that deny (`negation`), leave open (`may`), foretell (`will`), quote (`saying`) and speak of sport (`game`);
     /// kind, tab, forms between `|`.

@@ -15,11 +15,14 @@ public struct Phrasing: Sendable, Hashable {
     /// Whether half of the third hour is half past two: половина третьего.
     public var halvesNextHour = false
 
+    /// Whether the tables mark the plurals of units, so that "the seventh this year" counts none: years.
+    public var marksPlurals = false
+
     /// A phrasing.
     public init(
         hasBareUnits: Bool = false, needsYearWord: Bool = false, yearBeforeWord: Bool = false,
         relativesFollow: Bool = false, inMeansLater: Bool = false, hasProclitics: Bool = false,
-        halvesNextHour: Bool = false
+        halvesNextHour: Bool = false, marksPlurals: Bool = false
     ) {
         self.hasBareUnits = hasBareUnits
         self.needsYearWord = needsYearWord
@@ -28,5 +31,6 @@ public struct Phrasing: Sendable, Hashable {
         self.inMeansLater = inMeansLater
         self.hasProclitics = hasProclitics
         self.halvesNextHour = halvesNextHour
+        self.marksPlurals = marksPlurals
     }
 }

@@ -68,7 +68,7 @@ struct FactWriter {
         case .quantityRange(let from, let to, let unit):
             fact.unit = .measure(unit)
             addEnds(fact, from, to, digits)
-        case .time(let value): addTime(fact, mention, value, digits)
+        case .time(let value): addTime(fact, mention, mention.valueFromWriting ?? value, digits)
         case .text, .quotation: break
         }
     }
@@ -210,6 +210,14 @@ struct FactWriter {
 }
 
 extension Mention {
+    /// What a time that was reckoned from another date of the text would be from the day of writing; nil for others.
+    ///
+    /// In another edition the date that it refers to may stand elsewhere, or be the error.
+    fileprivate var valueFromWriting: String? {
+        guard said?.isRelative == true, case .time(let value)? = rival else { return nil }
+        return value
+    }
+
     /// The number of three or four digits with nothing between them that an hour and its minute were read from.
     fileprivate func bareNumber(_ digits: [Digits.Number]) -> Digits.Number? {
         guard let said, saidEnd == nil, zone == nil, said.hour != nil, said.minute != nil, !said.hasDay, digits.count == 1,

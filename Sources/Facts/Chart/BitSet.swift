@@ -20,6 +20,10 @@ struct BitSet: Sendable {
         return (word == 0 ? words.0 : word == 1 ? words.1 : words.2) >> UInt64(number & 63) & 1 == 1
     }
 
+    func isWithin(_ other: BitSet) -> Bool {
+        words.0 & ~other.words.0 | words.1 & ~other.words.1 | words.2 & ~other.words.2 == 0
+    }
+
     @inline(__always)
     mutating func formUnion(_ other: BitSet) {
         words.0 |= other.words.0

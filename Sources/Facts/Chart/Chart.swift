@@ -15,9 +15,12 @@ struct Chart {
     var dateOrder: NumeralStyle.DateOrder
     /// Whether times are told as TIMEX3 tells them.
     var isTimex = false
-    /// The last date that the text has named, and its last quarter, to which "a year earlier" and "that day" refer.
-    var named: Moment?
-    var namedQuarter: Moment?
+    /// The dates that the text has named before the island.
+    var named = NamedDates()
+    /// The dates that were chosen of the island, the longest first.
+    var dated = ScratchList<Int>()
+    /// Dates before the island that `named` doesn't hold yet, and what the text leant to there.
+    var undated = ScratchList<(moment: Moment, lean: Int)>()
     private(set) var items = ScratchList<Item>()
     private(set) var moments: [Moment] = []
     private(set) var spans: [Extent] = []
@@ -51,10 +54,15 @@ struct Chart {
     var isFollowedByWord = false
     /// Whether the text around the island speaks of sport.
     var isGame = false
+    /// Whether the text before a length of time in the island says that something was the first or the most.
+    enum Superlative { case none, first, most }
+    var superlative = Superlative.none
+    /// What the words of the island are.
+    private(set) var present = Categories()
     /// Whether two numbers of the island can be a score.
     private(set) var hasScore = false
     /// Whether the island has words by which it can be a time that depends on the text's tense.
-    private(set) var mayLean = false
+    var mayLean: Bool { !present.isWithin(timeless) }
 
     private static let mostItems = 1_500
     private static let mostOfOneEnd = 160
@@ -71,9 +79,11 @@ struct Chart {
         if !moments.isEmpty { moments.removeAll(keepingCapacity: true) }
         if !spans.isEmpty { spans.removeAll(keepingCapacity: true) }
         bounds.removeAll()
+        dated.removeAll()
         terminals.removeAll()
-        mayLean = false
         hasScore = false
+        present = Categories()
+        superlative = .none
         isOrdered = true
         glued = 0
         self.length = length
@@ -83,7 +93,7 @@ struct Chart {
     mutating func glue(_ token: Int) { glued |= 1 << UInt64(token) }
 
     mutating func add(terminal item: Item) {
-        if !timeless.has(item.category) { mayLean = true }
+        present.insert(item.category)
         if let last = terminals.last, item.end < last.end || item.end == last.end && item.start < last.start {
             isOrdered = false
         }

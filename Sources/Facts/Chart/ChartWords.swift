@@ -18,6 +18,16 @@ extension Chart {
     /// Whether no word of the clause stands behind an item, so that "the 15th" is a day and "the 15th visit" is not.
     func endsClause(_ item: Item) -> Bool { Int(item.end) < length || !isFollowedByWord }
 
+    /// Whether no word stands right behind an item: the day before, and not the day before the vote.
+    func endsPhrase(_ item: Item) -> Bool {
+        guard Int(item.end) < length else { return !isFollowedByWord }
+        return !terminals.contains { $0.start == item.end && !Self.marks.has($0.category) }
+    }
+
+    private static let marks: Categories = [
+        .comma, .dash, .slash, .colon, .dot, .plus, .hash, .openbracket, .closebracket, .datefiller, .minus, .point,
+    ]
+
     /// Whether a word of a category stands right behind an item.
     func isFollowed(_ item: Item, by category: Category) -> Bool {
         terminals.contains { $0.start == item.end && $0.category == category }

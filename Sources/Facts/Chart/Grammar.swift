@@ -32,17 +32,21 @@ final class Grammar: Sendable {
     /// The one grammar: languages differ in their words, not in it.
     static let shared = Grammar(
         numberRules + fractionRules + ordinalRules + rangeRules + amountRules + durationRules + dateRules + yearRules
-            + calendarRules + nthRules + relativeRules + shiftRules + clockRules
-            + partRules + intervalRules + openIntervalRules + timexRules
+            + calendarRules + nthRules + relativeRules + shiftRules + stretchRules + clockRules
+            + partRules + intervalRules + openIntervalRules + anchorRules + timexRules
             + setRules)
 
     init(_ rules: [Rule]) {
         var patterns: [Categories] = []
         var steps: [Step] = []
+        // The rules that each category ends.
+        var ended: [[Int]] = Array(repeating: [], count: Category.allCases.count)
         for (place, rule) in rules.enumerated() {
             steps.append(
                 Step(rule: Int32(place), pattern: Int32(patterns.count), length: rule.pattern.count))
             patterns += rule.pattern
+            var last = rule.pattern.last?.bits ?? BitSet()
+            while let category = last.popFirst() { ended[category].append(place) }
         }
         var all: [Step] = []
         var pairs = [BitSet()]
@@ -51,20 +55,21 @@ final class Grammar: Sendable {
             var ending = Ending()
             ending.first = all.count
             ending.pairs = Array(repeating: 0, count: Category.allCases.count)
-            for (step, rule) in zip(steps, rules) where rule.pattern.last?.has(category) == true {
+            for rule in ended[Int(category.rawValue)] {
                 let place = all.count - ending.first
-                all.append(step)
-                guard let before = rule.pattern.dropLast().last else {
+                all.append(steps[rule])
+                guard let before = rules[rule].pattern.dropLast().last else {
                     ending.singles.insert(place)
                     continue
                 }
                 ending.before.formUnion(before)
-                for other in Category.allCases where before.has(other) {
-                    if ending.pairs[Int(other.rawValue)] == 0 {
-                        ending.pairs[Int(other.rawValue)] = UInt16(pairs.count)
+                var others = before.bits
+                while let other = others.popFirst() {
+                    if ending.pairs[other] == 0 {
+                        ending.pairs[other] = UInt16(pairs.count)
                         pairs.append(BitSet())
                     }
-                    pairs[Int(ending.pairs[Int(other.rawValue)])].insert(place)
+                    pairs[Int(ending.pairs[other])].insert(place)
                 }
             }
             endings.append(ending)

@@ -252,8 +252,9 @@ struct Islands: ~Escapable {
                             category: .number, start: start, end: end, number: Exact(meaning.value), weight: 2,
                             flags: .compound))
                 }
-                if let category = category(of: meaning, place),
-                    !Self.isOfMarks(category) || isSet(category, place..<next)
+                // What is the most of something is asked of the text, and no part of a time.
+                if meaning.category != .superlative, let category = category(of: meaning, place),
+                    !Self.isOfMarks(category) || meaning.isMarked || isSet(category, place..<next)
                 {
                     chart.add(
                         terminal: Item(

@@ -43,6 +43,10 @@ struct Selection: ~Escapable {
             let places = (UInt64(1) << UInt64(candidate.length) &- 1) << UInt64(candidate.start)
             guard taken & places == 0 else { continue }
             let item = chart.items[candidate.item]
+            if item.category == .void {
+                taken |= places
+                continue
+            }
             guard !endsInQuotation(item), let made = reading(of: item, &chart) else { continue }
             taken |= places
             var span = bytes(item)
@@ -55,16 +59,27 @@ struct Selection: ~Escapable {
                 mention.zone = zone
             }
             if item.category == .moment, let rival = rival(of: item, mention.value, &chart) { mention.rival = rival }
-            if chart.isTimex {
-                if item.category == .interval, let edges = edges(of: item, &chart) {
-                    mentions += edges
-                    continue
-                }
-                if item.category == .moment { chart.remember(chart.moment(item)) }
+            if item.category == .moment || item.category == .interval { chart.dated.append(candidate.item) }
+            if item.category == .moment, chart.moments[Int(item.a)].fuzz != nil {
+                mention.period = period(of: item, &chart)
+            }
+            if chart.isTimex, item.category == .interval, let edges = edges(of: item, &chart) {
+                mentions += edges
+                continue
             }
             mentions.append(mention)
         }
         if mentions.count - chosen > 1 { mentions[chosen...].sort { $0.bytes.lowerBound < $1.bytes.lowerBound } }
+        chart.rememberDated()
+    }
+
+    /// The whole of which a date is the early, middle or late part, where it is told so.
+    private func period(of item: Item, _ chart: inout Chart) -> Mention.Period? {
+        var moment = chart.moment(item)
+        guard let fuzz = moment.fuzz, chart.isTimex || moment.isWhole else { return nil }
+        moment.fuzz = nil
+        guard let whole = chart.resolve(moment) else { return nil }
+        return Mention.Period(whole: whole.text, part: fuzz == 1 ? .early : fuzz == 2 ? .mid : .late)
     }
 
     private static func precision(_ flags: Item.Flags) -> Mention.Precision {
@@ -96,6 +111,10 @@ struct Selection: ~Escapable {
     /// The other reading of a date whose day and month can change places, or that has no direction of its own.
     private func rival(of item: Item, _ value: Value, _ chart: inout Chart) -> Value? {
         var moment = chart.moment(item)
+        if moment.fromWriting != nil, let other = moment.readFromWriting {
+            guard let found = chart.resolve(other), value != .time(found.text) else { return nil }
+            return .time(found.text)
+        }
         guard moment.reference == nil, !moment.hasClock, moment.part == nil else { return nil }
         if moment.isSwappable, let day = moment.day, let month = moment.month {
             (moment.day, moment.month) = (month, day)
@@ -122,6 +141,8 @@ struct Selection: ~Escapable {
             moment.map { SaidTime($0, hour: chart.settledHour($0)) }
         }
         switch item.category {
+        case .moment where chart.moments[Int(item.a)].fromWriting != nil:
+            mention.said = said(chart.moment(item).readFromWriting)
         case .moment: mention.said = said(chart.moment(item))
         case .set where item.value == -1: mention.said = said(chart.moment(item))
         case .interval:
@@ -131,7 +152,12 @@ struct Selection: ~Escapable {
         }
         // Seven o'clock, which Russian counts in hours, is no length.
         if item.category == .moment, let said = mention.said, said.hour != nil, !said.isRelative { return }
-        guard let inner = spanItem(in: item, chart), let span = chart.span(inner) else {
+        var counted: Item?
+        // 40 hours a week: so many hours.
+        if item.category == .set, item.flags.contains(.marked) {
+            counted = widest(.duration, in: item, beside: nil, chart)
+        }
+        guard let inner = counted ?? spanItem(in: item, chart), let span = chart.span(inner) else {
             if item.category == .interval, let span = chart.counted(in: item) {
                 mention.extent = SaidExtent(span)
             } else if item.category == .interval || item.category == .moment && chart.moment(item).reference != nil,
@@ -157,6 +183,7 @@ struct Selection: ~Escapable {
         switch item.category {
         case .duration, .set: return item
         case .moment, .interval:
+            if chart.spans.isEmpty { return nil }
             let inner = widest(.duration, in: item, beside: nil, chart)
             // "2017 года" is a year, and not so many of them.
             guard let inner, let span = chart.span(inner),
@@ -235,6 +262,7 @@ struct Selection: ~Escapable {
         switch item.category {
         case .moment, .interval, .set, .relpoint: 3
         case .score: 12
+        case .void: 40
         case .money, .cents: 5
         case .quantity, .percentage, .duration: 4
         case .range: 1

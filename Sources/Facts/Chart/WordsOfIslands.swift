@@ -17,7 +17,9 @@ extension Islands {
 
     private func categoryHere(of meaning: Meaning, _ place: Int) -> Category? {
         switch meaning.category {
-        case .weakmonth: return isDateWord(place) ? .month : nil
+        case .weakmonth:
+            // "To march" and March are told apart by the capital alone.
+            return meaning.isMarked && tokens[place].letters != .lower || isDateWord(place) ? .month : nil
         case .part where isNamed(place): return nil
         case .weakday: return isWeekday(place) ? .weekday : nil
         case .measure where isParticle(place): return nil

@@ -85,10 +85,25 @@ enum Category: UInt8, CaseIterable, Sendable {
     case rel
     case ago
     case agobefore
-    /// A year before what the text speaks of: the year-ago quarter.
+    /// A year before what the text speaks of: the year-ago quarter; 2 is the same time of another year.
     case yearago
     /// Of the date that the text has named: that day 0, the following day 1.
     case anaphor
+    /// Such a day in one phrase: the next day 1, накануне -1.
+    case thatday
+    /// How often: twice 2; 0 is a noun that a number counts: times.
+    case occasion
+    /// What is the first or the most of a time, so that "in ten years" tells how long and not when; 1 where it is
+    /// sooner the first of a row.
+    case superlative
+    /// Several of a unit, in one word: годами.
+    case vagueunit
+    /// Words of a time in a greeting or a title, which state none.
+    case void
+    /// Whose: "in his 60s" is an age.
+    case owner
+    /// The year of a part that follows: last year's fourth quarter.
+    case yearof
     case hence
     case within
     case at
@@ -211,6 +226,9 @@ struct Categories: Sendable {
 
     @inline(__always)
     func has(_ category: Category) -> Bool { bits.has(Int(category.rawValue)) }
+
+    /// Whether another has all of its categories.
+    func isWithin(_ other: Categories) -> Bool { bits.isWithin(other.bits) }
 
     /// Whether the two share a category.
     @inline(__always)

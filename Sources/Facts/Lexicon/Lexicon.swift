@@ -16,7 +16,9 @@ struct Meaning: Sendable {
         .point, .rel, .last, .end, .begin, .mid, .ago, .agobefore, .hence, .within, .oclock, .halfpast, .minutepast,
         .minuteto, .ordinalsuffix, .magnitude, .am, .pm, .ormore, .orless, .datefiller, .ad, .bc, .openbracket,
         .closebracket, .decadesuffix, .hash, .exponent, .outof, .whole, .lasting, .clock, .every, .several,
-        .unitper, .yearago, .anaphor, .power, .times, .equal, .orlater, .orearlier, .aged, .roman, .score, .jalali,
+        .unitper, .yearago, .anaphor, .occasion, .superlative, .owner, .yearof, .power, .times, .equal, .orlater,
+        .orearlier, .aged,
+        .roman, .score, .jalali,
         .hijra,
         .degree, .currencysign
     )

@@ -6,7 +6,8 @@ let fractionRules: [Rule] = [
     Rule("number fraction", [[.number], [.fraction]]) { chart, match in
         let (number, part) = (chart.item(match, 0), chart.item(match, 1))
         guard let above = number.number.whole, above > 0,
-            !number.flags.contains(.compound) || !number.flags.contains(.digits)
+            // The 1988 quarter is none of so many parts.
+            !number.flags.contains(.digits) || !number.flags.contains(.compound) && number.value < 4
         else { return nil }
         return chart.number(Exact(above, over: part.value), .compound, weight: number.flags.contains(.compound) ? 0 : 1)
     },

@@ -208,6 +208,16 @@ let clockRules: [Rule] = [
         moment.zone = zone.value
         return chart.item(moment, weight: Int(item.weight) + 1)
     },
+    // 1337EDT, 0944 GMT
+    Rule("packed clock zone", [[.number], [.zone]]) { chart, match in
+        let (number, zone) = (chart.item(match, 0), chart.item(match, 1))
+        guard number.value == 4, !zone.flags.contains(.marked), let item = packed(&chart, number, least: 0) else {
+            return nil
+        }
+        var moment = chart.moment(item)
+        (moment.isTwelveHour, moment.zone) = (false, zone.value)
+        return chart.item(moment, weight: 2)
+    },
     Rule("clock bracket zone", [[.moment], [.openbracket], [.zone], [.closebracket]]) { chart, match in
         var moment = chart.moment(chart.item(match, 0))
         guard moment.hasClock, moment.zone == nil else { return nil }
@@ -236,7 +246,7 @@ extension Moment {
 private func isOfSomething(_ preposition: Item, _ number: Item, _ chart: Chart) -> Bool {
     guard preposition.category == .at, preposition.value == 1 else { return false }
     return !chart.endsClause(number)
-        || [.mult, .magnitude, .percent, .currency].contains { chart.isFollowed(number, by: $0) }
+        || [.mult, .magnitude, .percent, .currency, .occasion].contains { chart.isFollowed(number, by: $0) }
 }
 
 /// Whether a number before an hour counts minutes.
@@ -262,9 +272,11 @@ private func hour(_ chart: inout Chart, _ item: Item) -> Item? {
 }
 
 /// 1030, 730: hour and minute with nothing between.
-private func packed(_ chart: inout Chart, _ item: Item) -> Item? {
+///
+/// `least`: the least hour that can be meant.
+private func packed(_ chart: inout Chart, _ item: Item, least: Int = 1) -> Item? {
     guard item.flags.contains(.digits), !item.flags.contains(.compound), item.value == 3 || item.value == 4,
-        let value = item.number.whole, value / 100 < 24, value % 100 < 60, value / 100 > 0
+        let value = item.number.whole, value / 100 < 24, value % 100 < 60, value / 100 >= least
     else { return nil }
     var moment = Moment()
     (moment.hour, moment.minute) = (value / 100, value % 100)

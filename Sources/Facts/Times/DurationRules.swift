@@ -12,6 +12,12 @@ let durationRules: [Rule] = [
         {
             return nil
         }
+        // The 1988 quarter is one.
+        if number.value == 4, number.flags.contains(.digits), chart.lexicon.language.phrasing.marksPlurals,
+            !unit.flags.contains(.marked), kind.rawValue >= Unit.quarter.rawValue
+        {
+            return nil
+        }
         // The 1980s are no seconds, and the third year is no third of one.
         if kind == .second, number.value == 4, chart.isGlued(at: unit.start) { return nil }
         if number.flags.contains(.low), number.number.denominator > 2, !chart.lexicon.language.phrasing.hasBareUnits {
@@ -57,6 +63,7 @@ let durationRules: [Rule] = [
         {
             return nil
         }
+        if kind == .second, !chart.endsClause(chart.item(match, 1)) { return nil }
         return chart.item(Extent(Exact(1), kind), weight: 1, .article)
     },
     Rule("half a unit", [[.number], [.article], [.unit]]) { chart, match in
@@ -117,8 +124,9 @@ let durationRules: [Rule] = [
         return chart.item(Extent(days, .day), weight: 2)
     },
     Rule("a span", [[.article], [.span]]) { chart, match in
-        let days = chart.item(match, 1).value - 10_000
-        return days > 0 ? chart.item(Extent(Exact(days), .day), weight: 2) : nil
+        let value = chart.item(match, 1).value
+        if value <= 1_000 { return value > 12 ? chart.item(Extent(Exact(value), .month), weight: 2) : nil }
+        return value > 10_000 ? chart.item(Extent(Exact(value - 10_000), .day), weight: 2) : nil
     },
     Rule("weekends", [[.number], [.weekend]]) { chart, match in
         let number = chart.item(match, 0)
@@ -128,7 +136,11 @@ let durationRules: [Rule] = [
     Rule("several units", [[.several], [.unit]]) { chart, match in
         guard let kind = Unit(rawValue: chart.item(match, 1).value) else { return nil }
         let several = chart.item(match, 0)
-        guard several.value != 4 else { return nil }
+        // "Some day" counts none.
+        guard several.value != 4,
+            several.value == 2 || !chart.lexicon.language.phrasing.marksPlurals
+                || chart.item(match, 1).flags.contains(.marked)
+        else { return nil }
         return chart.item(several.value == 2 ? Extent(Exact(2), kind) : Extent(vague: kind), weight: 2)
     },
     // الأيام القليلة
@@ -137,6 +149,22 @@ let durationRules: [Rule] = [
         guard chart.item(match, 1).value == 4, unit.flags.contains(.marked), let kind = Unit(rawValue: unit.value)
         else { return nil }
         return chart.item(Extent(vague: kind), weight: 2)
+    },
+    // for years, over decades, in months
+    Rule("bare units", [[.lasting, .during, .in, .within, .after], [.unit]]) { chart, match in
+        let (word, item) = (chart.item(match, 0), chart.item(match, 1))
+        guard item.flags.contains(.marked), let unit = Unit(rawValue: item.value),
+            unit.rawValue >= Unit.hour.rawValue, unit != .quarter,
+            chart.isTimex || word.category == .lasting || word.flags.contains(.marked)
+                || !chart.lexicon.language.phrasing.hasBareUnits
+        else { return nil }
+        return chart.item(Extent(vague: unit), weight: 1)
+    },
+    // годами
+    Rule("units in one word", [[.vagueunit]]) { chart, match in
+        let word = chart.item(match, 0)
+        guard word.start == 0 || !chart.endsTerminal(.number, at: word.start) else { return nil }
+        return Unit(rawValue: word.value).flatMap { chart.item(Extent(vague: $0), weight: -1) }
     },
     Rule("several of units", [[.several], [.of], [.unit]]) { chart, match in
         guard let kind = Unit(rawValue: chart.item(match, 2).value) else { return nil }
@@ -217,7 +245,8 @@ private func spread(_ chart: inout Chart, _ range: Item, _ unit: Item) -> Item? 
 private func joined(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let (one, two) = (chart.item(match, 0), chart.item(match, last))
     guard let first = chart.span(one), let second = chart.span(two), second.finest.rawValue < first.finest.rawValue,
-        !first.isVague, !second.isVague, !two.flags.contains(.low), !two.flags.contains(.about)
+        !first.isVague, !second.isVague, !two.flags.contains(.low), !two.flags.contains(.about),
+        !two.flags.contains(.marked)
     else { return nil }
     return chart.item(first.adding(second), weight: Int(one.weight) + 1)
 }

@@ -43,6 +43,13 @@ struct Moment: Equatable, Sendable {
     @TimeField var holiday: Int?
     /// Before the common era.
     var isBefore = false
+    /// The day, by its number since 1970, that it would be or begin on if it were reckoned from the day of writing, where
+    /// it was from another date of the text.
+    @TimeField var fromWriting: Int?
+    /// Whether the text looks back to it from another date, which it goes on from: a year earlier, the day before.
+    var isAside = false
+    /// Whether the period is told whole, with its part beside it: the early 1980s, late 1990.
+    var isWhole = false
 
     enum Reference: String, Sendable {
         case present = "PRESENT_REF"
@@ -91,6 +98,8 @@ struct Moment: Equatable, Sendable {
         sum.isSwappable = isSwappable || other.isSwappable
         sum.isLatent = false
         sum.isBefore = isBefore || other.isBefore
+        sum.isWhole = isWhole || other.isWhole
+        if sum.fromWriting == nil { sum.fromWriting = other.fromWriting }
         return sum
     }
 

@@ -77,7 +77,9 @@ extension Chart {
         // A day of the month is the nearest such day, where a month may be the last.
         if isTimex, let number = moment.day {
             let near = (today.year - 1...today.year + 1).compactMap { Day(year: $0, month: month, day: number) }
-            return near.min {
+            // What happened is not months ahead.
+            let most = lean < 0 ? 120 : 366
+            return near.filter { $0.daysSince1970 - today.daysSince1970 < most }.min {
                 abs($0.daysSince1970 - today.daysSince1970) < abs($1.daysSince1970 - today.daysSince1970)
             }?
             .year

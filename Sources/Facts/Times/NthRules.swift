@@ -158,6 +158,8 @@ func fuzzy(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let weight = max(2, Int(chart.item(match, last).weight))
     if word.value == 9 { return chart.item(moment, weight: weight) }
     moment.fuzz = word.category == .begin ? 1 : word.category == .mid ? 2 : 3
+    // "Early 1990" is some time in it, "the beginning of 1990" its first days.
+    moment.isWhole = word.flags.contains(.marked) || moment.decade != nil || moment.century != nil
     return chart.item(moment, weight: weight)
 }
 
@@ -168,6 +170,7 @@ func fuzzyUnit(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     }
     if word.value == 9 { return chart.item(moment, weight: 1) }
     moment.fuzz = word.category == .begin ? 1 : word.category == .mid ? 2 : 3
+    moment.isWhole = moment.decade != nil || moment.century != nil
     return chart.item(moment, weight: 1)
 }
 

@@ -35,6 +35,12 @@ let openIntervalRules: [Rule] = [
         let item = chart.item(match, 1)
         let moment = chart.moment(item)
         guard moment.hasClock || moment.isYear || moment.isDay || moment.isMonth else { return nil }
+        // Up from a year earlier, from last month: what is compared.
+        if moment.isRelative, !moment.hasClock, let today = chart.reference?.day,
+            let behind = chart.resolve(moment)?.behind, behind <= today
+        {
+            return nil
+        }
         return moment.hasClock || chart.lexicon.language.numerals.dateOrder == .monthFirst
             ? since(&chart, item).map {
                 var item = $0
@@ -64,14 +70,15 @@ let openIntervalRules: [Rule] = [
         guard let moment = chart.moment(chart.item(match, 1).a), moment.reference == nil,
             !isMonthOfSomething(chart.item(match, 1), chart)
         else { return nil }
-        return chart.interval(from: nil, to: moment, moment.fuzz == nil || true ? .exclusive : [], weight: 1)
+        return chart.interval(from: nil, to: soonToCome(moment, chart), .exclusive, weight: 1)
     },
     Rule("by moment", [[.by], [.moment]]) { chart, match in
         let item = chart.item(match, 1)
-        guard let moment = chart.moment(item.a), moment.reference == nil else { return nil }
-        guard chart.lexicon.language.numerals.dateOrder == .monthFirst, !chart.isTimex, let now = chart.reference else {
-            return chart.item(moment, weight: 0)
-        }
+        guard var moment = chart.moment(item.a), moment.reference == nil else { return nil }
+        moment = soonToCome(moment, chart)
+        guard chart.lexicon.language.numerals.dateOrder == .monthFirst, !chart.isTimex, !moment.isWhole,
+            let now = chart.reference
+        else { return chart.item(moment, weight: 0) }
         if moment.fuzz == 3, let end = chart.resolve(moment)?.behind {
             var start = Moment(day: now.day)
             (start.hour, start.minute, start.second) = (now.second / 3_600, now.second / 60 % 60, now.second % 60)
@@ -98,6 +105,17 @@ private func isMonthOfSomething(_ item: Item, _ chart: Chart) -> Bool {
         return false
     }
     return chart.hasTerminal(.the, at: item.start)
+}
+
+/// An edge in a month that is one of the next three is to come, whatever the sentence tells of: voted yesterday to pay
+/// until November.
+func soonToCome(_ moment: Moment, _ chart: Chart) -> Moment {
+    guard let month = moment.month, moment.year == nil, moment.direction == nil, let today = chart.reference?.day,
+        (1...3).contains((month - today.month + 12) % 12)
+    else { return moment }
+    var coming = moment
+    coming.direction = 1
+    return coming
 }
 
 private func since(_ chart: inout Chart, _ item: Item) -> Item? {

@@ -28,7 +28,8 @@ let relativeRules: [Rule] = [
         guard chart.isTimex || !chart.item(match, 0).flags.contains(.marked) else { return nil }
         var moment = Moment()
         moment.reference = .past
-        return chart.item(moment)
+        // "In the last months" is a phrase before it is one of the months.
+        return chart.item(moment, weight: 3)
     },
     Rule("future", [[.future]]) { chart, match in
         guard chart.isTimex || !chart.item(match, 0).flags.contains(.marked) else { return nil }
@@ -43,6 +44,16 @@ let relativeRules: [Rule] = [
     },
     Rule("the rel unit", [[.the], [.rel, .last], [.unit]]) { chart, match in
         relative(&chart, chart.item(match, 1), chart.item(match, 2))
+    },
+    // last year's fourth quarter
+    Rule("part of the rel year", [[.rel, .last], [.yearof], [.moment]]) { chart, match in
+        var moment = chart.moment(chart.item(match, 2))
+        let word = chart.item(match, 0)
+        guard moment.year == nil, moment.quarter != nil || moment.half != nil || moment.isMonth || moment.season != nil,
+            let today = chart.reference?.day
+        else { return nil }
+        moment.year = today.year + (word.category == .last ? -1 : word.value)
+        return chart.item(moment, weight: 2)
     },
     Rule("rel about unit", [[.about], [.rel, .last], [.unit]]) { chart, match in
         relative(&chart, chart.item(match, 1), chart.item(match, 2))

@@ -50,7 +50,7 @@ extension Chart {
                 text: "\(padded(year, 4))-W\(padded(week, 2))", first: monday, behind: monday.adding(days: 7))
         }
         if moment.isWeekend, var day = reference?.day {
-            if isTimex, lean <= 0, day.weekday < 6 { day = day.adding(days: -7) }
+            if lean < 0 || lean == 0 && isTimex, day.weekday < 6 { day = day.adding(days: -7) }
             moment.week = day.isoWeek.week
             moment.year = day.isoWeek.year
             return period(of: &moment)

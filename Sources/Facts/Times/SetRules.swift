@@ -48,11 +48,40 @@ let setRules: [Rule] = [
         item?.value = -1
         return item
     },
+    // twice a month, два раза в год, مرة في الأسبوع
+    Rule("often in a unit", [[.occasion], [.article, .in, .every], [.unit]]) { chart, match in
+        chart.item(match, 0).value > 0 ? often(&chart, chart.item(match, 1), chart.item(match, 2)) : nil
+    },
+    Rule("so often in a unit", [[.number, .several], [.occasion], [.article, .in, .every], [.unit]]) { chart, match in
+        chart.item(match, 1).value == 0 ? often(&chart, chart.item(match, 2), chart.item(match, 3)) : nil
+    },
+    // 40 hours a week, 40 часов в неделю
+    Rule("so long in a unit", [[.duration], [.article, .in, .every], [.unit]]) { chart, match in
+        let (span, unit) = (chart.item(match, 0), chart.item(match, 2))
+        guard !span.flags.contains(.low), !span.flags.contains(.article),
+            let finest = chart.span(span)?.finest.rawValue, finest < min(unit.value, Unit.year.rawValue)
+        else { return nil }
+        return often(&chart, chart.item(match, 1), unit)
+    },
     Rule("recurring word", [[.age]]) { chart, match in
-        guard chart.isTimex || !chart.item(match, 0).flags.contains(.marked) else { return nil }
-        return set(&chart, Unit(rawValue: chart.item(match, 0).value), 1)
+        let word = chart.item(match, 0)
+        // يومي السبت والأحد are two days, in the same letters as the daily.
+        guard chart.isTimex || !word.flags.contains(.marked),
+            ![.month, .weekday, .hijri].contains(where: { chart.isFollowed(word, by: $0) })
+        else { return nil }
+        return set(&chart, Unit(rawValue: word.value), 1)
     },
 ]
+
+/// A unit in which something happens so many times; none where it is one of those that stand before or behind now.
+private func often(_ chart: inout Chart, _ joint: Item, _ unit: Item) -> Item? {
+    guard !unit.flags.contains(.marked), joint.category != .article || joint.value == 1,
+        unit.value >= Unit.hour.rawValue, unit.value <= Unit.decade.rawValue
+    else { return nil }
+    var made = set(&chart, Unit(rawValue: unit.value), joint.category == .every ? max(1, joint.value) : 1)
+    made?.flags.insert(.marked)
+    return made
+}
 
 private func set(_ chart: inout Chart, _ unit: Unit?, _ count: Int) -> Item? {
     guard let unit, count > 0, count < 1_000, let span = Extent(Exact(count), unit),

@@ -1,11 +1,15 @@
 import Languages
 
-/// So far from now or from a date, and the next or last so many units.
+/// So far from now or from a date.
 let shiftRules: [Rule] = [
     // 3 days ago, قبل 3 أيام, через 3 дня
     Rule("duration ago", [[.duration], [.ago]]) { chart, match in
         chart.item(match, 1).value == 1
             ? fromNamed(&chart, chart.item(match, 0), -1) : shifted(&chart, chart.item(match, 0), -1)
+    },
+    // за два дня до этого
+    Rule("within duration ago", [[.within], [.duration], [.ago]]) { chart, match in
+        chart.item(match, 2).value == 1 ? fromNamed(&chart, chart.item(match, 1), -1) : nil
     },
     // a month ago today: that very day
     Rule("duration ago today", [[.duration], [.ago], [.day]]) { chart, match in
@@ -17,6 +21,17 @@ let shiftRules: [Rule] = [
         moment.isRelative = true
         return chart.item(moment, weight: 3)
     },
+    // a year ago this month
+    Rule("duration ago this period", [[.duration], [.ago], [.moment]]) { chart, match in
+        guard let span = chart.span(chart.item(match, 0)), span.finest == .year, span.months % 12 == 0, !span.isVague
+        else { return nil }
+        var moment = chart.moment(chart.item(match, 2))
+        guard moment.isRelative, moment.isMonth || moment.quarter != nil, let year = moment.year,
+            chart.item(match, 1).value == 0, year == chart.reference?.day.year
+        else { return nil }
+        moment.year = year - span.months / 12
+        return chart.item(moment, weight: 3)
+    },
     // hours later
     Rule("units later", [[.unit], [.hence]]) { chart, match in
         let (unit, word) = (chart.item(match, 0), chart.item(match, 1))
@@ -25,13 +40,23 @@ let shiftRules: [Rule] = [
         else { return nil }
         return shifted(&chart, span, 1)
     },
-    Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in shifted(&chart, chart.item(match, 1), -1) },
+    Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in
+        let (word, span) = (chart.item(match, 0), chart.item(match, 1))
+        if word.flags.contains(.marked), let length = chart.lengthOfRecord(span) { return length }
+        return word.value == 1 ? fromNamed(&chart, span, -1) : shifted(&chart, span, -1)
+    },
     Rule("hence duration", [[.hence, .in], [.duration]]) { chart, match in
         let (word, span) = (chart.item(match, 0), chart.item(match, 1))
-        if word.category == .in, !chart.lexicon.language.phrasing.inMeansLater { return nil }
-        // The first in ten years, fell in two days: an article tells how long sooner than when.
-        if word.category == .in, chart.isTimex { return chart.item(chart.span(span), weight: 2) }
-        return shifted(&chart, span, 1)
+        if word.category == .in {
+            guard chart.lexicon.language.phrasing.inMeansLater else { return nil }
+            if let length = chart.lengthOfRecord(span) { return length }
+            // Fell in two days: an article tells how long sooner than when.
+            return chart.isTimex ? chart.item(chart.span(span), weight: 2) : shifted(&chart, span, 1)
+        }
+        // What has happened "through two days" did so two days behind what was told before; بعد is no more "in" than
+        // "after".
+        let isTold = word.flags.contains(.marked) ? chart.lean <= 0 : chart.lean < 0
+        return word.value == 2 || isTold ? fromNamed(&chart, span, 1) : shifted(&chart, span, 1)
     },
     Rule("duration hence", [[.duration], [.hence, .after]]) { chart, match in
         let word = chart.item(match, 1)
@@ -71,39 +96,12 @@ let shiftRules: [Rule] = [
         return nil
     },
 
-    // the next three days, последние 2 минуты
-    Rule("rel duration", [[.rel, .last], [.duration]]) { chart, match in
-        stretch(&chart, chart.item(match, 0), chart.item(match, 1))
-    },
-    Rule("the rel duration", [[.the, .in, .during, .within, .over], [.rel, .last], [.duration]]) { chart, match in
-        stretch(&chart, chart.item(match, 1), chart.item(match, 2))
-    },
-    Rule("in the rel duration", [[.in, .during, .within, .over], [.the], [.rel, .last], [.duration]]) { chart, match in
-        stretch(&chart, chart.item(match, 2), chart.item(match, 3))
-    },
-    Rule("duration rel", [[.duration], [.rel, .last]]) { chart, match in
-        guard chart.lexicon.language.phrasing.relativesFollow else { return nil }
-        return stretch(&chart, chart.item(match, 1), chart.item(match, 0))
-    },
-    // الأسابيع الثلاثة القادمة
-    Rule("units number rel", [[.unit], [.number, .ordinal], [.rel]]) { chart, match in
-        guard chart.lexicon.language.phrasing.relativesFollow, let unit = Unit(rawValue: chart.item(match, 0).value)
-        else { return nil }
-        let number = chart.item(match, 1)
-        guard let span = Extent(number.category == .ordinal ? Exact(number.value) : number.number, unit),
-            let item = chart.item(span)
-        else { return nil }
-        return stretch(&chart, chart.item(match, 2), item)
-    },
-    Rule("rel number units", [[.number], [.rel, .last], [.unit]]) { chart, match in
-        guard let unit = Unit(rawValue: chart.item(match, 2).value),
-            let span = Extent(chart.item(match, 0).number, unit),
-            let item = chart.item(span)
-        else { return nil }
-        return stretch(&chart, chart.item(match, 1), item)
-    },
     Rule("within duration", [[.within], [.duration]]) { chart, match in
         if chart.isTimex { return chart.item(chart.span(chart.item(match, 1)), weight: 2) }
+        let (word, item) = (chart.item(match, 0), chart.item(match, 1))
+        // Built за три года: in how long.
+        if word.flags.contains(.marked) { return chart.item(chart.span(item), weight: 2, .marked) }
+        if let length = chart.lengthOfRecord(item) { return length }
         guard let now = chart.reference, let span = chart.span(chart.item(match, 1)), !span.isVague,
             let end = shift(now, by: span)
         else { return nil }
@@ -188,19 +186,39 @@ private func shifted(_ chart: inout Chart, _ item: Item, _ sign: Int, from base:
 
 /// So long before or behind the date that the text has named: a year earlier, two days later.
 private func fromNamed(_ chart: inout Chart, _ item: Item, _ sign: Int) -> Item? {
-    guard chart.isTimex, let named = chart.dateBefore(item) ?? chart.named, let span = chart.span(item), !span.isVague,
-        let day = chart.resolve(named)?.first
-    else { return shifted(&chart, item, sign) }
-    if span.finest == .year, span.months % 12 == 0, let quarter = chart.namedQuarter, let year = quarter.year, sign < 0
+    guard let span = chart.span(item), !span.isVague else { return shifted(&chart, item, sign) }
+    if span.finest == .year, span.months % 12 == 0, sign < 0, var moment = chart.quarter(before: item),
+        let year = moment.year
     {
-        var moment = quarter
         moment.year = year - span.months / 12
+        moment.isAside = true
         return chart.item(moment, weight: 2)
     }
-    return shifted(&chart, item, sign, from: Reference(day: day))
+    let antecedent = chart.antecedent(of: item, for: span.finest)
+    // An hour later, of an hour that nothing names.
+    if antecedent != nil, span.finest.rawValue <= Unit.hour.rawValue { return nil }
+    guard let day = antecedent, var made = shifted(&chart, item, sign, from: Reference(day: day))
+    else { return shifted(&chart, item, sign) }
+    if let now = chart.reference, let other = shift(now, by: sign < 0 ? span.negated : span) {
+        var moment = chart.moment(made)
+        moment.fromWriting = other.day.daysSince1970
+        moment.isAside = sign < 0
+        if let item = chart.item(moment, weight: Int(made.weight)) { made = item }
+    }
+    return made
 }
 
-private func clock(_ at: Reference, seconds: Bool) -> Moment {
+extension Chart {
+    /// A length of time where the text says that something was the first or the most in it; nil elsewhere.
+    fileprivate mutating func lengthOfRecord(_ item: Item) -> Item? {
+        guard let span = span(item), superlative == .most || superlative == .first && span.months > 0 else {
+            return nil
+        }
+        return self.item(span, weight: 2)
+    }
+}
+
+func clock(_ at: Reference, seconds: Bool) -> Moment {
     var moment = Moment(day: at.day)
     moment.isRelative = true
     (moment.hour, moment.minute) = (at.second / 3_600, at.second / 60 % 60)
@@ -249,44 +267,4 @@ private func around(_ chart: inout Chart, _ item: Item, _ word: Item, _ base: It
         if moment.month == nil { result.month = nil }
     }
     return chart.item(result, weight: 2)
-}
-
-/// The next or last so many units, not counting the one that runs.
-func stretch(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item? {
-    if chart.isTimex, !item.flags.contains(.low), !item.flags.contains(.article), !item.flags.contains(.marked),
-        let span = chart.span(item)
-    {
-        return chart.item(span, weight: 2)
-    }
-    guard let now = chart.reference, let span = chart.span(item), !span.isVague || true else { return nil }
-    // 11 and -11 are plurals, which go with a number alone: les trois derniers mois.
-    let sign = word.category == .last ? -1 : abs(word.value) > 10 ? word.value.signum() : word.value
-    // "To last for two hours" is a verb.
-    guard !item.flags.contains(.marked) else { return nil }
-    guard abs(sign) == 1, !item.flags.contains(.low), !item.flags.contains(.article) else { return nil }
-    let count = span.isVague ? 3 : span.count?.whole ?? 0
-    guard count > 0, count < 100_000 else { return nil }
-    let today = now.day
-    switch span.finest {
-    case .second, .minute, .hour:
-        let size = span.finest == .second ? 1 : span.finest == .minute ? 60 : 3_600
-        let here = now.second - now.second % size
-        let base = Reference(day: today, second: here)
-        let from = sign > 0 ? base.adding(seconds: size) : base.adding(seconds: -count * size)
-        let to = sign > 0 ? base.adding(seconds: (count + 1) * size) : base
-        return chart.interval(
-            from: clock(from, seconds: size == 1), to: clock(to, seconds: size == 1), .exclusive, weight: 2)
-    case .day, .night:
-        let from = sign > 0 ? today.adding(days: 1) : today.adding(days: -count)
-        let to = sign > 0 ? today.adding(days: count + 1) : today
-        var (first, last) = (Moment(day: from), Moment(day: to))
-        (first.isRelative, last.isRelative) = (true, true)
-        return chart.interval(from: first, to: last, .exclusive, weight: 2)
-    case .week, .month, .quarter, .year, .halfYear, .decade:
-        guard let from = current(&chart, span.finest, adding: sign > 0 ? 1 : -count),
-            let to = current(&chart, span.finest, adding: sign > 0 ? count + 1 : 0)
-        else { return nil }
-        return chart.interval(from: from, to: to, .exclusive, weight: 2)
-    default: return nil
-    }
 }

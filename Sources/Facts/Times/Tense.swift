@@ -8,6 +8,8 @@ struct Tense: Sendable {
     private let futureStarts: Affixes
 
     private static let reach = 24
+    /// What a verb stands at that is no past behind it: be held.
+    private static let passive: Int8 = 2
 
     /// Reads the table of a language, and adds what it tells of words.
     init(_ language: Language, _ words: inout WordsBuilder) {
@@ -20,6 +22,10 @@ struct Tense: Sendable {
                 case "past":
                     for hash in FormHashes.tokens(form).prefix(1) {
                         words.edit(hash) { $0.lean = -1 }
+                    }
+                case "passive":
+                    for hash in FormHashes.tokens(form).prefix(1) {
+                        words.edit(hash) { $0.lean = Self.passive }
                     }
                 case "future":
                     for hash in FormHashes.tokens(form).prefix(1) {
@@ -43,6 +49,7 @@ struct Tense: Sendable {
         var at = island.lowerBound - 1
         while at >= 0, island.lowerBound - at <= reach, !endsSentence(at, tokens), !tokens[at + 1].startsLine {
             before = lean(of: tokens[at], text, lexicon)
+            if before < 0, at > 0, isPassive(tokens[at - 1], lexicon) { before = 0 }
             if before != 0 {
                 // Behind the island, only what is nearer tells more.
                 reach = island.lowerBound - at - 1
@@ -53,6 +60,7 @@ struct Tense: Sendable {
         at = island.upperBound
         while at < tokens.count, at - island.upperBound < reach, !endsSentence(at, tokens), !tokens[at].startsLine {
             let behind = lean(of: tokens[at], text, lexicon)
+            if behind < 0, at > 0, isPassive(tokens[at - 1], lexicon) { return before }
             if behind != 0 { return behind }
             at += 1
         }
@@ -65,9 +73,16 @@ struct Tense: Sendable {
             && tokens[place].isGlued
     }
 
+    private func isPassive(_ token: Token, _ lexicon: Lexicon) -> Bool {
+        token.kind == .word && token.traits.contains(.lean) && lexicon.word(token.word).lean == Self.passive
+    }
+
     private func lean(of token: Token, _ text: Span<UInt8>, _ lexicon: Lexicon) -> Int {
         guard token.kind == .word else { return 0 }
-        if token.traits.contains(.lean) { return Int(lexicon.word(token.word).lean) }
+        if token.traits.contains(.lean) {
+            let lean = lexicon.word(token.word).lean
+            return lean == Self.passive ? 0 : Int(lean)
+        }
         let (start, end) = (Int(token.start), Int(token.end))
         // The first byte of most letters of a script is the same.
         if end - start > 1 {

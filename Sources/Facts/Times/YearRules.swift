@@ -92,8 +92,23 @@ let yearRules: [Rule] = [
         moment.decade = (value < 100 ? 1_900 + value : value) / 10
         return chart.item(moment, weight: 2)
     },
+    // in his 60s, in their early 40s
+    Rule("age in decades", [[.owner], [.number], [.decadesuffix, .s]]) { chart, _ in chart.item(.void) },
+    Rule("age in early decades", [[.owner], [.begin, .mid, .end], [.number], [.decadesuffix, .s]]) { chart, _ in
+        chart.item(.void)
+    },
+    Rule("age in mid-decades", [[.owner], [.mid], [.dash], [.number], [.decadesuffix, .s]]) { chart, _ in
+        chart.item(.void)
+    },
     Rule("digits dash s", [[.number], [.dash], [.decadesuffix], [.yearword]]) { chart, match in
         decadeOf(&chart, chart.item(match, 0))
+    },
+    Rule("digits dash s alone", [[.number], [.dash], [.decadesuffix]]) { chart, match in
+        let (number, suffix) = (chart.item(match, 0), chart.item(match, 2))
+        guard chart.isGlued(at: chart.item(match, 1).start), chart.isGlued(at: suffix.start),
+            number.number > Exact(19)
+        else { return nil }
+        return decadeOf(&chart, number)
     },
     Rule("digits suffix years", [[.number], [.decadesuffix], [.yearword]]) { chart, match in
         decadeOf(&chart, chart.item(match, 0))

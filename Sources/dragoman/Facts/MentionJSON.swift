@@ -35,7 +35,12 @@ enum MentionJSON {
                 member(",\"byteEnd\":", mentions[index].bytes.upperBound, into: &out)
             }
             member(",\"kind\":", kind.rawValue, into: &out)
-            writeValue(mentions[index].value, of: text, into: &out)
+            if let period = mentions[index].period {
+                member(",\"value\":", period.whole, into: &out)
+                member(",\"part\":", period.part.rawValue, into: &out)
+            } else {
+                writeValue(mentions[index].value, of: text, into: &out)
+            }
             if mentions[index].isDoubtful { write(",\"doubtful\":true", into: &out) }
             if !mentions[index].otherReadings.isEmpty {
                 member(",\"otherReadings\":", mentions[index].otherReadings.joined(separator: " "), into: &out)

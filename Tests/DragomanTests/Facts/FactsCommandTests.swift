@@ -75,6 +75,12 @@ import Testing
         #expect(run.status == 0 && run.output.hasPrefix("{\"id\":\(id),\"mentions\":[{"))
     }
 
+    @Test func `writes the whole of a period and its part`() throws {
+        let run = try Run(["facts", "--jsonl"], input: "{\"id\":1,\"lang\":\"en\",\"text\":\"in the early 1980s\"}\n")
+        let mention = try #require((run.objects.first?["mentions"] as? [[String: Any]])?.first)
+        #expect(mention["value"] as? String == "198" && mention["part"] as? String == "early")
+    }
+
     @Test func `counts scalars through quotations that stand in one another`() throws {
         let text =
             String(repeating: "«ж ", count: 300) + "one two three four five " + String(repeating: "»", count: 300)

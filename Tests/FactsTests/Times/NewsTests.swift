@@ -95,6 +95,9 @@ struct NewsTests {
         ("It was signed on Nov. 2, 1962.", "1962-11-02"),
         ("The earthquake of Oct. 17 killed dozens.", "1989-10-17"),
         ("Interest in the late 19th century was small.", "18"),
+        ("Oil for December delivery rose.", "1989-12"), ("The comparable 1988 quarter was better.", "1988"),
+        ("It was voted to keep the rule until December.", "1989-12"), ("He resigned on March 3.", "1989-03-03"),
+        ("The sale is due by year-end.", "1989"), ("A funeral will be held Friday.", "1989-11-03"),
     ])
     func `reads one time in a sentence of news`(_ text: String, _ value: String) {
         #expect(times(text) == [value])

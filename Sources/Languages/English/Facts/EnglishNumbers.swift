@@ -238,7 +238,7 @@ let englishNumbers: StaticString = """
     magnitude	1000000000	b|g
     magnitude	1000000000000	tn
     several	2	couple|couple of|a couple|a couple of|pair of|a pair of
-    several	3	few|a few|several|some
+    several	3	few|a few|several|some|many|a number of|countless|numerous
     fraction	2	half|halves|halfs
     fraction	3	third|thirds
     fraction	4	quarter|quarters|fourth|fourths

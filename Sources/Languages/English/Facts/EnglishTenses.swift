@@ -2,5 +2,6 @@
 let englishTenses: StaticString = """
     past	was|were|had|said|did|told|came|went|took|made|gave|won|lost|fell|rose|began|became|met|held|left|led|sent|spent|saw|found|brought|thought|knew|felt|kept|hit|cut|ran|sold|bought|built|wrote|spoke|drew|broke|been
     future	will|shall|would|expects|expected|plans|planned|scheduled|due|may|might|going|i'll|we'll|he'll|she'll|they'll|you'll|it'll|intends|hopes|set|let's|please|can|could|should|book|schedule|meet|remind
+    passive	be
     pastending	ed
     """

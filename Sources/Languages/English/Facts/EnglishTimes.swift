@@ -2,7 +2,8 @@
 let englishTimes: StaticString = """
     month	1	January|Jan|Jan.|Janu|Jany
     month	2	February|Feb|Feb.|Febr
-    month	3	March|Mar|Mar.
+    month	3	Mar|Mar.
+    weakmonth	*3	March
     month	4	April|Apr|Apr.
     month	6	June|Jun|Jun.
     month	7	July|Jul|Jul.
@@ -59,7 +60,8 @@ let englishTimes: StaticString = """
     unit	7	quarter|qtr|qtrs
     unit	*7	quarters
     unit	8	year|yr|yrs|y
-    unit	*8	years
+    unit	8	fiscal year|financial year
+    unit	*8	years|fiscal years
     unit	9	decade
     unit	*9	decades
     unit	10	century
@@ -73,6 +75,8 @@ let englishTimes: StaticString = """
     span	10007	weeklong|week-long
     span	1	monthlong|month-long
     span	12	yearlong|year-long
+    span	300	quarter-century|quarter century
+    span	600	half-century|half century
     aged	0	aged|age
     day	0	today|todays|present day|this day|the same day
     day	1	tomorrow|tmrw|tmw|tomorrows|tmr
@@ -84,21 +88,21 @@ let englishTimes: StaticString = """
     dayandpart	44	last night|yesternight
     now	0	right now|just now|at the moment|ATM|at present|currently|at this moment|at this time|nowadays|these days|presently
     now	-1	now
-    past	0	recently|in the past|the past|lately|in recent years|in recent months|in recent weeks|recent years|recent months|recent days|recent weeks|in recent days|previously|the recent past
+    past	0	recently|in the past|the past|lately|in recent years|in recent months|in recent weeks|recent years|recent months|recent days|recent weeks|in recent days|the recent past|long ago|long since
     future	*0	future
     past	*0	recent
     now	*0	current
     future	0	in the future|the future|soon|in the near future|the near future|near future|in the coming years|in the coming months
     rel	0	this|current|the current|same|the same|this current|this coming of
     rel	1	next|coming|upcoming|following|the coming|this coming|the following|the next
-    rel	-1	last|previous|preceding|the last|the previous|prior
+    rel	-1	last|previous|preceding|the last|the previous|prior|latest|the latest
     rel	*-1	past|this past|the past
     rel	2	next next
     last	0	last|the last|final
     ago	0	ago|back
-    ago	1	earlier|previously
+    ago	1	earlier|previously|before that
     hence	1	hence|from now|from right now|from today|from this moment
-    hence	2	later
+    hence	2	later|after that
     within	0	within|within the next|in less than
     at	0	at|@|at about|at around|at approximately
     on	0	on
@@ -118,23 +122,26 @@ let englishTimes: StaticString = """
     by	0	by|no later than|by the|as late as|not later than
     between	0	between|btw
     during	0	during|throughout|over|in the course of
-    every	0	every|each
+    every	0	every|each|per
     every	2	every other|every second
-    age	8	annually|yearly
-    age	*8	annual
+    age	8	annually|yearly|annual
     age	12	semiannual|semiannually|biannual|biannually|half-yearly|twice-yearly
     age	6	monthly
     age	5	weekly
     age	4	daily|everyday
     age	7	quarterly
     age	3	hourly
-    begin	0	early|beginning of|the beginning of|start of|the start of|early in|at the beginning of|at the start of|begin of|early part of|the early part of
-    mid	0	mid|middle of|the middle of|midway through|in the middle of
+    begin	*0	early|early in
+    begin	0	beginning of|the beginning of|start of|the start of|at the beginning of|at the start of|begin of|early part of|the early part of
+    mid	*0	mid
+    mid	0	middle of|the middle of|midway through|in the middle of
     begin	9	earlier|earlier in
     end	9	later|later in
-    end	0	end of|the end of|late|late in|at the end of|close of|the close of|the latter part of|latter part of
+    end	*0	late|late in
+    end	0	end of|the end of|at the end of|close of|the close of|the latter part of|latter part of
     monthend	63	EOM|the EOM|end of month|the end of month|at the EOM
     monthend	83	EOY|the EOY|end of year|the end of year|at the EOY|at the end of year
+    monthend	*83	year-end|the year-end|year's end|the year's end|yearend
     monthend	61	BOM|the BOM|beginning of month|at the BOM
     monthend	81	BOY|the BOY|beginning of year|at the BOY|the beginning of year
     am	0	a.m.|am|a m|in the am
@@ -154,10 +161,23 @@ let englishTimes: StaticString = """
     hourletter	0	h
     yearword	0	year|the year|years|fiscal|fiscal year|calendar year
     yearago	0	year-ago|year-earlier|year earlier|year-before|prior-year
-    yearago	1	year-ago period|year-earlier period|year-before period|prior-year period|same period a year ago|same period a year earlier|same period last year|same period of last year
+    yearago	1	year-ago period|year-earlier period|year-before period|prior-year period|the year-ago period|the year-earlier period|the year-before period|the prior-year period
+    yearago	2	same period|the same period|the same time|same time|like period|the like period|corresponding period|the corresponding period|comparable period|the comparable period
     anaphor	0	that|the same|same
-    anaphor	1	the following|the next
+    anaphor	1	the following
+    anaphor	*1	the next
     anaphor	-1	the previous|the preceding
+    owner	0	in his|in her|in their|in my|in your|in our
+    yearof	0	year's
+    thatday	0	the same day|that same day|that day
+    thatday	1	the next day|the following day|the very next day
+    thatday	-1	the previous day|the preceding day
+    occasion	0	times
+    occasion	1	once
+    occasion	2	twice
+    superlative	0	best|worst|biggest|largest|smallest|highest|lowest|longest|shortest|strongest|weakest|deadliest|bloodiest|worst|coldest|hottest|warmest|wettest|driest|heaviest|steepest|sharpest|fastest|slowest|greatest|poorest|richest|fiercest|deepest|broadest|widest|closest|tightest|busiest|quietest|youngest|oldest|latest|most|least|record
+    superlative	1	first
+    void	0	at one time|good morning|good afternoon|good evening|good night|good day|day-to-day|day in day out|day by day|day and night|night and day|as many years|as many months|as many weeks|as many days|Sunday Times|Black Monday|Black Friday|Bloody Sunday
     dayword	0	day
     datefiller	0	of|the|,
     ad	0	AD|A.D.|CE|C.E.|common era
