@@ -47,7 +47,8 @@ struct ContrastComparison: Comparison {
 
     /// Where one edition has more of one side and the other more of another, they stand against each other.
     private static func compare(
-        _ mine: [(mark: Mark, block: Int, isDenied: Bool)], _ theirs: [(mark: Mark, block: Int, isDenied: Bool)], _ group: UInt16, _ stretch: Stretch
+        _ mine: [(mark: Mark, block: Int, isDenied: Bool)], _ theirs: [(mark: Mark, block: Int, isDenied: Bool)],
+        _ group: UInt16, _ stretch: Stretch
     ) -> [RawFinding] {
         var balance: [UInt16: Int] = [:]
         for entry in mine { balance[entry.mark.side, default: 0] += 1 }
@@ -87,9 +88,12 @@ struct ContrastComparison: Comparison {
 
     /// By how much the sides are more alike if either says what the other does; nil at the depth of facts.
     private static func gain(
-        _ one: (mark: Mark, block: Int, isDenied: Bool), _ other: (mark: Mark, block: Int, isDenied: Bool), _ stretch: Stretch
+        _ one: (mark: Mark, block: Int, isDenied: Bool), _ other: (mark: Mark, block: Int, isDenied: Bool),
+        _ stretch: Stretch
     ) -> Double? {
-        func gain(_ mine: (mark: Mark, block: Int, isDenied: Bool), _ theirs: Mark, _ reader: LanguageReader, isOne: Bool) -> Double? {
+        func gain(
+            _ mine: (mark: Mark, block: Int, isDenied: Bool), _ theirs: Mark, _ reader: LanguageReader, isOne: Bool
+        ) -> Double? {
             reader.word(ofSide: theirs.side).flatMap {
                 stretch.gain(
                     ofSaying: Array($0.utf8), at: RawPlace(block: mine.block, bytes: mine.mark.place), isOne: isOne)
