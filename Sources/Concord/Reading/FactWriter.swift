@@ -159,7 +159,9 @@ struct FactWriter {
         let isPair = mention.said != nil && mention.saidEnd != nil
         let mark = value.utf8.firstIndex(of: UInt8(ascii: "/"))
         if let said = mention.said {
-            addEnd(fact, said, mark.map { value[..<$0] } ?? value[...], digits, isPair ? .first : .only, mention.zone?.minutes)
+            addEnd(
+                fact, said, mark.map { value[..<$0] } ?? value[...], digits, isPair ? .first : .only,
+                mention.zone?.minutes)
         }
         if let said = mention.saidEnd {
             let rest = mark.map { Substring(value.utf8[$0...].dropFirst()) } ?? value[...]
@@ -220,7 +222,8 @@ extension Mention {
 
     /// The number of three or four digits with nothing between them that an hour and its minute were read from.
     fileprivate func bareNumber(_ digits: [Digits.Number]) -> Digits.Number? {
-        guard let said, saidEnd == nil, zone == nil, said.hour != nil, said.minute != nil, !said.hasDay, digits.count == 1,
+        guard let said, saidEnd == nil, zone == nil, said.hour != nil, said.minute != nil, !said.hasDay,
+            digits.count == 1,
             let number = digits.first, (100...9_999).contains(number.value)
         else { return nil }
         let length = number.value < 1_000 ? 3 : 4
