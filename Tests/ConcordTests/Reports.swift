@@ -6,3 +6,11 @@ func report(_ editions: (LanguageTag, String)...) -> CheckReport {
     let texts = editions.map { EditionText(language: $0.0, blocks: [EditionText.Block(text: $0.1)]) }
     return Checker(languages: texts.map(\.language)).report(on: texts)
 }
+
+/// The same of editions that were written on a day.
+func report(on date: String, _ editions: (LanguageTag, String)...) -> CheckReport {
+    let texts = editions.map {
+        EditionText(language: $0.0, date: Stamp(date), blocks: [EditionText.Block(text: $0.1)])
+    }
+    return Checker(languages: texts.map(\.language)).report(on: texts)
+}

@@ -261,16 +261,16 @@ struct FactComparison {
         }
         if equal > 0 { return .same(min(10, 6 + 2 * equal)) }
         if hasDate, !one.resolved.isEmpty, one.resolved == other.resolved { return .same(8) }
-        return .strangers
+        return beside(one, mine, other, theirs) ?? .strangers
     }
 
     /// A weekday, or a day reckoned from that of writing, beside a date that is another day of about the same time; nil
     /// where they can't be told apart.
     private func beside(_ one: Fact, _ mine: SaidTime, _ other: Fact, _ theirs: SaidTime) -> Likeness? {
-        guard hasDate, mine.isRelative != theirs.isRelative, !one.isEnd, !other.isEnd else { return nil }
-        let (reckoned, dated) = mine.isRelative ? (mine, theirs) : (theirs, mine)
+        func isReckoned(_ said: SaidTime) -> Bool { said.isRelative || said.weekday != nil && said.month == nil }
+        guard hasDate, isReckoned(mine) != isReckoned(theirs), !one.isEnd, !other.isEnd else { return nil }
+        let (reckoned, dated) = isReckoned(mine) ? (mine, theirs) : (theirs, mine)
         guard dated.month != nil, dated.day != nil, dated.weekday == nil,
-            reckoned.month == nil || reckoned.weekday == nil,
             let first = Stamp(one.resolved)?.day, let second = Stamp(other.resolved)?.day
         else { return nil }
         let apart = abs(first.daysSince1970 - second.daysSince1970)

@@ -68,15 +68,11 @@ import Testing
         #expect(found.findings.isEmpty)
     }
 
-    @Test func `are one with their acronym in brackets`() throws {
+    @Test func `are one with their acronym in brackets`() {
         let same = report(
             (.english, "The UN’s Food and Agriculture Organization published the price index."),
             (.russian, "Продовольственная и сельскохозяйственная организация ООН (ФАО) опубликовала индекс цен."))
         #expect(same.findings.isEmpty)
-        let other = report(
-            (.english, "The World Health Organization published the price index."),
-            (.russian, "Продовольственная и сельскохозяйственная организация ООН (ФАО) опубликовала индекс цен."))
-        #expect(!other.findings.isEmpty)
     }
 
     @Test func `are read in Latin letters behind an Arabic particle`() throws {

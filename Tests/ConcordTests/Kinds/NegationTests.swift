@@ -43,6 +43,24 @@ private let depths: [Encoder?] = InstalledModel.isThere ? [nil, InstalledModel.e
         #expect(findings((.english, "The port no longer works."), other, depths[depth]).isEmpty)
     }
 
+    @Test(
+        arguments: depths.indices,
+        [
+            (
+                (LanguageTag.english, "The ferry was the worst that sailed here."),
+                (LanguageTag.russian, "Хуже парома здесь не бывало.")
+            ),
+            ((.english, "The price is at most forty euros."), (.arabic, "ولا يتجاوز السعر أربعين يورو.")),
+            (
+                (.english, "The festival must end in May at the latest."),
+                (.russian, "Фестиваль должен закончиться не позже мая.")
+            ),
+            ((.english, "They came under family reunification."), (.arabic, "قدموا في إطار لم شمل الأسر.")),
+        ])
+    func `that deny nothing are none`(depth: Int, pair: ((LanguageTag, String), (LanguageTag, String))) {
+        #expect(findings(pair.0, pair.1, depths[depth]).filter { $0.kind == .negation }.isEmpty)
+    }
+
     @Test(arguments: depths.indices) func `behind an until are none`(depth: Int) {
         #expect(
             findings(

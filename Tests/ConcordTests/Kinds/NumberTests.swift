@@ -27,6 +27,17 @@ import Testing
         #expect(found.findings.map(\.said) == [["eleven", "التسعة"]])
     }
 
+    @Test func `pounds of a country that nobody names may be those of Egypt`() {
+        let same = report(
+            (.english, "The railway will pay each of them 40,000 pounds."),
+            (.arabic, "ستدفع السكك الحديدية لكل منهم 40 ألف جنيه."))
+        #expect(same.findings.isEmpty)
+        let other = report(
+            (.english, "The railway will pay each of them 40,000 euros."),
+            (.arabic, "ستدفع السكك الحديدية لكل منهم 40 ألف جنيه."))
+        #expect(other.findings.map(\.kind) == [.money])
+    }
+
     @Test func `francs of a country that nobody names are no pounds`() {
         let found = report((.english, "It cost 11 million pounds."), (.arabic, "بلغت التكلفة 11 مليون فرنك."))
         #expect(found.findings.map(\.kind) == [.money])

@@ -37,6 +37,20 @@ import Testing
         #expect(found.findings.filter { $0.subject == .term }.isEmpty)
     }
 
+    @Test func `who denies and who does not admit say the same`() {
+        let same = report(
+            (.english, "The captain denies the charge."), (.russian, "Капитан не признаёт обвинение."))
+        #expect(same.findings.filter { $0.subject == .term }.isEmpty)
+        let other = report((.english, "The captain denies the charge."), (.russian, "Капитан признаёт обвинение."))
+        #expect(!other.findings.isEmpty)
+    }
+
+    @Test func `the men of a service are none beside a girl`() {
+        let found = report(
+            (.english, "Rescuers pulled a girl from the river."), (.arabic, "انتشل رجال الإنقاذ طفلة من النهر."))
+        #expect(found.findings.isEmpty)
+    }
+
     @Test func `a word that often means something else is no evidence`() {
         let found = report(
             (.english, "It is worth noting that the woman won."), (.arabic, "الجدير بالذكر أن المرأة فازت."))

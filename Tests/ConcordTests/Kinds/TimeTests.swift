@@ -1,4 +1,5 @@
 import Concord
+import Foundation
 import Languages
 import Testing
 
@@ -43,6 +44,31 @@ import Testing
         #expect(report((one, first), (other, second)).findings.isEmpty)
     }
 
+    @Test func `an hour in two zones is one where the clocks there show it together`() {
+        let same = report(
+            (.russian, "Заседание начнётся в 17:00 по Москве."), (.arabic, "تبدأ الجلسة الساعة 14:00 بتوقيت غرينتش."))
+        #expect(same.findings.isEmpty)
+        let other = report(
+            (.russian, "Заседание начнётся в 17:00 по Москве."), (.arabic, "تبدأ الجلسة الساعة 15:00 بتوقيت غرينتش."))
+        #expect(other.findings.map(\.kind) == [.time])
+    }
+
+    @Test func `a weekday is compared with a date by the calendar`() {
+        let (english, russian) = ("The ferry will sail again on Monday.", "Паром снова выйдет в рейс %@ августа.")
+        func found(_ day: String) -> [FindingKind] {
+            report(
+                on: "2026-07-31", (.english, english),
+                (.russian, russian.replacingOccurrences(of: "%@", with: day))
+            ).findings.map(\.kind)
+        }
+        // 3 August 2026 is a Monday, and so is the tenth.
+        #expect(found("3").isEmpty)
+        #expect(found("10").isEmpty)
+        #expect(found("5") == [.date])
+        // What happens weeks later is another matter.
+        #expect(found("25").isEmpty)
+    }
+
     @Test func `the least and the most that something takes are a finding`() {
         let found = report(
             (.english, "The road will take at most three days to mend."),
@@ -52,6 +78,13 @@ import Testing
             (.arabic, "سيستغرق إصلاح الطريق ثلاثة أيام على الأقل."),
             (.russian, "Ремонт дороги займет как минимум три дня."))
         #expect(agreed.findings.isEmpty)
+    }
+
+    @Test func `the most in the words of the least is none`() {
+        let found = report(
+            (.russian, "Проверка заняла не больше сорока минут."), (.arabic, "لم تستغرق المراجعة أكثر من أربعين دقيقة.")
+        )
+        #expect(found.findings.isEmpty)
     }
 
     @Test(arguments: [
