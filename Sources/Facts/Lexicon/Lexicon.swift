@@ -18,7 +18,7 @@ struct Meaning: Sendable {
         .closebracket, .decadesuffix, .hash, .exponent, .outof, .whole, .lasting, .clock, .every, .several,
         .unitper, .yearago, .anaphor, .power, .times, .equal, .orlater, .orearlier, .aged, .roman, .score, .jalali,
         .hijra,
-        .degree, .currencysign
+        .degree, .currencysign, .fromzero, .ofage
     )
 }
 
