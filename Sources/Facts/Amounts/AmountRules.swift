@@ -156,6 +156,12 @@ let amountRules: [Rule] = [
     // Quantities
     Rule("number measure", [[.number, .range], [.measure]]) { chart, match in
         let (number, unit) = (chart.item(match, 0), chart.item(match, 1))
+        // Down to -31 degrees is where it comes to: see `open`.
+        if number.category == .range, chart.isTemperature(unit), let bounds = chart.bounds(number),
+            bounds.from == nil, bounds.to ?? Exact(0) < Exact(0)
+        {
+            return nil
+        }
         // 95F is a temperature beside another, and a form or a seat else.
         if unit.flags.contains(.marked), chart.lexicon.code(unit.value) == "[degF]" {
             let isBeside = chart.terminals.contains {
@@ -182,6 +188,14 @@ let amountRules: [Rule] = [
             !chart.endsTerminal(.measure, at: side.start)
         else { return nil }
         return fromZero(&chart, chart.item(match, 1), side)
+    },
+    // мороз в 45 градусов
+    Rule("frost in quantity", [[.fromzero], [.in], [.quantity]]) { chart, match in
+        let side = chart.item(match, 0)
+        guard side.end - side.start == 1, !side.flags.contains(.marked), !chart.hasTerminal(.under, at: side.start),
+            !chart.endsTerminal(.measure, at: side.start)
+        else { return nil }
+        return fromZero(&chart, chart.item(match, 2), side)
     },
     Rule("number dash measure", [[.number], [.dash], [.measure]]) { chart, match in
         let unit = chart.item(match, 2)

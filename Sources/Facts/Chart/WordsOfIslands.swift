@@ -70,13 +70,16 @@ extension Islands {
         return tokens[place + 1].kind == .word && tokens[place + 1].isGlued
     }
 
-    /// Whether a capital is written to a figure, as in -20C; SCP-173C is a name.
+    /// Whether a capital stands at a figure, as in -20C and 20 C; SCP-173C is a name, and 20 C Street an address.
     private func isDegreeLetter(_ place: Int) -> Bool {
         let token = tokens[place]
-        guard token.isGlued, token.letters == .capitals, token.end - token.start <= 2, place > 0,
-            tokens[place - 1].kind == .numeral, place + 1 == tokens.count || !tokens[place + 1].isGlued
-                || tokens[place + 1].kind == .mark
+        guard token.letters == .capitals, token.end - token.start <= 2, !token.startsLine, place > 0,
+            tokens[place - 1].kind == .numeral
         else { return false }
+        if place + 1 < tokens.count {
+            let next = tokens[place + 1]
+            if next.kind != .mark, next.isGlued || !token.isGlued && next.letters != .lower { return false }
+        }
         guard tokens[place - 1].isGlued, place > 1 else { return true }
         guard tokens[place - 2].kind == .mark else { return false }
         return !tokens[place - 2].isGlued || place < 3 || tokens[place - 3].kind != .word

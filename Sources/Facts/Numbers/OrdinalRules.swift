@@ -61,7 +61,9 @@ let ordinalRules: [Rule] = [
     },
     Rule("in ordinal of age", [[.in], [.ordinal]]) { chart, match in
         let year = chart.item(match, 1)
-        guard isAge(year, chart), year.value > 12 else { return nil }
+        // Not "in the 24th of June".
+        guard isAge(year, chart), year.value > 12, !chart.isFollowed(year, by: .in), !chart.isFollowed(year, by: .of)
+        else { return nil }
         return chart.item(Extent(Exact(year.value), .year), weight: 3)
     },
     // دون الحادية والعشرين

@@ -130,7 +130,9 @@ extension Tokeniser {
         /// How many letters stand before the vowel sign U+064F; 0 where none does.
         var damma = 0
 
-        /// Whether that sign stands inside the word: خُمس, a fifth, is no خمس, five; at the end it is of the grammar.
+        /// Whether that sign stands inside the word: خُمس is a fifth, and خمس five.
+        ///
+        /// At the end it is of the grammar.
         var hasDamma: Bool { damma > 0 && damma < count }
         var isArabic: Bool { highest >= 0x600 }
 
