@@ -98,7 +98,8 @@ extension Tokeniser {
             let word = lexicon.word(token.word)
             token.traits = word.traits
             if letters.isArabic, (3..<64).contains(letters.count), Proclitics.canBegin(with: letters.first),
-                word.flags.isDisjoint(with: [.known, .term, .whole]), split(token, hasDamma: letters.hasDamma, into: &tokens)
+                word.flags.isDisjoint(with: [.known, .term, .whole]),
+                split(token, hasDamma: letters.hasDamma, into: &tokens)
             {
                 return at
             }

@@ -30,6 +30,9 @@ struct AmountTests {
         ("A 6.5-million-euro grant came.", ["money 6.5-million-euro = 6500000 EUR"]),
     ])
     func `reads a figure that hyphens bind to its magnitude`(_ text: String, _ facts: [String]) {
-        #expect(Reading.facts("en", text) == facts)
+        let stated = Reading.facts("en", text).filter { fact in
+            ["number", "money", "quantity", "range"].contains { fact.hasPrefix($0) }
+        }
+        #expect(stated == facts)
     }
 }

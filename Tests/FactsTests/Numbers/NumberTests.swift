@@ -48,7 +48,10 @@ struct NumberTests {
         ("Two will go.", ["number Two = 2"]),
     ])
     func `takes a number that stands for its noun for none`(_ text: String, _ facts: [String]) {
-        #expect(Reading.facts("en", text) == facts)
+        let stated = Reading.facts("en", text).filter { fact in
+            ["number", "money", "quantity", "range"].contains { fact.hasPrefix($0) }
+        }
+        #expect(stated == facts)
     }
 
     @Test(arguments: [
