@@ -141,7 +141,8 @@ let amountRules: [Rule] = [
     },
     Rule("sign range", [[.money], [.dash, .to], [.number]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
-        guard chart.bounds(one) == nil, one.number < two.number else { return nil }
+        guard chart.bounds(one) == nil, one.number < two.number, !chart.isHyphen(chart.item(match, 1), behind: one)
+        else { return nil }
         return chart.bounded(
             one, from: sharingMagnitude(one, with: two, isCounting: false, hasSign: true), to: two.number)
     },
@@ -155,7 +156,46 @@ let amountRules: [Rule] = [
     // Quantities
     Rule("number measure", [[.number, .range], [.measure]]) { chart, match in
         let (number, unit) = (chart.item(match, 0), chart.item(match, 1))
+        // Down to -31 degrees is where it comes to: see `open`.
+        if number.category == .range, chart.isTemperature(unit), let bounds = chart.bounds(number),
+            bounds.from == nil, bounds.to ?? Exact(0) < Exact(0)
+        {
+            return nil
+        }
+        // 95F is a temperature beside another, and a form or a seat else.
+        if unit.flags.contains(.marked), chart.lexicon.code(unit.value) == "[degF]" {
+            let isBeside = chart.terminals.contains {
+                $0.category == .measure && $0.start != unit.start && chart.isTemperature($0)
+            }
+            guard isBeside else { return nil }
+        }
         return quantity(&chart, number, unit)
+    },
+    // 20 degrees below zero, 20 градусов мороза, 7 درجات فوق الصفر
+    Rule("quantity from zero", [[.quantity], [.fromzero]]) { chart, match in
+        fromZero(&chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    Rule("number from zero", [[.number, .range], [.fromzero]]) { chart, match in
+        var (number, side) = (chart.item(match, 0), chart.item(match, 1))
+        guard !side.flags.contains(.marked), number.flags.isDisjoint(with: [.glued, .low]) else { return nil }
+        number.flags.remove(.digits)
+        return quantity(&chart, number, side).flatMap { fromZero(&chart, $0, side) }
+    },
+    // мороз 45 градусов
+    Rule("frost of quantity", [[.fromzero], [.quantity]]) { chart, match in
+        let side = chart.item(match, 0)
+        guard side.end - side.start == 1, !side.flags.contains(.marked), !chart.hasTerminal(.under, at: side.start),
+            !chart.endsTerminal(.measure, at: side.start)
+        else { return nil }
+        return fromZero(&chart, chart.item(match, 1), side)
+    },
+    // мороз в 45 градусов
+    Rule("frost in quantity", [[.fromzero], [.in], [.quantity]]) { chart, match in
+        let side = chart.item(match, 0)
+        guard side.end - side.start == 1, !side.flags.contains(.marked), !chart.hasTerminal(.under, at: side.start),
+            !chart.endsTerminal(.measure, at: side.start)
+        else { return nil }
+        return fromZero(&chart, chart.item(match, 2), side)
     },
     Rule("number dash measure", [[.number], [.dash], [.measure]]) { chart, match in
         let unit = chart.item(match, 2)
@@ -231,6 +271,7 @@ let amountRules: [Rule] = [
     },
     Rule("number to quantity", [[.number], [.to, .dash], [.quantity]]) { chart, match in
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
+        if let cold = belowZero(&chart, from: one, to: two) { return cold }
         guard chart.bounds(two) == nil, one.number < two.number,
             !chart.isHyphen(chart.item(match, 1), behind: one)
         else { return nil }
@@ -239,6 +280,7 @@ let amountRules: [Rule] = [
     Rule("from number to quantity", [[.from, .between], [.number], [.to, .and, .dash], [.quantity, .money]]) {
         chart, match in
         let (one, two) = (chart.item(match, 1), chart.item(match, 3))
+        if let cold = belowZero(&chart, from: one, to: two) { return cold }
         guard chart.bounds(two) == nil, one.number < two.number else { return nil }
         return chart.bounded(two, from: sharingMagnitude(one, with: two, isCounting: true), to: two.number)
     },
@@ -275,7 +317,12 @@ private func bareCents(_ chart: inout Chart, _ match: Match, _ last: Int) -> Ite
 
 private func open(_ chart: inout Chart, _ word: Item, _ sum: Item) -> Item? {
     guard chart.bounds(sum) == nil else { return nil }
-    return word.category == .over || word.category == .atleast
+    var isFrom = word.category == .over || word.category == .atleast
+    if sum.category == .quantity, sum.number < Exact(0), chart.isTemperature(sum) {
+        // More than 20 degrees of frost are colder; down to -31 is where it comes to.
+        if sum.flags.contains(.marked) { isFrom.toggle() } else if word.category == .atmost { return nil }
+    }
+    return isFrom
         ? chart.bounded(sum, from: sum.number, to: nil) : chart.bounded(sum, from: nil, to: sum.number)
 }
 
@@ -295,6 +342,37 @@ private func quantity(_ chart: inout Chart, _ number: Item, _ unit: Item) -> Ite
         weight: number.weight + 1, flags: number.flags)
 }
 
+/// A temperature on the side of zero that is said behind it.
+private func fromZero(_ chart: inout Chart, _ heat: Item, _ side: Item) -> Item? {
+    guard chart.isTemperature(heat), !heat.flags.contains(.marked) else { return nil }
+    // "20 below" is a temperature at the end of a clause: 20 below the target is none.
+    if side.end - side.start == 1, chart.hasTerminal(.under, at: side.start) {
+        let isEnd =
+            Int(side.end) == chart.length
+            ? !chart.isFollowedByWord
+            : chart.terminals.contains { $0.start == side.end && Chart.endingClauses.has($0.category) }
+        guard isEnd else { return nil }
+    }
+    var item = heat
+    item.weight += 1
+    if side.flags.contains(.marked) { return heat.number < Exact(0) ? nil : item }
+    item.flags.insert(.marked)
+    if let bounds = chart.bounds(heat) {
+        guard bounds.from ?? bounds.to ?? Exact(0) > Exact(0) else { return nil }
+        return chart.bounded(item, from: bounds.to?.negated, to: bounds.from?.negated)
+    }
+    if heat.number > Exact(0) { item.number = heat.number.negated }
+    return item
+}
+
+/// From -20 to -25 degrees: the colder end comes last.
+private func belowZero(_ chart: inout Chart, from one: Item, to two: Item) -> Item? {
+    guard two.category == .quantity, chart.bounds(two) == nil, two.number < one.number, one.number <= Exact(0),
+        chart.isTemperature(two)
+    else { return nil }
+    return chart.bounded(two, from: two.number, to: one.number)
+}
+
 /// 2 km and 1 m, 7 feet 10 inches: as much of the smaller unit.
 private func sum(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let (one, two) = (chart.item(match, 0), chart.item(match, last))
@@ -310,6 +388,9 @@ private func sum(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
 }
 
 extension Chart {
+    /// What a clause can go on with behind its last word.
+    fileprivate static let endingClauses: Categories = [.on, .in, .at, .comma, .day, .weekday, .during, .part]
+
     /// The same with bounds.
     mutating func bounded(_ item: Item, from: Exact?, to: Exact?) -> Item? {
         guard let range = range(from: from, to: to, weight: 0) else { return nil }

@@ -11,6 +11,9 @@ enum Measures {
     /// Whether a unit tells how much there is of something.
     static func isMassOrVolume(_ unit: String) -> Bool { massesAndVolumes.contains(unit) }
 
+    /// Whether a unit is one of temperature; bare degrees are.
+    static func isTemperature(_ unit: String) -> Bool { unit == "Cel" || unit == "deg" || unit == "[degF]" }
+
     private static let massesAndVolumes: Set<String> = [
         "kg", "g", "mg", "t", "[lb_av]", "[oz_av]", "L", "mL", "cL", "dL", "hL", "m3", "[gal_us]", "[cup_us]",
         "[pt_us]",

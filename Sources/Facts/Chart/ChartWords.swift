@@ -6,13 +6,24 @@ extension Chart {
     func isMinus(_ sign: Item, before number: Item) -> Bool {
         guard sign.value == 0 else { return false }
         if sign.start == 0, startsText { return true }
-        return isGlued(at: number.start) && !isGlued(at: sign.start)
+        return isGlued(at: number.start) && (!isGlued(at: sign.start) || endsTerminal(.openbracket, at: sign.start))
     }
 
-    /// Whether a dash is the hyphen of a number in words: twenty-two million, quatre-vingt mille.
+    /// Whether a dash is written for the minus of a temperature: –5 градусов.
+    func isMinusOfDegrees(_ dash: Item, before number: Item) -> Bool {
+        guard dash.value == 1, isGlued(at: number.start), !isGlued(at: dash.start) else { return false }
+        return terminals.contains {
+            $0.category == .measure && $0.start >= number.end && $0.start <= number.end + 4 && isTemperature($0)
+        }
+    }
+
+    /// Whether a unit, or an amount of it, is one of temperature.
+    func isTemperature(_ item: Item) -> Bool { Measures.isTemperature(lexicon.code(item.value)) }
+
+    /// Whether a dash is the hyphen of a number in words: twenty-two million, quatre-vingt mille, 17-trillion.
     func isHyphen(_ dash: Item, behind number: Item) -> Bool {
-        dash.category == .dash && dash.value == 0 && !number.flags.contains(.digits) && isGlued(at: dash.start)
-            && isGlued(at: dash.end)
+        dash.category == .dash && dash.value == 0 && isGlued(at: dash.start) && isGlued(at: dash.end)
+            && (!number.flags.contains(.digits) || hasTerminal(.mult, at: dash.end))
     }
 
     /// Whether no word of the clause stands behind an item, so that "the 15th" is a day and "the 15th visit" is not.

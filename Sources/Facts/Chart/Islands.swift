@@ -169,12 +169,12 @@ struct Islands: ~Escapable {
             words.closeWord(at: place - range.lowerBound)
         }
         guard !words.readings.isEmpty else { return }
-        // A hyphen inside "twenty-one" is passed over.
+        // A hyphen inside "twenty-one" and "17-trillion" is passed over.
         for place in range.reversed() where place > range.lowerBound && skips(place) {
             let at = place - range.lowerBound
-            guard at + 1 < range.count, tokens[place + 1].isGlued, !words.isNumeral(words.readings(of: at - 1)) else {
-                continue
-            }
+            guard at + 1 < range.count, tokens[place + 1].isGlued,
+                !words.isNumeral(words.readings(of: at - 1)) || words.multiplies(words.readings(of: at + 1))
+            else { continue }
             words.removeWord(at)
         }
         for start in 0..<words.count where !words.readings(of: start).isEmpty {
@@ -198,6 +198,7 @@ struct Islands: ~Escapable {
                 if numeral.shape == .decimal || numeral.isGrouped { flags.insert(.compound) }
                 width = 9
             }
+            if count == 1, isPronoun(range.lowerBound + first) { continue }
             // Dozens, десятки: nobody counted.
             if count == 1, words.isSmallMultiplier(start) { flags.insert(.about) }
             chart.add(

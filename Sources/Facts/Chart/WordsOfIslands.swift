@@ -10,7 +10,7 @@ extension Islands {
     @inline(__always)
     func category(of meaning: Meaning, _ place: Int) -> Category? {
         switch meaning.category {
-        case .weakmonth, .part, .weakday, .measure: categoryHere(of: meaning, place)
+        case .weakmonth, .part, .weakday, .measure, .subunit: categoryHere(of: meaning, place)
         default: Self.fits(meaning, tokens[place]) ? meaning.category : nil
         }
     }
@@ -22,7 +22,9 @@ extension Islands {
             return meaning.isMarked && tokens[place].letters != .lower || isDateWord(place) ? .month : nil
         case .part where isNamed(place): return nil
         case .weakday: return isWeekday(place) ? .weekday : nil
+        case .measure where meaning.isMarked: return isDegreeLetter(place) ? .measure : nil
         case .measure where isParticle(place): return nil
+        case .subunit where isDegreeLetter(place): return nil
         default: return Self.fits(meaning, tokens[place]) ? meaning.category : nil
         }
     }
@@ -68,6 +70,30 @@ extension Islands {
             return false
         }
         return tokens[place + 1].kind == .word && tokens[place + 1].isGlued
+    }
+
+    /// Whether a capital stands at a figure, as in -20C and 20 C; SCP-173C is a name, and 20 C Street an address.
+    private func isDegreeLetter(_ place: Int) -> Bool {
+        let token = tokens[place]
+        guard token.letters == .capitals, token.end - token.start <= 2, !token.startsLine, place > 0,
+            tokens[place - 1].kind == .numeral
+        else { return false }
+        if place + 1 < tokens.count {
+            let next = tokens[place + 1]
+            if next.kind != .mark, next.isGlued || !token.isGlued && next.letters != .lower { return false }
+        }
+        guard tokens[place - 1].isGlued, place > 1 else { return true }
+        guard tokens[place - 2].kind == .mark else { return false }
+        return !tokens[place - 2].isGlued || place < 3 || tokens[place - 3].kind != .word
+    }
+
+    /// Whether a number stands for its noun: the two will meet.
+    func isPronoun(_ place: Int) -> Bool {
+        guard place > 0, place + 1 < tokens.count, tokens[place].kind == .word, tokens[place + 1].kind == .word,
+            !tokens[place].startsLine, !tokens[place + 1].startsLine,
+            lexicon.word(tokens[place + 1].word).flags.contains(.verb)
+        else { return false }
+        return lexicon.entry(tokens[place - 1])?.meanings.contains { $0.category == .the } == true
     }
 
     private func isKnown(_ token: Token) -> Bool { token.traits.contains(.known) }

@@ -37,6 +37,7 @@ enum Category: UInt8, CaseIterable, Sendable {
     /// Behind digits: k, M, млн.
     case magnitude
     case percent
+    /// A part of a hundred percent, or where `value` is 100 a hundredth of that; marked where the word says two.
     case percentpoint
     case about
     case over
@@ -156,9 +157,14 @@ enum Category: UInt8, CaseIterable, Sendable {
     case monthend
     case last
     case age
+    /// Behind the year of a life: في السادسة والعشرين من عمرها.
+    case ofage
     case century
     /// A Roman numeral before a century.
     case roman
+    /// A verb before which a number with an article stands for its noun, "the two agreed"; no meaning, but a flag of its
+    /// word.
+    case verb
     // Amounts
     case currency
     case currencysign
@@ -167,6 +173,9 @@ enum Category: UInt8, CaseIterable, Sendable {
     case subunit
     case measure
     case degree
+    /// On which side of zero a temperature is, behind it: 20 below zero; its value is the unit where none is said,
+    /// marked above.
+    case fromzero
     case unitper
     /// Two of a unit or currency, in one word.
     case dualmeasure

@@ -115,3 +115,9 @@ enum FormHashes {
         }
     }
 }
+
+extension WordHash {
+    /// The hash of a word that is told from another by the vowel sign U+064F inside it.
+    @inline(__always)
+    static func addingDamma(to hash: UInt64) -> UInt64 { adding(0x64F, to: hash) }
+}

@@ -20,7 +20,7 @@ struct Meaning: Sendable {
         .orearlier, .aged,
         .roman, .score, .jalali,
         .hijra,
-        .degree, .currencysign
+        .degree, .currencysign, .fromzero, .ofage
     )
 }
 

@@ -43,6 +43,10 @@ struct LexiconBuilder {
             guard rows.fields.count == 3, let category = Category.byName[rows.text(0)] else {
                 preconditionFailure("\(language.tag): '\(rows.row)' is no row of fact words.")
             }
+            if category == .verb {
+                addVerbs(rows.bytes.span.extracting(rows.fields[2]))
+                continue
+            }
             // A value behind a star is marked.
             let value = rows.text(1)
             let isMarked = value.utf8.first == 0x2A
@@ -51,6 +55,15 @@ struct LexiconBuilder {
             let forms = rows.bytes.span.extracting(rows.fields[2])
             var at = 0
             while let form = forms.part(0x7C, from: &at) { add(forms.extracting(form), meaning) }
+        }
+    }
+
+    /// Marks the forms of a row as verbs; they get no meaning, since facts are made of none.
+    private mutating func addVerbs(_ forms: Span<UInt8>) {
+        var at = 0
+        while let form = forms.part(0x7C, from: &at) {
+            guard let hash = FormHashes.word(forms.extracting(form)) else { continue }
+            words.edit(hash) { $0.flags.insert(.verb) }
         }
     }
 
@@ -100,7 +113,9 @@ struct LexiconBuilder {
     ]
 
     private mutating func addExact(_ form: Span<UInt8>, _ meaning: Meaning) {
-        if let hash = FormHashes.word(form) { return words.add(meaning, to: hash) }
+        if let hash = FormHashes.word(form) {
+            return words.add(meaning, to: form.hasDamma ? WordHash.addingDamma(to: hash) : hash)
+        }
         let hashes = FormHashes.tokens(form)
         guard var phrase = hashes.first else { return }
         for hash in hashes.dropFirst() {
@@ -151,6 +166,11 @@ extension Span<UInt8> {
             if at < arabicArticle.count, self[at] != arabicArticle[at] { hasArticle = false }
         }
         return letters > 2 && !hasArticle
+    }
+
+    /// Whether the vowel sign U+064F stands inside a form.
+    fileprivate var hasDamma: Bool {
+        indices.dropLast(2).contains { self[$0] == 0xD9 && self[$0 + 1] == 0x8F }
     }
 
     /// Copies the bytes behind others.

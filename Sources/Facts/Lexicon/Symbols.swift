@@ -153,6 +153,8 @@ let symbols: StaticString = """
     millioncurrency	AUD	MAUD
     subunit	0	¢
     measure	deg	°
+    measure	*Cel	C
+    measure	*[degF]	F
     measure	km	km
     measure	kg	kg
     measure	cm	cm

@@ -94,6 +94,8 @@ struct Word: Sendable {
         static let whole = Flags(rawValue: 32)
         /// It is a term by itself.
         static let termAlone = Flags(rawValue: 64)
+        /// `Category.verb`.
+        static let verb = Flags(rawValue: 128)
     }
 }
 

@@ -37,7 +37,10 @@ let fractionRules: [Rule] = [
         chart.number(Exact(1, over: chart.item(match, 1).value), .compound)
     },
     Rule("fraction", [[.fraction]]) { chart, match in
-        chart.number(Exact(1, over: chart.item(match, 0).value), [.compound, .low])
+        let part = chart.item(match, 0)
+        // خُمس can be nothing else.
+        return chart.number(
+            Exact(1, over: part.value), part.flags.contains(.marked) ? .compound : [.compound, .low])
     },
     Rule("two fractions", [[.twofraction]]) { chart, match in
         chart.number(Exact(2, over: chart.item(match, 0).value), .compound)
@@ -62,6 +65,13 @@ let fractionRules: [Rule] = [
             two.value == 77, first % 1_000_000 == 0, second < 1_000_000 || first >= 1_000_000_000
         else { return nil }
         return chart.number(one.number.adding(two.number), .compound, weight: 2)
+    },
+    // five-and-a-half, two-and-half
+    Rule(
+        "number dashes fraction", [[.number], [.dash], [.and], [.dash], [.article], [.dash], [.fraction]]
+    ) { chart, match in dashed(&chart, match, 6) },
+    Rule("number dash fraction", [[.number], [.dash], [.and], [.dash], [.fraction]]) { chart, match in
+        dashed(&chart, match, 4)
     },
     Rule("sign of a fraction", [[.vulgar]]) { chart, match in
         let sign = chart.item(match, 0)
@@ -122,6 +132,15 @@ private func compoundPart(_ chart: inout Chart, _ match: Match, _ last: Int) -> 
         ten % 10 == 0, !tens.flags.contains(.digits), (1...9).contains(part.value), !chart.lexicon.hasProclitics
     else { return nil }
     return chart.number(Exact(above, over: ten + part.value), .compound, weight: 3)
+}
+
+/// A number and a part of one, with hyphens between all words.
+private func dashed(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
+    let (whole, part) = (chart.item(match, 0), chart.item(match, last))
+    guard whole.number.isWhole, (whole.end...part.start).allSatisfy({ chart.isGlued(at: $0) }),
+        let more = Exact(1, over: part.value)
+    else { return nil }
+    return chart.number(whole.number.adding(more), .compound, weight: 3)
 }
 
 private func fractionOf(_ chart: inout Chart, _ part: Item, _ whole: Item) -> Item? {

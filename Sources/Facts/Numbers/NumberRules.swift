@@ -26,7 +26,9 @@ let numberRules: [Rule] = [
         let (sign, number) = (chart.item(match, 0), chart.item(match, 1))
         guard number.number > Exact(0) else { return nil }
         if sign.category == .dash {
-            guard number.flags.contains(.digits), chart.isMinus(sign, before: number) else { return nil }
+            guard number.flags.contains(.digits),
+                chart.isMinus(sign, before: number) || chart.isMinusOfDegrees(sign, before: number)
+            else { return nil }
         }
         return chart.number(number.number.negated, number.flags, weight: number.flags.contains(.digits) ? 1 : 0)
     },

@@ -112,7 +112,8 @@ struct NumberWords {
         range.contains { if case .numeral = readings[$0] { true } else { false } }
     }
 
-    private func multiplies(_ range: Range<Int>) -> Bool {
+    /// Whether a word that multiplies is among some readings.
+    func multiplies(_ range: Range<Int>) -> Bool {
         range.contains { if case .multiplies = readings[$0] { true } else { false } }
     }
 }

@@ -34,7 +34,9 @@ let ordinalRules: [Rule] = [
         guard (1...9).contains(ones.value), let ten = tens.number.whole, (20...90).contains(ten), ten % 10 == 0,
             !tens.flags.contains(.digits), chart.lexicon.hasProclitics
         else { return nil }
-        return chart.item(.ordinal, value: ten + ones.value, weight: 1)
+        var item = chart.item(.ordinal, value: ten + ones.value, weight: 1)
+        if ones.flags.contains(.marked) { item.flags = .marked }
+        return item
     },
     // المئة والخامسة والعشرون
     Rule("hundred and ordinal", [[.number, .ordinal], [.and], [.ordinal]]) { chart, match in
@@ -48,7 +50,29 @@ let ordinalRules: [Rule] = [
     Rule("ordinal teen", [[.ordinal], [.teen]]) { chart, match in
         let ones = chart.item(match, 0)
         guard (1...9).contains(ones.value) else { return nil }
-        return chart.item(.ordinal, value: 10 + ones.value, weight: 2)
+        var item = chart.item(.ordinal, value: 10 + ones.value, weight: 2)
+        if ones.flags.contains(.marked) { item.flags = .marked }
+        return item
+    },
+    // في السادسة والعشرين من عمرها
+    Rule("ordinal of age", [[.ordinal], [.ofage]]) { chart, match in
+        let year = chart.item(match, 0)
+        return year.value > 1 && year.value < 130 ? chart.item(Extent(Exact(year.value), .year), weight: 3) : nil
+    },
+    Rule("in ordinal of age", [[.in], [.ordinal]]) { chart, match in
+        let year = chart.item(match, 1)
+        // Not "in the 24th of June".
+        guard isAge(year, chart), year.value > 12, !chart.isFollowed(year, by: .in), !chart.isFollowed(year, by: .of)
+        else { return nil }
+        return chart.item(Extent(Exact(year.value), .year), weight: 3)
+    },
+    // دون الحادية والعشرين
+    Rule("under ordinal of age", [[.over, .under], [.ordinal]]) { chart, match in
+        let year = chart.item(match, 1)
+        guard isAge(year, chart) else { return nil }
+        var span = chart.item(Extent(Exact(year.value), .year), weight: 3)
+        span?.flags.insert([.about, chart.item(match, 0).category == .over ? .least : .most])
+        return span
     },
     Rule("the ordinal", [[.the], [.ordinal]]) { chart, match in
         var item = chart.item(.ordinal, value: chart.item(match, 1).value)
@@ -56,6 +80,12 @@ let ordinalRules: [Rule] = [
         return item
     },
 ]
+
+/// Whether an ordinal in the feminine is one of the years of a life: no noun stands behind it.
+private func isAge(_ ordinal: Item, _ chart: borrowing Chart) -> Bool {
+    chart.lexicon.hasProclitics && ordinal.flags.contains(.marked) && (11...99).contains(ordinal.value)
+        && chart.endsClause(ordinal)
+}
 
 private func compoundOrdinal(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {
     let (number, ordinal) = (chart.item(match, 0), chart.item(match, last))

@@ -4,11 +4,45 @@ import Languages
 let rangeRules: [Rule] = [
     // Percents
     Rule("number percent", [[.number, .range], [.percent, .percentpoint]]) { chart, match in
-        var number = chart.item(match, 0)
-        guard number.category == .number || number.weight < 10 else { return nil }
-        number.category = number.category == .range ? .percentage : .percentage
-        if chart.item(match, 0).category == .range { return rangeLike(&chart, number, as: .percentage) }
-        return Item(category: .percentage, start: 0, end: 0, value: 0, number: number.number, weight: 2)
+        percentage(&chart, chart.item(match, 0), chart.item(match, 1))
+    },
+    // A 50-basis-point cut
+    Rule("number dash percent point", [[.number, .range], [.dash], [.percentpoint]]) { chart, match in
+        guard chart.isGlued(at: chart.item(match, 1).start), chart.isGlued(at: chart.item(match, 2).start) else {
+            return nil
+        }
+        return percentage(&chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    // Half a percentage point, three quarters of a percentage point
+    Rule("part of a percent point", [[.number], [.article], [.percentpoint]]) { chart, match in
+        partOfPercent(&chart, chart.item(match, 0), chart.item(match, 2))
+    },
+    Rule("part of percent point", [[.number], [.of], [.article], [.percentpoint]]) { chart, match in
+        partOfPercent(&chart, chart.item(match, 0), chart.item(match, 3))
+    },
+    Rule("a percent point", [[.article], [.percentpoint]]) { chart, match in
+        chart.item(match, 0).value > 0 ? percentage(&chart, Exact(1), chart.item(match, 1)) : nil
+    },
+    Rule("a whole percent point", [[.article], [.whole], [.percentpoint]]) { chart, match in
+        chart.item(match, 0).value > 0 ? percentage(&chart, Exact(1), chart.item(match, 2)) : nil
+    },
+    // نقطة مئوية كاملة
+    Rule("percent point whole", [[.percentpoint], [.whole]]) { chart, match in
+        chart.lexicon.hasProclitics ? percentage(&chart, Exact(1), chart.item(match, 0)) : nil
+    },
+    Rule("two percent points", [[.percentpoint]]) { chart, match in
+        var points = chart.item(match, 0)
+        guard points.flags.contains(.marked) else { return nil }
+        points.flags.remove(.marked)
+        return percentage(&chart, Exact(2), points)
+    },
+    // نقطة مئوية ونصف
+    Rule("percent point and half", [[.percentpoint], [.and], [.number]]) { chart, match in
+        let part = chart.item(match, 2)
+        guard chart.lexicon.hasProclitics, part.number > Exact(0), part.number < Exact(1),
+            !part.flags.contains(.digits), let total = part.number.adding(Exact(1))
+        else { return nil }
+        return percentage(&chart, total, chart.item(match, 0))
     },
     Rule("percent number", [[.percent], [.number]]) { chart, match in
         guard chart.isGlued(at: chart.item(match, 1).start) else { return nil }
@@ -89,6 +123,30 @@ let rangeRules: [Rule] = [
         return openRange(&chart, from: number)
     },
 ]
+
+/// So many percent, or of the hundredths of one that basis points are.
+private func percentage(_ chart: inout Chart, _ number: Item, _ unit: Item) -> Item? {
+    guard number.category == .range else { return percentage(&chart, number.number, unit) }
+    guard number.weight < 10, !unit.flags.contains(.marked), let bounds = chart.bounds(number) else { return nil }
+    guard unit.value == 100 else { return rangeLike(&chart, number, as: .percentage) }
+    let scaled = chart.range(
+        from: bounds.from.flatMap { $0.times(hundredth) }, to: bounds.to.flatMap { $0.times(hundredth) },
+        weight: Int(number.weight))
+    return scaled.flatMap { rangeLike(&chart, $0, as: .percentage) }
+}
+
+private func percentage(_ chart: inout Chart, _ number: Exact, _ unit: Item) -> Item? {
+    guard !unit.flags.contains(.marked), let value = unit.value == 100 ? number.times(hundredth) : number else {
+        return nil
+    }
+    return Item(category: .percentage, start: 0, end: 0, value: 0, number: value, weight: 2)
+}
+
+private func partOfPercent(_ chart: inout Chart, _ part: Item, _ unit: Item) -> Item? {
+    part.number > Exact(0) && part.number < Exact(1) ? percentage(&chart, part.number, unit) : nil
+}
+
+private let hundredth = Exact(1, over: 100) ?? Exact(0)
 
 /// A range of bare numbers: its bounds are kept as the spans of an item's `a` and `b` in `Chart.bounds`.
 func range(_ chart: inout Chart, _ one: Item, _ two: Item, weight: Int) -> Item? {

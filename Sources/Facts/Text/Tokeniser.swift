@@ -120,7 +120,8 @@ struct Tokeniser: ~Copyable, ~Escapable {
                 if folded == 0, value != 0x640 { continue }
                 at = readMixedWord(at: start, gap, into: &tokens)
             } else {
-                addMark(Self.mark(value), start..<at, gap, to: &tokens)
+                let isMinus = value == Self.minus && startsNumber(at) && (!isGlued || tokens.last?.kind == .mark)
+                addMark(isMinus ? value : Self.mark(value), start..<at, gap, to: &tokens)
             }
             gap = .glued
         }
@@ -176,6 +177,14 @@ struct Tokeniser: ~Copyable, ~Escapable {
         guard digit(at: &at) != nil else { return false }
         guard isGlued, let last else { return true }
         return last.kind == .mark
+    }
+
+    /// U+2212, which is a dash too where it is no sign of a number.
+    private static var minus: UInt32 { 0x2212 }
+
+    private func startsNumber(_ place: Int) -> Bool {
+        var at = place
+        return digit(at: &at) != nil
     }
 
     private func isPoint(_ value: UInt32) -> Bool { value == 0x2E || value == 0x66B }

@@ -94,17 +94,27 @@ extension Tokeniser {
         var token = Token(
             start..<at, hash: letters.hash, word: 0, traits: [], kind: .word, letters: set, gap: gap)
         if lexicon.hasProclitics {
-            token.word = Int32(lexicon.words.place(of: letters.hash))
+            token.word = place(of: letters.hash, hasDamma: letters.hasDamma)
             let word = lexicon.word(token.word)
             token.traits = word.traits
             if letters.isArabic, (3..<64).contains(letters.count), Proclitics.canBegin(with: letters.first),
-                word.flags.isDisjoint(with: [.known, .term, .whole]), split(token, into: &tokens)
+                word.flags.isDisjoint(with: [.known, .term, .whole]),
+                split(token, hasDamma: letters.hasDamma, into: &tokens)
             {
                 return at
             }
         }
         tokens.append(token)
         return at
+    }
+
+    /// The place of a word: of the one that is written with the vowel sign, where a table tells the two apart.
+    private func place(of hash: UInt64, hasDamma: Bool) -> Int32 {
+        if hasDamma {
+            let place = Int32(lexicon.words.place(of: WordHash.addingDamma(to: hash)))
+            if place != 0 { return place }
+        }
+        return Int32(lexicon.words.place(of: hash))
     }
 
     /// What is known of a word's letters while they are read.
@@ -118,7 +128,13 @@ extension Tokeniser {
         /// Where the last letter stands.
         var last = 0
         var highest: UInt32 = 0
+        /// How many letters stand before the vowel sign U+064F; 0 where none does.
+        var damma = 0
 
+        /// Whether that sign stands inside the word: خُمس is a fifth, and خمس five.
+        ///
+        /// At the end it is of the grammar.
+        var hasDamma: Bool { damma > 0 && damma < count }
         var isArabic: Bool { highest >= 0x600 }
 
         mutating func add(_ found: ScalarClass, at place: Int) {
@@ -202,6 +218,8 @@ extension Tokeniser {
             letters.add(found, at: at)
             // A ligature of lam and alef.
             if value &- 0xFEF5 < 8 { letters.hash = WordHash.adding(0x627, to: letters.hash) }
+        } else if value == 0x64F {
+            if letters.damma == 0 { letters.damma = letters.count }
         } else if !found.isLetter {
             let joins =
                 value == 0x2E
@@ -215,7 +233,7 @@ extension Tokeniser {
     }
 
     /// Splits و, ف, ب, ل, ك and لل from a word where a word of the lexicon is left.
-    private mutating func split(_ token: Token, into tokens: inout TokenRoom) -> Bool {
+    private mutating func split(_ token: Token, hasDamma: Bool, into tokens: inout TokenRoom) -> Bool {
         letters.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
         var at = Int(token.start)
@@ -232,7 +250,7 @@ extension Tokeniser {
         let cut = Proclitics.divide(letters) { cut in
             hash = cut.hidesAlef ? WordHash.adding(0x627, to: WordHash.seed) : WordHash.seed
             for place in cut.count..<letters.count { hash = WordHash.adding(letters[place], to: hash) }
-            word = Int32(lexicon.words.place(of: hash))
+            word = place(of: hash, hasDamma: hasDamma)
             return !lexicon.word(word).flags.isDisjoint(with: [.known, .term])
         }
         guard let cut else { return false }

@@ -21,4 +21,18 @@ struct AmountTests {
     ) {
         #expect(Reading.facts(language, text).contains(fact), "\(Reading.facts(language, text))")
     }
+
+    @Test(arguments: [
+        ("A 17-trillion-yen package passed.", ["money 17-trillion-yen = 17000000000000 JPY"]),
+        ("The 17-billion-pound plan failed.", ["money 17-billion-pound = 17000000000 GBP"]),
+        ("The £3-billion plan failed.", ["money £3-billion = 3000000000 GBP"]),
+        ("The 3-million-barrel cut came.", ["quantity 3-million-barrel = 3000000 [bbl_us]"]),
+        ("A 6.5-million-euro grant came.", ["money 6.5-million-euro = 6500000 EUR"]),
+    ])
+    func `reads a figure that hyphens bind to its magnitude`(_ text: String, _ facts: [String]) {
+        let stated = Reading.facts("en", text).filter { fact in
+            ["number", "money", "quantity", "range"].contains { fact.hasPrefix($0) }
+        }
+        #expect(stated == facts)
+    }
 }

@@ -24,6 +24,47 @@ struct NumberTests {
         #expect(Reading.facts(language, text).contains(fact), "\(Reading.facts(language, text))")
     }
 
+    @Test(arguments: [
+        ("تراجع الإنتاج بنسبة الخُمس", "number الخُمس = 0.2"), ("غادر عُشر الركاب", "number عُشر = 0.1"),
+        ("وخُمس السكان في المدن", "number خُمس = 0.2"), ("نحو سُدس المبلغ", "number نحو سُدس = 0.1666666667"),
+        ("حضر خمسُ نساء", "number خمسُ = 5"), ("حضر خمس نساء", "number خمس = 5"),
+    ])
+    func `takes the vowel sign of a fifth for what it tells`(_ text: String, _ fact: String) {
+        #expect(Reading.facts("ar", text).contains(fact), "\(Reading.facts("ar", text))")
+    }
+
+    @Test(arguments: [
+        ("He got a five-and-a-half-year sentence.", "duration five-and-a-half-year = P5Y6M"),
+        ("A two-and-a-half-hour talk followed.", "duration two-and-a-half-hour = PT2H30M"),
+        ("Some six-and-a-half million people came.", "number Some six-and-a-half million = 6500000"),
+    ])
+    func `reads halves that hyphens bind`(_ text: String, _ fact: String) {
+        #expect(Reading.facts("en", text).contains(fact), "\(Reading.facts("en", text))")
+    }
+
+    @Test(arguments: [
+        ("The two will discuss a loan of 5 million euros.", ["money 5 million euros = 5000000 EUR"]),
+        ("The three agreed.", []), ("The two ministers agreed.", ["number two = 2"]),
+        ("Two will go.", ["number Two = 2"]),
+    ])
+    func `takes a number that stands for its noun for none`(_ text: String, _ facts: [String]) {
+        let stated = Reading.facts("en", text).filter { fact in
+            ["number", "money", "quantity", "range"].contains { fact.hasPrefix($0) }
+        }
+        #expect(stated == facts)
+    }
+
+    @Test(arguments: [
+        ("غنت وهي في السادسة والعشرين من عمرها", "duration السادسة والعشرين من عمرها = P26Y"),
+        ("فاز وهو في السادسة والعشرين.", "duration في السادسة والعشرين = P26Y"),
+        ("لاعبون دون الحادية والعشرين.", "duration دون الحادية والعشرين = P21Y"),
+        ("في الدورة السادسة والعشرين", "ordinal السادسة والعشرين = 26"),
+        ("في الثالثة والعشرين دورة", "ordinal الثالثة والعشرين = 23"),
+    ])
+    func `reads the year of a life as an age`(_ text: String, _ fact: String) {
+        #expect(Reading.facts("ar", text).contains(fact), "\(Reading.facts("ar", text))")
+    }
+
     @Test func `keeps a third a third`() throws {
         let third = try #require(Exact(1, over: 3))
         #expect(third.times(Exact(3)) == Exact(1))

@@ -111,6 +111,8 @@ let arabicAmounts: StaticString = """
     measure	[degF]	درجة فهرنهايت|درجات فهرنهايت|°ف|درجة فهرنهايتية|فهرنهايت|°f|درجات فهرنهايتية
     measure	K	كلفن|كلفين
     measure	deg	درجة|درجات|°|درجه
+    fromzero	deg	تحت الصفر|دون الصفر|تحت الصفر المئوي|دون الصفر المئوي
+    fromzero	*deg	فوق الصفر|فوق الصفر المئوي
     measure	bit	بت|بتا|بتات
     measure	Mbit	ميغابت|ميجابت
     measure	Gbit	غيغابت|جيجابت

@@ -51,6 +51,12 @@ let arabicNumbers: StaticString = """
     fraction	8	ثمن|أثمان
     fraction	9	تسع|أتساع
     fraction	10	عشر|أعشار
+    fraction	*5	خُمس
+    fraction	*6	سُدس
+    fraction	*7	سُبع
+    fraction	*8	ثُمن
+    fraction	*9	تُسع
+    fraction	*10	عُشر
     twofraction	3	ثلثان|ثلثين|ثلثا|ثلثي
     twofraction	4	ربعان|ربعين
     twofraction	5	خمسان|خمسي|خمسا
@@ -61,18 +67,31 @@ let arabicNumbers: StaticString = """
     minus	0	ناقص|سالب|سالبة|تحت الصفر
     percent	0	%|بالمئة|بالمائة|في المئة|في المائة|ب المئة|ب المائة|بالمية|في الماية|نسبة مئوية|من المئة|من مئة|بالميه|ب المية
     percentpoint	0	نقطة مئوية|نقاط مئوية|نقطة أساس مئوية
+    percentpoint	*0	نقطتان مئويتان|نقطتين مئويتين
+    percentpoint	100	نقطة أساس|نقاط أساس
+    percentpoint	*100	نقطتا أساس|نقطتي أساس
+    ofage	0	من عمره|من عمرها|من العمر|من عمرهم|من عمري
     ordinal	1	أول|أولى|أولي|الأول|الأولى
-    ordinal	2	ثاني|ثانية|ثان|ثانيا
-    ordinal	3	ثالث|ثالثة|ثالثا
-    ordinal	4	رابع|رابعة
-    ordinal	5	خامس|خامسة
-    ordinal	6	سادس|سادسة
-    ordinal	7	سابع|سابعة
-    ordinal	8	ثامن|ثامنة
-    ordinal	9	تاسع|تاسعة
+    ordinal	2	ثاني|ثان|ثانيا
+    ordinal	*2	ثانية
+    ordinal	3	ثالث|ثالثا
+    ordinal	*3	ثالثة
+    ordinal	4	رابع
+    ordinal	*4	رابعة
+    ordinal	5	خامس
+    ordinal	*5	خامسة
+    ordinal	6	سادس
+    ordinal	*6	سادسة
+    ordinal	7	سابع
+    ordinal	*7	سابعة
+    ordinal	8	ثامن
+    ordinal	*8	ثامنة
+    ordinal	9	تاسع
+    ordinal	*9	تاسعة
     ordinal	10	عاشر|عاشرة
     ordinal	11	حادي عشر|حادية عشرة|حادي عشرة|حادية عشر|الحادي عشر|الحادية عشرة|الحادي عشرة|الحادية عشر|الأحد عشر|الإحدى عشرة|الاحدى عشر|الاحد عشرة
-    ordinal	1	حادي|حادية
+    ordinal	1	حادي
+    ordinal	*1	حادية
     ordinal	12	الاثنى عشر|الاثنا عشر|الاثني عشر|الثان عشر|الاثنتا عشرة|الاثنى عشرة|الاثنتي عشرة|الإثنا عشر
     ordinal	20	العشرون|العشرين
     ordinal	30	الثلاثون|الثلاثين

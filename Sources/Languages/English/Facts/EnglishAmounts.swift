@@ -155,6 +155,8 @@ let englishAmounts: StaticString = """
     measure	[degF]	farenheit|degrees farenheit|deg fahrenheit|degrees fahrenheit|degree fahrenheit|fahrenheit|°f|degrees f|degree f|deg f|° f|deg. f
     measure	K	kelvin|kelvins|degrees kelvin|degrees k
     measure	deg	degree|degrees|deg|deg.|°
+    fromzero	deg	below zero|below
+    fromzero	*deg	above zero
     measure	rad	rad|rads|radian|radians
     measure	bit	bit|bits
     measure	kbit	kilobit|kilobits|kbit

@@ -280,6 +280,8 @@ let englishNumbers: StaticString = """
     and	1	but
     percent	0	percent|per cent|percents|pct|p.c.|percentage|%
     percentpoint	0	percentage point|percentage points|percent point|percent points
+    percentpoint	100	basis point|basis points|bps
+    verb	0	will|would|shall|should|can|could|may|might|must|have|had|has|are|were|do|did|also|then|agreed|said|say|met|meet|discussed|spoke|told|denied|pledged|vowed|fled|clashed|became|began|came|went|want|wanted|insisted|argued|reportedly|allegedly|never|already
     ordinalsuffix	0	st|nd|rd|th
     about	0	about|around|approximately|approx|roughly|nearly|almost|close to|some|circa|c.|an estimated|estimated|about around|approx.|near|somewhere around|~
     about	1	around|about|approximately|approx|near|close to
