@@ -112,10 +112,10 @@ extension Selection {
             case .month: end = "\(padded(behind.year, 4))-\(padded(behind.month, 2))"
             default: end = behind.description
             }
-        } else if to.text.contains("/"), let last = to.text.split(separator: "/").last {
-            end = String(last)
         } else if isExclusive, moment.fuzz == 3, let behind = to.behind {
             end = behind.description
+        } else if to.text.contains("/"), let last = to.text.split(separator: "/").last {
+            end = String(last)
         }
         if let begin = from?.first, let last = to.behind ?? to.first, last < begin { return nil }
         return (.interval, .time("\(start)/\(end)"))

@@ -68,6 +68,8 @@ enum Category: UInt8, CaseIterable, Sendable {
     case season
     /// morning 1, noon 2, afternoon 3, evening 4, night 5, daytime 6, dawn 7.
     case part
+    /// Before a day that a part of the day before leads to: в ночь на среду.
+    case partbefore
     case holiday
     /// A unit of time: `Grain`.
     case unit

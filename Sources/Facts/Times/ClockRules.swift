@@ -85,7 +85,10 @@ let clockRules: [Rule] = [
     },
     // الثالثة وربع, with no word for the clock: needs a part of the day, which is asked for there
     Rule("ordinal hour", [[.ordinal]]) { chart, match in
-        guard chart.lexicon.hasProclitics, let item = hour(&chart, chart.item(match, 0)) else { return nil }
+        let ordinal = chart.item(match, 0)
+        // The seventh of "the seventeenth" is no hour.
+        guard chart.lexicon.hasProclitics, !chart.isFollowed(ordinal, by: .teen), let item = hour(&chart, ordinal)
+        else { return nil }
         var moment = chart.moment(item)
         moment.isLatent = true
         return chart.item(moment, as: .clocktime, weight: -3, .low)
@@ -144,7 +147,7 @@ let clockRules: [Rule] = [
     Rule("at number", [[.at], [.number]]) { chart, match in
         let number = chart.item(match, 1)
         guard !chart.isTimex, number.number.isWhole, !isOfSomething(chart.item(match, 0), number, chart),
-            let item = hour(&chart, number) ?? packed(&chart, number)
+            !chart.isPackedClock(number), let item = hour(&chart, number) ?? packed(&chart, number)
         else {
             return nil
         }
@@ -155,7 +158,7 @@ let clockRules: [Rule] = [
     Rule("about number clock", [[.about], [.number]]) { chart, match in
         let number = chart.item(match, 1)
         guard !chart.isTimex, chart.item(match, 0).value == 1, number.value == 4, number.flags.contains(.digits),
-            let item = packed(&chart, number)
+            !chart.isPackedClock(number), let item = packed(&chart, number)
         else { return nil }
         return chart.item(chart.moment(item), weight: 1)
     },
@@ -225,6 +228,16 @@ let clockRules: [Rule] = [
         return chart.item(moment, weight: 1)
     },
 ]
+
+extension Chart {
+    /// Whether four digits with a zone behind them are an hour and its minute, and no year: 1400 GMT.
+    func isPackedClock(_ number: Item) -> Bool {
+        number.value == 4 && number.flags.contains(.digits)
+            && terminals.contains {
+                $0.start == number.end && $0.category == .zone && !$0.flags.contains(.marked)
+            }
+    }
+}
 
 extension Moment {
     /// 9.30: an hour of twelve and its minute with a point between, where what stands beside it tells that it is no

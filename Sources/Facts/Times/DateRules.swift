@@ -131,6 +131,13 @@ let dateRules: [Rule] = [
         moment.day = chart.moment(chart.item(match, 0)).day
         return chart.item(moment, weight: 1)
     },
+    // حتى الخامس عشر من الشهر
+    Rule("to ordinal of the month", [[.on, .in, .until, .before], [.dayofmonth], [.of], [.monthword]]) { chart, match in
+        guard chart.lexicon.hasProclitics, var moment = current(&chart, .month) else { return nil }
+        moment.day = chart.moment(chart.item(match, 1)).day
+        return [.until, .before].contains(chart.item(match, 0).category)
+            ? chart.interval(from: nil, to: moment, .exclusive, weight: 3) : chart.item(moment, weight: 3)
+    },
 
     Rule("number of month period", [[.number], [.of, .in], [.moment]]) { chart, match in
         let number = chart.item(match, 0)

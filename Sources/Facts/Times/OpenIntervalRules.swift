@@ -52,7 +52,7 @@ let openIntervalRules: [Rule] = [
     Rule("since number", [[.since, .after, .before, .until, .by], [.number]]) { chart, match in
         let (word, number) = (chart.item(match, 0), chart.item(match, 1))
         guard let year = number.number.whole, number.flags.contains(.digits), number.value == 4,
-            (1_000...2_200).contains(year)
+            (1_000...2_200).contains(year), !chart.isPackedClock(number)
         else { return nil }
         var moment = Moment()
         moment.year = word.category == .after && !chart.isTimex ? year + 1 : year

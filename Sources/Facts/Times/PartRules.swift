@@ -38,6 +38,10 @@ let partRules: [Rule] = [
     Rule("part of the moment", [[.moment], [.of, .in, .on, .at, .comma], [.moment]]) { chart, match in
         partOf(&chart, chart.item(match, 0), chart.item(match, 2))
     },
+    // в ночь на среду: that of Tuesday
+    Rule("part before day", [[.partbefore], [.moment]]) { chart, match in
+        partBefore(&chart, chart.item(match, 0), chart.item(match, 1))
+    },
     Rule("in early moment", [[.in, .at], [.moment]]) { chart, match in
         let item = chart.item(match, 1)
         let moment = chart.moment(item)
@@ -45,6 +49,24 @@ let partRules: [Rule] = [
         return chart.item(moment, weight: Int(item.weight))
     },
 ]
+
+/// A part of the day before one; it says of that day what the words say of the other.
+private func partBefore(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item? {
+    let said = chart.moment(item)
+    guard said.isDay, said.reference == nil, said.holiday == nil, said.day != nil || said.weekday != nil else {
+        return nil
+    }
+    var moment = said
+    moment.part = word.value
+    if let weekday = said.weekday { moment.weekday = (weekday + 5) % 7 + 1 }
+    if let day = chart.resolve(said)?.first?.adding(days: -1) {
+        (moment.month, moment.day) = (day.month, day.day)
+        if said.year != nil || said.month == nil || day.month == 12 && day.day == 31 { moment.year = day.year }
+    } else if said.day != nil {
+        return nil
+    }
+    return chart.item(moment, weight: Int(item.weight) + 4, .sure)
+}
 
 /// A part of the day and its day, in either order; a clock time in its part of the day.
 private func partOf(_ chart: inout Chart, _ one: Item, _ two: Item) -> Item? {

@@ -14,7 +14,7 @@ let yearRules: [Rule] = [
     Rule("preposition year", [[.in, .since, .of, .until, .from, .by, .before, .after, .during], [.number]]) {
         chart, match in
         let number = chart.item(match, 1)
-        guard let year = year(number), number.flags.contains(.digits) || year >= 1_100,
+        guard let year = year(number), number.flags.contains(.digits) || year >= 1_100, !chart.isPackedClock(number),
             !chart.lexicon.language.phrasing.needsYearWord || chart.item(match, 0).category == .since
         else { return nil }
         var moment = Moment()
@@ -68,7 +68,8 @@ let yearRules: [Rule] = [
     },
     Rule("four digits", [[.number]]) { chart, match in
         let item = chart.item(match, 0)
-        guard let year = year(item), item.flags.contains(.digits), item.value == 4, (1_900...2_100).contains(year)
+        guard let year = year(item), item.flags.contains(.digits), item.value == 4, (1_900...2_100).contains(year),
+            !chart.isPackedClock(item)
         else {
             return nil
         }
@@ -267,6 +268,13 @@ func withYear(_ chart: inout Chart, _ date: Item, _ number: Item) -> Item? {
     if let full = year(number) {
         // Ramadan 1443 is of the Hijra.
         if moment.holiday != nil, full < 1_583 { return nil }
+        // On July 14 1283 prisoners were freed.
+        if moment.day != nil, number.flags.contains(.digits),
+            !(1_500...2_200).contains(full) || chart.isPackedClock(number),
+            !chart.endsPhrase(number)
+        {
+            return nil
+        }
         moment.year = full
     } else if moment.day != nil, number.flags.contains(.digits), number.value == 2, let short = number.number.whole,
         !moment.hasClock

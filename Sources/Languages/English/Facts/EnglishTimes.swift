@@ -111,7 +111,7 @@ let englishTimes: StaticString = """
     the	0	the
     from	0	from
     from	1	later than
-    since	0	since|as of|ever since
+    since	0	since|as of|ever since|no earlier than|not earlier than|no sooner than|not sooner than|not before
     since	*0	starting|beginning|starting from|starting on|beginning on
     to	0	to|till|til|until|untill|thru|through|up to
     until	0	until|till|til|up to|through
