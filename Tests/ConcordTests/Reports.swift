@@ -8,7 +8,7 @@ func report(_ editions: (LanguageTag, String)...) -> CheckReport {
 }
 
 /// The same of editions that were written on a day.
-func report(on date: String, _ editions: (LanguageTag, String)...) -> CheckReport {
+func datedReport(_ date: String, _ editions: (LanguageTag, String)...) -> CheckReport {
     let texts = editions.map {
         EditionText(language: $0.0, date: Stamp(date), blocks: [EditionText.Block(text: $0.1)])
     }

@@ -56,8 +56,8 @@ import Testing
     @Test func `a weekday is compared with a date by the calendar`() {
         let (english, russian) = ("The ferry will sail again on Monday.", "Паром снова выйдет в рейс %@ августа.")
         func found(_ day: String) -> [FindingKind] {
-            report(
-                on: "2026-07-31", (.english, english),
+            datedReport(
+                "2026-07-31", (.english, english),
                 (.russian, russian.replacingOccurrences(of: "%@", with: day))
             ).findings.map(\.kind)
         }

@@ -57,7 +57,7 @@ struct EdgeTests {
     }
 
     @Test(arguments: [
-        ("en", "On July 14 1283 prisoners were freed.", "1283"),
+        ("en", "On July 14 1283 prisoners were freed.", "1283")
     ])
     func `takes no number that counts for the year of a day`(_ language: String, _ text: String, _ number: String) {
         #expect(
