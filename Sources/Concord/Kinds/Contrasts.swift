@@ -39,7 +39,10 @@ struct ContrastComparison: Comparison {
         return false
     }
 
-    private static func marks(_ sentences: [PlacedSentence]) -> [(mark: Mark, block: Int, isDenied: Bool)] {
+    /// A mark, where it stands, and whether a denial stands before it.
+    private typealias Placed = (mark: Mark, block: Int, isDenied: Bool)
+
+    private static func marks(_ sentences: [PlacedSentence]) -> [Placed] {
         sentences.flatMap { sentence in
             sentence.reading.marks.map { ($0, sentence.block, sentence.reading.denies($0.place)) }
         }
@@ -47,7 +50,7 @@ struct ContrastComparison: Comparison {
 
     /// Where one edition has more of one side and the other more of another, they stand against each other.
     private static func compare(
-        _ mine: [(mark: Mark, block: Int, isDenied: Bool)], _ theirs: [(mark: Mark, block: Int, isDenied: Bool)],
+        _ mine: [Placed], _ theirs: [Placed],
         _ group: UInt16, _ stretch: Stretch
     ) -> [RawFinding] {
         var balance: [UInt16: Int] = [:]
@@ -88,11 +91,11 @@ struct ContrastComparison: Comparison {
 
     /// By how much the sides are more alike if either says what the other does; nil at the depth of facts.
     private static func gain(
-        _ one: (mark: Mark, block: Int, isDenied: Bool), _ other: (mark: Mark, block: Int, isDenied: Bool),
+        _ one: Placed, _ other: Placed,
         _ stretch: Stretch
     ) -> Double? {
         func gain(
-            _ mine: (mark: Mark, block: Int, isDenied: Bool), _ theirs: Mark, _ reader: LanguageReader, isOne: Bool
+            _ mine: Placed, _ theirs: Mark, _ reader: LanguageReader, isOne: Bool
         ) -> Double? {
             reader.word(ofSide: theirs.side).flatMap {
                 stretch.gain(

@@ -35,11 +35,7 @@ struct DenialSide {
 
     /// Whether a word stands behind another, within a few words.
     private static func isBehind(_ one: Mark, _ other: Mark, _ sentence: PlacedSentence) -> Bool {
-        guard one.place.lowerBound >= other.place.upperBound else { return false }
-        let between = sentence.reading.words.count {
-            $0.place.lowerBound >= other.place.upperBound && $0.place.upperBound <= one.place.lowerBound
-        }
-        return between <= 6
+        sentence.reading.words(from: other.place, to: one.place).map { $0 <= 6 } ?? false
     }
 }
 
@@ -147,13 +143,15 @@ extension SentenceReading {
     /// Whether a word is denied: a denial of the clause stands before it, with no more than so many words between.
     func denies(_ place: Range<Int>, within most: Int = 1) -> Bool {
         denials.contains { denial in
-            guard denial.side == Denial.clause.rawValue, denial.place.upperBound <= place.lowerBound else {
-                return false
-            }
-            let between = words.count {
-                $0.place.lowerBound >= denial.place.upperBound && $0.place.upperBound <= place.lowerBound
-            }
-            return between <= most
+            denial.side == Denial.clause.rawValue && words(from: denial.place, to: place).map { $0 <= most } ?? false
+        }
+    }
+
+    /// How many words stand between a place and one behind it; nil where that isn't behind it.
+    fileprivate func words(from first: Range<Int>, to second: Range<Int>) -> Int? {
+        guard first.upperBound <= second.lowerBound else { return nil }
+        return words.count {
+            $0.place.lowerBound >= first.upperBound && $0.place.upperBound <= second.lowerBound
         }
     }
 }

@@ -31,7 +31,8 @@ final class Grammar: Sendable {
 
     /// The one grammar: languages differ in their words, not in it.
     static let shared = Grammar(
-        numberRules + fractionRules + ordinalRules + rangeRules + amountRules + durationRules + dateRules + yearRules
+        numberRules + fractionRules + ordinalRules + rangeRules + amountRules + temperatureRules + durationRules
+            + dateRules + yearRules
             + calendarRules + nthRules + relativeRules + shiftRules + stretchRules + clockRules
             + partRules + intervalRules + openIntervalRules + anchorRules + timexRules
             + setRules)

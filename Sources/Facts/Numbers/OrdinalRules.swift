@@ -34,9 +34,7 @@ let ordinalRules: [Rule] = [
         guard (1...9).contains(ones.value), let ten = tens.number.whole, (20...90).contains(ten), ten % 10 == 0,
             !tens.flags.contains(.digits), chart.lexicon.hasProclitics
         else { return nil }
-        var item = chart.item(.ordinal, value: ten + ones.value, weight: 1)
-        if ones.flags.contains(.marked) { item.flags = .marked }
-        return item
+        return compoundOrdinal(chart.item(.ordinal, value: ten + ones.value, weight: 1), endingIn: ones)
     },
     // المئة والخامسة والعشرون
     Rule("hundred and ordinal", [[.number, .ordinal], [.and], [.ordinal]]) { chart, match in
@@ -50,9 +48,7 @@ let ordinalRules: [Rule] = [
     Rule("ordinal teen", [[.ordinal], [.teen]]) { chart, match in
         let ones = chart.item(match, 0)
         guard (1...9).contains(ones.value) else { return nil }
-        var item = chart.item(.ordinal, value: 10 + ones.value, weight: 2)
-        if ones.flags.contains(.marked) { item.flags = .marked }
-        return item
+        return compoundOrdinal(chart.item(.ordinal, value: 10 + ones.value, weight: 2), endingIn: ones)
     },
     // في السادسة والعشرين من عمرها
     Rule("ordinal of age", [[.ordinal], [.ofage]]) { chart, match in
@@ -80,6 +76,13 @@ let ordinalRules: [Rule] = [
         return item
     },
 ]
+
+/// An ordinal with the gender of its last word.
+private func compoundOrdinal(_ item: Item, endingIn ones: Item) -> Item {
+    var item = item
+    item.flags = ones.flags.intersection(.marked)
+    return item
+}
 
 /// Whether an ordinal in the feminine is one of the years of a life: no noun stands behind it.
 private func isAge(_ ordinal: Item, _ chart: borrowing Chart) -> Bool {
