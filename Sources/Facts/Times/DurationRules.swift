@@ -50,15 +50,6 @@ let durationRules: [Rule] = [
         else { return nil }
         return chart.item(Extent(number.number, kind), weight: 2)
     },
-    // five-and-a-half-year, with "half-year" in it
-    Rule("number dash and dash a dash half", [[.number], [.dash], [.and], [.dash], [.article], [.dash], [.fraction]]) {
-        chart, match in
-        let (number, part) = (chart.item(match, 0), chart.item(match, 6))
-        guard number.number.isWhole, number.number > Exact(0), (1...5).allSatisfy({ isGluedBehind(match, $0, chart) }),
-            let more = Exact(1, over: part.value)
-        else { return nil }
-        return chart.number(number.number.adding(more), .compound, weight: 2)
-    },
     Rule("number of units", [[.number], [.of], [.unit]]) { chart, match in
         let (number, unit) = (chart.item(match, 0), chart.item(match, 2))
         guard number.flags.contains(.compound), let kind = Unit(rawValue: unit.value) else { return nil }
@@ -238,11 +229,6 @@ let durationRules: [Rule] = [
         return span
     },
 ]
-
-/// Whether nothing stands between an element of a match and the next.
-private func isGluedBehind(_ match: Match, _ element: Int, _ chart: Chart) -> Bool {
-    chart.isGlued(at: chart.item(match, element).end)
-}
 
 /// As many of a unit as a range spans.
 private func spread(_ chart: inout Chart, _ range: Item, _ unit: Item) -> Item? {

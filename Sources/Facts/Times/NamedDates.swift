@@ -78,18 +78,18 @@ extension Chart {
     /// The date that a word at an item refers to, at least as exact as a unit: the nearest before it in the island, or
     /// the last of the text.
     mutating func antecedent(of item: Item, for unit: Unit) -> Day? {
-        remember()
-        var dates = named
-        if let before = dateBefore(item), let first = resolve(before)?.first { dates.note(before, from: first) }
-        return dates.last(for: unit).flatMap { resolve($0)?.first }
+        dates(before: item).last(for: unit).flatMap { resolve($0)?.first }
     }
 
     /// The quarter that the text speaks of where an item stands.
-    mutating func quarter(before item: Item) -> Moment? {
+    mutating func quarter(before item: Item) -> Moment? { dates(before: item).quarter }
+
+    /// The dates that the text has named where an item stands.
+    private mutating func dates(before item: Item) -> NamedDates {
         remember()
         var dates = named
         if let before = dateBefore(item), let first = resolve(before)?.first { dates.note(before, from: first) }
-        return dates.quarter
+        return dates
     }
 
     /// The longest date of the island that ends nearest before an item.
