@@ -30,6 +30,8 @@ public struct Mention: Sendable, Hashable {
     public var precision: Precision
     /// Whether the words of a term often mean something else: fall is a season too.
     public var isDoubtful: Bool
+    /// Whether it is a place inside the name of an organisation, which is a mention too: the University of North Carolina.
+    public var isPart = false
     /// The other concepts that the words of a term can stand for; `value` is the likeliest.
     public var otherReadings: [String]
     /// What the words of a time say: one, or none; most mentions are of no time, and are moved about the quicker.

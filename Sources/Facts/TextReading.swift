@@ -133,6 +133,8 @@ struct TextReading {
     private mutating func markNames(_ tokens: Span<Token>, known: Bool = false) {
         var at = 0
         for name in names.names where !known || name.id != 0 { mark(name.bytes, tokens, from: &at) }
+        at = 0
+        for place in names.parts where known { mark(place.bytes, tokens, from: &at) }
     }
 
     private mutating func mark(_ bytes: Range<Int>, _ tokens: Span<Token>, from at: inout Int) {
@@ -167,6 +169,7 @@ struct TextReading {
     private mutating func inOrder(_ tokens: Span<Token>) -> [Mention] {
         for place in facts.indices { order.add(.fact, place, at: facts[place].bytes.lowerBound) }
         for place in names.names.indices { order.add(.name, place, at: names.names[place].bytes.lowerBound) }
+        for place in names.parts.indices { order.add(.part, place, at: names.parts[place].bytes.lowerBound) }
         for place in speech.indices { order.add(.speech, place, at: speech[place].bytes.lowerBound) }
         order.sort()
         var mentions: [Mention] = []
@@ -177,6 +180,7 @@ struct TextReading {
             case .fact: mentions.append(facts[place])
             case .term: mentions.append(lexicon.mention(terms.found[place], of: tokens, terms))
             case .name: mentions.append(lexicon.mention(names.names[place]))
+            case .part: mentions.append(lexicon.mention(names.parts[place], isPart: true))
             case .speech: mentions.append(speech[place].mention)
             }
         }
@@ -187,9 +191,9 @@ struct TextReading {
 /// The order of a text's mentions, which is settled before they are made: a number is moved about quicker than they.
 private struct MentionOrder {
     /// Who found a mention, in the order of those that begin at one place.
-    enum Source: UInt64 { case fact, term, name, speech }
+    enum Source: UInt64 { case fact, term, name, part, speech }
 
-    /// Each the byte where the mention begins, then the source in two bits, then its place there in thirty.
+    /// Each the byte where the mention begins, then the source in three bits, then its place there in twenty-nine.
     private var keys: [UInt64] = []
 
     var count: Int { keys.count }
@@ -197,12 +201,12 @@ private struct MentionOrder {
     mutating func removeAll() { if !keys.isEmpty { keys.removeAll(keepingCapacity: true) } }
 
     mutating func add(_ source: Source, _ place: Int, at byte: Int) {
-        keys.append(UInt64(byte) << 32 | source.rawValue << 30 | UInt64(place))
+        keys.append(UInt64(byte) << 32 | source.rawValue << 29 | UInt64(place))
     }
 
     mutating func sort() { if keys.count > 1 { keys.sort() } }
 
     subscript(_ at: Int) -> (source: Source, place: Int) {
-        (Source(rawValue: keys[at] >> 30 & 3) ?? .fact, Int(keys[at] & (1 << 30 - 1)))
+        (Source(rawValue: keys[at] >> 29 & 7) ?? .fact, Int(keys[at] & (1 << 29 - 1)))
     }
 }

@@ -46,6 +46,8 @@ let contrastGroups: StaticString = """
     age-of-life	child	adult
     deed	buy	sell
     gate	opened	closed
+    verdict	guilty	acquitted
+    custody	arrested	released
     """
 
 /// A group of words that exclude each other.

@@ -167,7 +167,7 @@ struct Mender {
             mentions = reader.mentions(in: text.span, reference: edition.reference, reusing: &workspace)
             known[key] = mentions
         }
-        return mentions.filter { $0.bytes.overlaps(bytes) }.sorted { $0.bytes.count > $1.bytes.count }
+        return mentions.filter { !$0.isPart && $0.bytes.overlaps(bytes) }.sorted { $0.bytes.count > $1.bytes.count }
     }
 
     /// The line of its block that a place stands in: a line break ends a sentence.

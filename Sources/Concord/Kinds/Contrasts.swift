@@ -111,11 +111,11 @@ struct ContrastComparison: Comparison {
     /// The share of findings of a group that were right.
     private static func base(_ group: String) -> Double {
         switch group {
-        case "compass", "ruler", "victims", "gender", "office", "law", "hand": 0.86
+        case "compass", "ruler", "victims", "gender", "office", "law", "hand", "verdict": 0.86
         case "size", "force", "rank", "meal", "answer", "level", "secrecy": 0.82
         case "order", "age", "family", "authority", "word", "trade": 0.75
         case "direction", "amount", "stand", "worth": 0.7
-        case "profession": 0.6
+        case "profession", "custody": 0.6
         default: 0.45
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 /// The denials of one side of a stretch.
 struct DenialSide {
@@ -9,7 +10,8 @@ struct DenialSide {
     /// How many words deny a part and with it the clause: no dam is taller.
     private(set) var nothings = 0
 
-    init(_ sentences: [PlacedSentence]) {
+    /// The denials of sentences, of which other sentences are thought to say the same.
+    init(_ sentences: [PlacedSentence], beside others: [PlacedSentence]) {
         guard let first = sentences.first, let last = sentences.last else { return }
         let start = first.reading.place.lowerBound
         let length = Double(max(1, last.reading.place.upperBound - start))
@@ -23,6 +25,7 @@ struct DenialSide {
                 case .clause where onlys.contains(where: { Self.isBehind($0, mark, sentence) }): continue
                 // Until they had come back, which some languages put as while they hadn't.
                 case .clause where untils.contains(where: { Self.isBehind(mark, $0, sentence) }): parts.append(entry)
+                case .clause where Self.isOpposite(mark, sentence, of: others): continue
                 case .clause: clauses.append(entry)
                 case .part, .until: parts.append(entry)
                 case .nothing: nothings += 1
@@ -31,6 +34,27 @@ struct DenialSide {
                 }
             }
         }
+    }
+
+    /// Whether the word that a denial denies has its opposite on the other side: not guilty, acquitted.
+    private static func isOpposite(_ denial: Mark, _ sentence: PlacedSentence, of others: [PlacedSentence]) -> Bool {
+        sentence.reading.marks.contains { word in
+            guard ContrastGroup.all[Int(word.group)].sides.count == 2, denies(denial, word, sentence) else {
+                return false
+            }
+            return others.contains { $0.reading.marks.contains { $0.group == word.group && $0.side != word.side } }
+        }
+    }
+
+    /// Whether nothing but a helper stands between a denial and a word: не был закрыт.
+    private static func denies(_ denial: Mark, _ word: Mark, _ sentence: PlacedSentence) -> Bool {
+        let between = sentence.reading.words(from: denial.place, to: word.place)
+        return between == 0
+            || between == 1
+                && sentence.reading.denials.contains {
+                    Denial(rawValue: $0.side) == .helper && $0.place.lowerBound >= denial.place.upperBound
+                        && $0.place.upperBound <= word.place.lowerBound
+                }
     }
 
     /// Whether a word stands behind another, within a few words.

@@ -4,7 +4,7 @@ struct NegationComparison: Comparison {
         meaning: "One edition denies what the other says.",
         example: "EN “The talks did not end” · AR «انتهت المحادثات»",
         silence: """
-            A denial that the other edition puts in other words: without, refused, impossible; "not only", "no longer"; \
+            A denial that the other edition puts in other words: without, refused, acquitted for not guilty; "not only"; \
             sentences that deny more than once on either side.
             """)
 
@@ -12,7 +12,9 @@ struct NegationComparison: Comparison {
         // Where a language's denials are not known, their absence tells nothing.
         guard stretch.languages.one.isRead, stretch.languages.other.isRead else { return [] }
         guard stretch.deniesAClause else { return [] }
-        let (one, other) = (DenialSide(stretch.one), DenialSide(stretch.other))
+        let (one, other) = (
+            DenialSide(stretch.one, beside: stretch.other), DenialSide(stretch.other, beside: stretch.one)
+        )
         guard one.clauses.count != other.clauses.count else { return [] }
         let isOne = one.clauses.count > other.clauses.count
         let (more, less) = isOne ? (one, other) : (other, one)

@@ -120,7 +120,7 @@ final class LanguageReader: Sendable {
             }
             switch mention.value {
             case .text(let id):
-                guard mention.kind != .negation else { continue }
+                guard mention.kind != .negation, !mention.isPart else { continue }
                 guard mention.kind != .mood else {
                     if id != "did" {
                         reading.sentences[at].moods.append(Mood(isWill: id == "will", place: mention.bytes))

@@ -21,6 +21,7 @@ struct NameReader: ~Copyable, ~Escapable {
     /// The names that the words in hand can begin.
     var states = ScratchList<NameIndex.Base>()
     private var names: [Name] = []
+    private var parts: [Name] = []
     /// The folded letters of the word last looked at.
     var word = FoldedWord()
 
@@ -33,6 +34,8 @@ struct NameReader: ~Copyable, ~Escapable {
         fileprivate var word = FoldedWord()
         /// The names of the text.
         fileprivate(set) var names: [Name] = []
+        /// The places that stand inside names of organisations.
+        fileprivate(set) var parts: [Name] = []
     }
 
     /// A name of a text.
@@ -64,6 +67,7 @@ struct NameReader: ~Copyable, ~Escapable {
         exchange(&memory)
         if !found.isEmpty { found.removeAll(keepingCapacity: true) }
         if !names.isEmpty { names.removeAll(keepingCapacity: true) }
+        if !parts.isEmpty { parts.removeAll(keepingCapacity: true) }
         word.forget()
     }
 
@@ -76,6 +80,7 @@ struct NameReader: ~Copyable, ~Escapable {
         swap(&run, &memory.run)
         swap(&states, &memory.states)
         swap(&names, &memory.names)
+        swap(&parts, &memory.parts)
         swap(&word, &memory.word)
     }
 
@@ -140,13 +145,37 @@ struct NameReader: ~Copyable, ~Escapable {
         }
         settle()
         for name in found {
-            guard let kind = name.kind, let first = name.range.first, let last = name.range.last else { continue }
-            var end = tokens[last].end
-            // The last stop of U.S. is its own.
-            if isMark(last + 1, 0x2E), tokens[last + 1].isGlued, isInitial(last), end - tokens[last].start > 2 {
-                end = tokens[last + 1].end
+            guard let kind = name.kind, !name.range.isEmpty else { continue }
+            names.append(Name(bytes: bytes(of: name.range), kind: kind, id: name.id))
+            if kind == .organisation, name.range.count > 1 { addParts(of: name.range) }
+        }
+    }
+
+    private func bytes(of range: Range<Int>) -> Range<Int> {
+        let last = range.upperBound - 1
+        var end = tokens[last].end
+        // The last stop of U.S. is its own.
+        if isMark(last + 1, 0x2E), tokens[last + 1].isGlued, isInitial(last), end - tokens[last].start > 2 {
+            end = tokens[last + 1].end
+        }
+        return Int(tokens[range.lowerBound].start)..<Int(end)
+    }
+
+    /// Adds the places of the register that stand in an organisation's name: Университет Северной Каролины.
+    private mutating func addParts(of organisation: Range<Int>) {
+        var at = organisation.lowerBound
+        while at < organisation.upperBound {
+            guard !taken[at], tokens[at].kind == .word, let place = registered(at), place.entry.kind == .place,
+                place.end <= organisation.upperBound, place.end - at < organisation.count
+            else {
+                at += 1
+                continue
             }
-            names.append(Name(bytes: Int(tokens[first].start)..<Int(end), kind: kind, id: name.id))
+            // Фонд Владимира Потанина is of a man, and no city.
+            if !marks(at).contains(.first) {
+                parts.append(Name(bytes: bytes(of: at..<place.end), kind: .place, id: place.entry.id))
+            }
+            at = place.end
         }
     }
 
@@ -216,7 +245,9 @@ struct NameReader: ~Copyable, ~Escapable {
 
 extension Lexicon {
     /// The mention of a name that was found in a text.
-    func mention(_ name: NameReader.Name) -> Mention {
-        Mention(bytes: name.bytes, kind: name.kind, value: .text(names.ids[Int(name.id)]))
+    func mention(_ name: NameReader.Name, isPart: Bool = false) -> Mention {
+        var mention = Mention(bytes: name.bytes, kind: name.kind, value: .text(names.ids[Int(name.id)]))
+        mention.isPart = isPart
+        return mention
     }
 }

@@ -127,4 +127,8 @@ let englishContrasts: StaticString = """
     deed.sell	sell|sells|sold|selling|seller|sellers
     gate.opened	opened|opening|reopened
     gate.closed	close|closed|closes|closing|closure|shut
+    verdict.guilty	guilty|convict|convicts|convicted|convicting|conviction
+    verdict.acquitted	acquit|acquits|acquitted|acquitting|acquittal|exonerated|innocent
+    custody.arrested	arrest|arrests|arrested|arresting|detain|detains|detained|detention|jailed|imprisoned|custody
+    custody.released	release|released|releasing|freed|freeing|set free
     """

@@ -82,6 +82,20 @@ private let depths: [Encoder?] = InstalledModel.isThere ? [nil, InstalledModel.e
             ).isEmpty)
     }
 
+    @Test(
+        arguments: depths.indices,
+        [
+            ((LanguageTag.english, "The court found him not guilty."), (LanguageTag.russian, "Суд оправдал его.")),
+            ((.english, "The court found him not guilty."), (.arabic, "برأته المحكمة.")),
+            ((.russian, "Порт до сих пор не открыт."), (.arabic, "لا يزال الميناء مغلقا.")),
+            ((.english, "The paint is safe for children."), (.russian, "Краска не опасна для детей.")),
+        ])
+    func `of a word whose opposite the other edition has are no finding`(
+        depth: Int, pair: ((LanguageTag, String), (LanguageTag, String))
+    ) {
+        #expect(findings(pair.0, pair.1, depths[depth]).isEmpty)
+    }
+
     @Test(arguments: depths.indices) func `that only say that more is true deny nothing`(depth: Int) {
         #expect(
             findings(

@@ -107,6 +107,22 @@ struct NameTests {
         #expect(found.isEmpty, "\(found)")
     }
 
+    @Test(arguments: [
+        ("ru", "Он читает лекции в Университете Северной Каролины.", ["Северной Каролины = north-carolina"]),
+        ("ru", "Об этом сообщило радио «Эхо Москвы».", ["Москвы = g524901"]),
+        ("ru", "Средства собрал Фонд Владимира Кочнева.", []),
+        ("en", "She studied at Boston University.", ["Boston = g4930956"]),
+        ("ar", "درس في جامعة كارولينا الشمالية", ["كارولينا الشمالية = north-carolina"]),
+    ])
+    func `finds the places inside the names of organisations, but no one's first name`(
+        _ language: String, _ text: String, _ places: [String]
+    ) {
+        let found = Reading.facts(language, text)
+        #expect(found.contains { $0.hasPrefix("organisation") }, "\(found)")
+        #expect(found.filter { $0.hasPrefix("place") } == places.map { "place " + $0 })
+        #expect(found.allSatisfy { !$0.hasSuffix("= north") }, "\(found)")
+    }
+
     @Test func `ends a name before words that are none of it`() {
         let found = Reading.facts("ru", "Он родился на Юго-Западе США в лоне Лютеранской церкви и всю жизнь молчал.")
         #expect(found.contains("place США = US"), "\(found)")
