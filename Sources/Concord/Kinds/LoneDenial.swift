@@ -6,6 +6,7 @@ struct DenialSide {
     typealias Entry = (mark: Mark, block: Int, position: Double)
     private(set) var clauses: [Entry] = []
     private(set) var parts: [Entry] = []
+    private(set) var lacks: [Entry] = []
     private(set) var helpers: [Entry] = []
     /// How many words deny a part and with it the clause: no dam is taller.
     private(set) var nothings = 0
@@ -28,6 +29,7 @@ struct DenialSide {
                 case .clause where Self.isOpposite(mark, sentence, of: others): continue
                 case .clause: clauses.append(entry)
                 case .part, .until: parts.append(entry)
+                case .lack: lacks.append(entry)
                 case .nothing: nothings += 1
                 case .helper: helpers.append(entry)
                 case .only, nil: continue
@@ -70,13 +72,16 @@ struct LoneDenial {
     let gap: RawPlace
     /// Whether a word renders what it denies; otherwise that was guessed by its place.
     let isLinked: Bool
-    /// How many words from the counterpart of what it denies the nearest denial of a clause, and of a part, stands.
+    /// How many words from the counterpart of what it denies the nearest denial of a clause, and of a part or a lack,
+    /// stands.
     let clauseApart: Double
     let partApart: Double
     /// The same for denials of a part on its own side.
     let ownPartApart: Double
     let clauses: (more: Int, less: Int)
     let parts: (more: Int, less: Int)
+    /// Whether the other side says that something is missing which its own side doesn't.
+    let isLacking: Bool
     /// The cosine of the sentences; nil at the depth of facts.
     let similarity: Double?
     /// By how much it grows without the denial.
@@ -98,10 +103,14 @@ struct LoneDenial {
         denial = entry
         clauseApart = less.clauses.map { links.apart(head, $0.mark.place) }.min() ?? Self.farthest
         isLinked = head.certainty > 0
-        partApart = less.parts.map { links.apart(head, $0.mark.place) }.min() ?? Self.farthest
-        ownPartApart = more.parts.map { links.apartHere(head, $0.mark.place) }.min() ?? Self.farthest
+        // Ruled out, and did not rule out: what both sides have stands for no denial.
+        let lacks = less.lacks.count > more.lacks.count ? less.lacks : []
+        let ownLacks = more.lacks.count > less.lacks.count ? more.lacks : []
+        partApart = (less.parts + lacks).map { links.apart(head, $0.mark.place) }.min() ?? Self.farthest
+        ownPartApart = (more.parts + ownLacks).map { links.apartHere(head, $0.mark.place) }.min() ?? Self.farthest
         clauses = (more.clauses.count, less.clauses.count)
         parts = (more.parts.count, less.parts.count)
+        isLacking = !lacks.isEmpty
         similarity = stretch.similarity
         gain = Self.gain(without: entry, in: stretch, isOne: isOne)
         gap = links.place(of: head, less.helpers.map(\.mark.place))
@@ -152,6 +161,7 @@ struct LoneDenial {
             if clauses.more > clauses.less + 1 { sum -= 1.4 }
         }
         sum -= 0.8 * Double(min(parts.less, 4)) + 0.45 * Double(min(parts.more, 4))
+        if isLacking { sum -= 0.8 }
         return min(0.61, (gain == nil ? 0.77 : 0.91) / (1 + exp(-sum)))
     }
 
@@ -169,6 +179,11 @@ extension SentenceReading {
         denials.contains { denial in
             denial.side == Denial.clause.rawValue && words(from: denial.place, to: place).map { $0 <= most } ?? false
         }
+    }
+
+    /// Whether a denial of the clause stands right behind a word, as in languages that put the object before the verb.
+    func deniesBehind(_ place: Range<Int>) -> Bool {
+        denials.contains { $0.side == Denial.clause.rawValue && words(from: place, to: $0.place) == 0 }
     }
 
     /// How many words stand between a place and one behind it; nil where that isn't behind it.

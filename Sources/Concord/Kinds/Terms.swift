@@ -72,7 +72,7 @@ struct TermComparison: Comparison {
         let block: Int
         let position: Double
         let isDoubtful: Bool
-        /// Whether a denial stands before it.
+        /// Whether a denial stands before it, or right behind: вину не признал.
         let isDenied: Bool
     }
 
@@ -100,7 +100,8 @@ struct TermComparison: Comparison {
                 terms.append(
                     Term(
                         concept: name.twin, place: name.place, block: sentence.block, position: Double(at) / length,
-                        isDoubtful: name.isDoubtful, isDenied: sentence.reading.denies(name.place)))
+                        isDoubtful: name.isDoubtful,
+                        isDenied: sentence.reading.denies(name.place) || sentence.reading.deniesBehind(name.place)))
             }
             before += sentence.reading.place.count
         }

@@ -4,6 +4,8 @@ enum Denial: UInt16, CaseIterable, Sendable {
     case clause
     /// It denies a part, or means a lack: never, without, refused.
     case part
+    /// It says in its own way what another language may deny, and tells nothing of the rest of its clause: shut, missed.
+    case lack
     /// It denies a part and with it the clause, with no other word: no, nobody.
     case nothing
     /// A verb at which "not" would stand: is, was, will.

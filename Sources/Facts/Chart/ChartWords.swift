@@ -44,6 +44,16 @@ extension Chart {
         terminals.contains { $0.start == item.end && $0.category == category }
     }
 
+    /// Whether a length of time is told from something that is no date: two days after the vote, بعد يومين من الاقتراع.
+    func leadsToEvent(_ item: Item) -> Bool {
+        guard isFollowedByWord else { return false }
+        return terminals.contains {
+            $0.start == item.end && Int($0.end) == length && Self.joints.has($0.category)
+        }
+    }
+
+    private static let joints: Categories = [.from, .after, .before]
+
     /// Whether a word of a category begins at a token.
     func hasTerminal(_ category: Category, at token: Int32) -> Bool {
         terminals.contains { $0.start == token && $0.category == category }

@@ -42,6 +42,7 @@ let shiftRules: [Rule] = [
     },
     Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in
         let (word, span) = (chart.item(match, 0), chart.item(match, 1))
+        if chart.leadsToEvent(span) { return chart.item(chart.span(span), weight: 2) }
         if word.flags.contains(.marked), let length = chart.lengthOfRecord(span) { return length }
         return word.value == 1 ? fromNamed(&chart, span, -1) : shifted(&chart, span, -1)
     },
@@ -53,6 +54,7 @@ let shiftRules: [Rule] = [
             // Fell in two days: an article tells how long sooner than when.
             return chart.isTimex ? chart.item(chart.span(span), weight: 2) : shifted(&chart, span, 1)
         }
+        if chart.leadsToEvent(span) { return chart.item(chart.span(span), weight: 2) }
         // What has happened "through two days" did so two days behind what was told before; بعد is no more "in" than
         // "after".
         let isTold = word.flags.contains(.marked) ? chart.lean <= 0 : chart.lean < 0
@@ -61,6 +63,7 @@ let shiftRules: [Rule] = [
     Rule("duration hence", [[.duration], [.hence, .after]]) { chart, match in
         let word = chart.item(match, 1)
         guard word.category == .hence, word.value > 0 else { return nil }
+        if chart.leadsToEvent(word) { return chart.item(chart.span(chart.item(match, 0)), weight: 2) }
         return word.value == 2 ? fromNamed(&chart, chart.item(match, 0), 1) : shifted(&chart, chart.item(match, 0), 1)
     },
     Rule("ago duration unit", [[.agobefore], [.number], [.weekday]]) { _, _ in nil },

@@ -288,6 +288,7 @@ let termConcepts: StaticString = """
     secretary-general	post		title
     director-general	post	ceo	title
     ceo	post	director-general chairman president head-of-state	title
+    deputy-ceo	post	ceo vice-president	title
     chairman	post	president speaker ceo	title
     speaker	post	chairman	title
     king	post		title

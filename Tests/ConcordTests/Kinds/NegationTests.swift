@@ -96,6 +96,29 @@ private let depths: [Encoder?] = InstalledModel.isThere ? [nil, InstalledModel.e
         #expect(findings(pair.0, pair.1, depths[depth]).isEmpty)
     }
 
+    @Test(
+        arguments: depths.indices,
+        [
+            (
+                (LanguageTag.english, "The museum is shut on Mondays."),
+                (LanguageTag.russian, "По понедельникам музей не работает.")
+            ),
+            ((.english, "The hospital has run out of beds."), (.russian, "Коек в больнице не осталось.")),
+            ((.russian, "Нападающий не забил пенальти."), (.arabic, "أضاع المهاجم ركلة الجزاء.")),
+        ])
+    func `of what the other edition says is missing are no finding`(
+        depth: Int, pair: ((LanguageTag, String), (LanguageTag, String))
+    ) {
+        #expect(findings(pair.0, pair.1, depths[depth]).isEmpty)
+    }
+
+    @Test(arguments: depths.indices) func `of a word for a lack that both editions have are shown`(depth: Int) {
+        let found = findings(
+            (.english, "The striker did not miss the penalty in the second half."),
+            (.russian, "Нападающий упустил возможность забить во втором тайме."), depths[depth])
+        #expect(found.map(\.kind) == [.negation])
+    }
+
     @Test(arguments: depths.indices) func `that only say that more is true deny nothing`(depth: Int) {
         #expect(
             findings(

@@ -100,4 +100,16 @@ import Testing
     func `is the year where no quarter is spoken of, and no open interval`(_ text: String, _ value: String) {
         #expect(times("en", text) == [value])
     }
+
+    @Test(arguments: [
+        ("ar", "عاد الوفد بعد يومين من الاقتراع", "P2D"), ("ar", "غادر قبل أسبوع من الاقتراع", "P1W"),
+        ("ru", "Порт открыли через два дня после шторма.", "P2D"),
+        ("ru", "Спустя год после шторма порт открыли.", "P1Y"),
+        ("en", "The port opened two days after the storm.", "P2D"),
+    ])
+    func `is a length of time where it is told from something that is no date`(
+        _ language: String, _ text: String, _ value: String
+    ) {
+        #expect(times(language, text) == [value])
+    }
 }

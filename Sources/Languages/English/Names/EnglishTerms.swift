@@ -283,6 +283,7 @@ let englishTerms: StaticString = """
     term	secretary-general	secretary-general	secretary general	
     term	director-general	director-general	director general	
     term	ceo	chief executive	chief executive officer|CEO	
+    term	deputy-ceo	deputy chief executive	deputy CEO|deputy chief executive officer	
     term	chairman	chairman	chairman/chairmen|chairwoman/chairwomen|chairperson	x
     term	speaker	speaker of the house	speaker of parliament|house speaker|parliament speaker	
     term	king	king		
