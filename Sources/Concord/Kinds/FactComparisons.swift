@@ -10,11 +10,8 @@ struct FactComparisons: Comparison {
         var findings: [RawFinding] = []
         for pair in matching.pairs where stretch.facts.one[pair.one].bound != .none {
             let (first, second) = (stretch.facts.one[pair.one], stretch.facts.other[pair.other])
-            // It did not take more than ninety seconds: the most, in the words of the least.
             guard let judgement = BoundComparison.judge(first, second, pair.strength, stretch),
-                !(first.bound == .least ? stretch.one : stretch.other).contains(where: { sentence in
-                    sentence.reading.denies((first.bound == .least ? first : second).whole, within: 4)
-                })
+                !Self.isLeastDenied(pair.one, pair.other, stretch)
             else { continue }
             findings.append(
                 RawFinding(
@@ -40,6 +37,17 @@ struct FactComparisons: Comparison {
             findings.append(RawFinding(judgement: judgement, one: one, other: other, shape: rivalry.shape))
         }
         return findings
+    }
+
+    /// Whether the least of two bounds is denied: "it did not take more than ninety seconds" says the most, in the words of
+    /// the least.
+    private static func isLeastDenied(_ one: Int, _ other: Int, _ stretch: Stretch) -> Bool {
+        let isOne = stretch.facts.one[one].bound == .least
+        let fact = isOne ? stretch.facts.one[one] : stretch.facts.other[other]
+        let block = stretch.block(ofFact: isOne ? one : other, isOne: isOne)
+        return (isOne ? stretch.one : stretch.other).contains { sentence in
+            sentence.block == block && sentence.reading.denies(fact.whole, within: 4)
+        }
     }
 
     private static func judge(_ rivalry: Rivalry) -> Judgement? {

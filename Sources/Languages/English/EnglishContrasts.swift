@@ -125,7 +125,7 @@ let englishContrasts: StaticString = """
     age-of-life.adult	adult|adults
     deed.buy	buy|buys|bought|buying|purchase|purchased|buyer|buyers
     deed.sell	sell|sells|sold|selling|seller|sellers
-    gate.opened	opened|opening|reopened
+    gate.opened	opened|opening|reopened|stay open|stays open|stayed open|remain open|remains open|remained open|still open
     gate.closed	close|closed|closes|closing|closure|shut
     verdict.guilty	guilty|convict|convicts|convicted|convicting|conviction
     verdict.acquitted	acquit|acquits|acquitted|acquitting|acquittal|exonerated|innocent
