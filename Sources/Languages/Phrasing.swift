@@ -14,6 +14,8 @@ public struct Phrasing: Sendable, Hashable {
     public var hasProclitics = false
     /// Whether half of the third hour is half past two: половина третьего.
     public var halvesNextHour = false
+    /// Whether "by two hours" is "on two hours": на два часа раньше.
+    public var byIsWrittenOn = false
 
     /// Whether the tables mark the plurals of units, so that "the seventh this year" counts none: years.
     public var marksPlurals = false
@@ -22,7 +24,7 @@ public struct Phrasing: Sendable, Hashable {
     public init(
         hasBareUnits: Bool = false, needsYearWord: Bool = false, yearBeforeWord: Bool = false,
         relativesFollow: Bool = false, inMeansLater: Bool = false, hasProclitics: Bool = false,
-        halvesNextHour: Bool = false, marksPlurals: Bool = false
+        halvesNextHour: Bool = false, byIsWrittenOn: Bool = false, marksPlurals: Bool = false
     ) {
         self.hasBareUnits = hasBareUnits
         self.needsYearWord = needsYearWord
@@ -31,6 +33,7 @@ public struct Phrasing: Sendable, Hashable {
         self.inMeansLater = inMeansLater
         self.hasProclitics = hasProclitics
         self.halvesNextHour = halvesNextHour
+        self.byIsWrittenOn = byIsWrittenOn
         self.marksPlurals = marksPlurals
     }
 }

@@ -247,7 +247,7 @@ let amountRules: [Rule] = [
         let (one, two) = (chart.item(match, 0), chart.item(match, 2))
         if let cold = belowZero(&chart, from: one, to: two) { return cold }
         guard chart.bounds(two) == nil, one.number < two.number,
-            !chart.isHyphen(chart.item(match, 1), behind: one)
+            !chart.isHyphen(chart.item(match, 1), behind: one), !isChange(one, chart.item(match, 1), two)
         else { return nil }
         return chart.bounded(two, from: sharingMagnitude(one, with: two, isCounting: true), to: two.number)
     },

@@ -54,6 +54,13 @@ extension Chart {
 
     private static let joints: Categories = [.from, .after, .before]
 
+    /// Whether a number stands right before a month that can be its day.
+    func hasDay(before month: Item) -> Bool {
+        terminals.contains {
+            $0.end == month.start && $0.category == .number && $0.number.whole.map { (1...31).contains($0) } ?? false
+        }
+    }
+
     /// Whether a word of a category begins at a token.
     func hasTerminal(_ category: Category, at token: Int32) -> Bool {
         terminals.contains { $0.start == token && $0.category == category }

@@ -10,7 +10,7 @@ extension Islands {
     @inline(__always)
     func category(of meaning: Meaning, _ place: Int) -> Category? {
         switch meaning.category {
-        case .weakmonth, .part, .weakday, .measure, .subunit: categoryHere(of: meaning, place)
+        case .weakmonth, .smallmonth, .part, .weakday, .measure, .subunit: categoryHere(of: meaning, place)
         default: Self.fits(meaning, tokens[place]) ? meaning.category : nil
         }
     }
@@ -20,6 +20,7 @@ extension Islands {
         case .weakmonth:
             // "To march" and March are told apart by the capital alone.
             return meaning.isMarked && tokens[place].letters != .lower || isDateWord(place) ? .month : nil
+        case .smallmonth: return tokens[place].letters != .capital || isBesideNumber(place) ? .month : nil
         case .part where isNamed(place): return nil
         case .weakday: return isWeekday(place) ? .weekday : nil
         case .measure where meaning.isMarked: return isDegreeLetter(place) ? .measure : nil

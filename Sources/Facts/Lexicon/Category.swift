@@ -54,6 +54,8 @@ enum Category: UInt8, CaseIterable, Sendable {
     case month
     /// A month whose name is a common word as well: may.
     case weakmonth
+    /// A month that with a capital is a first name: марта, Марта.
+    case smallmonth
     /// A weekday's short name that is one: sat, sun.
     case weakday
     case hijri

@@ -140,7 +140,9 @@ struct LexiconBuilder {
             if splitsOff, !word.bases.isEmpty || word.role != nil { word.flags.insert(.known) }
             if splitsOff, !word.terms.isEmpty { word.flags.insert(.term) }
             if !word.meanings.isEmpty {
-                let isWeak = words.meanings.contains(word.meanings) { $0.category == .weakmonth }
+                let isWeak = words.meanings.contains(word.meanings) {
+                    $0.category == .weakmonth || $0.category == .smallmonth
+                }
                 word.meanings = words.meanings.flatten(word.meanings, into: &meanings) {
                     !isWeak || $0.category != .month
                 }

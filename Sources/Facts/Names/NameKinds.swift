@@ -37,6 +37,8 @@ extension NameReader {
                 return add(.place, range)
             }
             if before.contains(.org), isLower(start - 1), !isAlone || !isAdjective(start) || !isLower(end) {
+                // Генеральный секретарь лиги Юсеф Карам: the title is of the league, and the name of who has it.
+                if !isAlone, start > 1, marks(start - 2).contains(.title) { return add(.person, withNumber(range)) }
                 return add(.organisation, range, isSure: !first.contains(.first))
             }
         } else if isLower(end), marks(end).contains(.geo), !startsSentence || !isCommon(start), !isAdjective(start) {

@@ -144,10 +144,27 @@ struct NameReader: ~Copyable, ~Escapable {
             }
         }
         settle()
+        if !hasCase { leaveTerms(terms) }
         for name in found {
             guard let kind = name.kind, !name.range.isEmpty else { continue }
             names.append(Name(bytes: bytes(of: name.range), kind: kind, id: name.id))
             if kind == .organisation, name.range.count > 1 { addParts(of: name.range) }
+        }
+    }
+
+    /// Takes back what no capital tells from a term of several words that it stands in: القمر in القمر الصناعي, a satellite,
+    /// and ركلة جزاء behind "the striker".
+    private mutating func leaveTerms(_ terms: Span<TermReader.Found>) {
+        var at = 0
+        for place in found.indices {
+            let name = found[place].range
+            while at < terms.count, terms[at].tokens.upperBound <= name.lowerBound { at += 1 }
+            guard at < terms.count else { return }
+            let term = terms[at].tokens
+            guard term.count > 1, terms[at].role != .part, term.lowerBound <= name.lowerBound,
+                name.upperBound <= term.upperBound, term.count > name.count || found[place].id == 0
+            else { continue }
+            found[place].kind = nil
         }
     }
 

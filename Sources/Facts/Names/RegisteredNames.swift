@@ -103,7 +103,9 @@ extension NameReader {
             !isAcronym(start)
         {
             load(start)
+            // Rome in Russian, and Ufa, have three letters and are no acronyms.
             return word.letters.count > 3
+                || word.letters.count == 3 && kind == .place && !lexicon.names.common.has(word.letters)
         }
         return true
     }

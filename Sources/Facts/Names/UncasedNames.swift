@@ -241,6 +241,10 @@ extension NameReader {
         let letters = word.letters
         guard letters.count > 3 else { return false }
         let first = letters[0]
+        // A verb behind "and", with whom it is done to: ووصفته.
+        if first == 0x648 || first == 0x641, letters.count > 5, lexicon.names.common.openings.end(letters, leaving: 3) {
+            return false
+        }
         // A verb: يزور, تؤكد, سيبقى, ستزور.
         if first == 0x633, letters.count > 4, letters[1] == 0x64A || letters[1] == 0x62A && letters.count < 7 {
             return false

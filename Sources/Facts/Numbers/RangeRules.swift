@@ -60,6 +60,7 @@ let rangeRules: [Rule] = [
         let (one, joint, two) = (chart.item(match, 0), chart.item(match, 1), chart.item(match, 2))
         guard one.number >= Exact(0), one.number < two.number, !chart.isHyphen(joint, behind: one) else { return nil }
         if joint.category == .to, one.flags.contains(.digits) != two.flags.contains(.digits) { return nil }
+        if isChange(one, joint, two) { return nil }
         return range(&chart, one, two, weight: 0)
     },
     // 2–1, where the text speaks of sport
@@ -123,6 +124,11 @@ let rangeRules: [Rule] = [
         return openRange(&chart, from: number)
     },
 ]
+
+/// Whether a number is the part by which something became another: it fell by a quarter to nine million.
+func isChange(_ one: Item, _ joint: Item, _ two: Item) -> Bool {
+    joint.category == .to && one.number < Exact(1) && two.number >= Exact(1) && !one.flags.contains(.digits)
+}
 
 /// So many percent, or of the hundredths of one that basis points are.
 private func percentage(_ chart: inout Chart, _ number: Item, _ unit: Item) -> Item? {

@@ -158,7 +158,7 @@ let clockRules: [Rule] = [
     Rule("about number clock", [[.about], [.number]]) { chart, match in
         let number = chart.item(match, 1)
         guard !chart.isTimex, chart.item(match, 0).value == 1, number.value == 4, number.flags.contains(.digits),
-            !chart.isPackedClock(number), let item = packed(&chart, number)
+            !chart.isPackedClock(number), chart.endsPhrase(number), let item = packed(&chart, number)
         else { return nil }
         return chart.item(chart.moment(item), weight: 1)
     },
@@ -267,6 +267,12 @@ private func isOfSomething(_ preposition: Item, _ number: Item, _ chart: Chart) 
 /// Before "to" it is a quarter to nine, ten to nine; and of "of" only what is said to be a part of the hour. Two to
 /// three, and one of nine, are of things.
 private func areMinutes(_ minutes: Item, before hour: Item, _ word: Int, _ chart: Chart) -> Bool {
+    // It fell by a quarter to 9 million, by half to 20 tons.
+    if hour.category == .number,
+        [.mult, .magnitude, .measure, .percent, .currency].contains(where: { chart.isFollowed(hour, by: $0) })
+    {
+        return false
+    }
     if minutes.category == .duration || minutes.number < Exact(1) { return true }
     guard word == 0 else { return false }
     if hour.category != .number { return true }

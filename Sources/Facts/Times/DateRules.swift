@@ -31,8 +31,10 @@ let dateRules: [Rule] = [
     },
     Rule("weekday", [[.weekday]]) { chart, match in
         var moment = Moment()
-        moment.weekday = chart.item(match, 0).value
-        return chart.item(moment)
+        let word = chart.item(match, 0)
+        moment.weekday = word.value
+        // اثنين is two, and a Monday only beside what tells a date.
+        return word.flags.contains(.marked) ? chart.item(moment, weight: -3, .low) : chart.item(moment)
     },
     Rule("day word weekday", [[.dayword], [.moment]]) { chart, match in
         let moment = chart.moment(chart.item(match, 1))
@@ -63,7 +65,10 @@ let dateRules: [Rule] = [
         if joint.category == .slash || joint.category == .dash, !chart.isGlued(at: joint.start) { return nil }
         return dayAndMonth(&chart, match, 0, 2)
     },
-    Rule("month number", [[.month], [.number, .ordinal]]) { chart, match in dayAndMonth(&chart, match, 1, 0) },
+    Rule("month number", [[.month], [.number, .ordinal]]) { chart, match in
+        // It began on 3 February six weeks before: the day stands on one side of the month.
+        chart.hasDay(before: chart.item(match, 0)) ? nil : dayAndMonth(&chart, match, 1, 0)
+    },
     Rule("month comma number", [[.month], [.comma, .dash, .slash], [.number, .ordinal]]) { chart, match in
         chart.item(match, 1).category != .comma && !chart.isGlued(at: chart.item(match, 1).start)
             ? nil : dayAndMonth(&chart, match, 2, 0)

@@ -23,6 +23,12 @@ let durationRules: [Rule] = [
         if number.flags.contains(.low), number.number.denominator > 2, !chart.lexicon.language.phrasing.hasBareUnits {
             return nil
         }
+        // A third day is no third of one.
+        if number.number < Exact(1), number.number.denominator % 2 == 1, !number.flags.contains(.digits),
+            !chart.lexicon.language.phrasing.hasBareUnits
+        {
+            return nil
+        }
         // Three quarters are a part sooner than a time, a hundred and three quarters always.
         let isPart = kind == .quarter && !number.flags.contains(.digits) && !chart.lexicon.hasProclitics
         var span = chart.item(Extent(number.number, kind), weight: isPart ? -2 : Int(number.weight) + 2)
@@ -246,7 +252,7 @@ private func joined(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? 
     let (one, two) = (chart.item(match, 0), chart.item(match, last))
     guard let first = chart.span(one), let second = chart.span(two), second.finest.rawValue < first.finest.rawValue,
         !first.isVague, !second.isVague, !two.flags.contains(.low), !two.flags.contains(.about),
-        !two.flags.contains(.marked)
+        !two.flags.contains(.marked), last > 1 || !one.flags.contains(.low)
     else { return nil }
     return chart.item(first.adding(second), weight: Int(one.weight) + 1)
 }

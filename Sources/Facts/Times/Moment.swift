@@ -92,6 +92,10 @@ struct Moment: Equatable, Sendable {
             sum._fuzz.take(other._fuzz), sum._direction.take(other._direction), sum._holiday.take(other._holiday),
             sum._days.take(other._days)
         else { return nil }
+        // The nineties of the last century.
+        if let century = sum.century, let decade = sum.decade {
+            (sum.decade, sum.century) = (century * 10 + decade % 10, nil)
+        }
         sum.isWeekend = isWeekend || other.isWeekend
         sum.isTwelveHour = hour != nil ? isTwelveHour : other.isTwelveHour
         sum.isRelative = isRelative || other.isRelative

@@ -3,9 +3,11 @@ import Languages
 /// Times reckoned from the day of writing.
 let relativeRules: [Rule] = [
     Rule("day word", [[.day]]) { chart, match in
-        let value = chart.item(match, 0).value
+        let word = chart.item(match, 0)
+        // اليوم الثالث is a third day, and no today.
+        if chart.lexicon.hasProclitics, chart.isFollowed(word, by: .ordinal) { return nil }
         guard let today = chart.reference?.day else { return nil }
-        var moment = Moment(day: today.adding(days: value))
+        var moment = Moment(day: today.adding(days: word.value))
         moment.isRelative = true
         return chart.item(moment, weight: 1)
     },

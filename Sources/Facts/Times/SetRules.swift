@@ -50,7 +50,10 @@ let setRules: [Rule] = [
     },
     // twice a month, два раза в год, مرة في الأسبوع
     Rule("often in a unit", [[.occasion], [.article, .in, .every], [.unit]]) { chart, match in
-        chart.item(match, 0).value > 0 ? often(&chart, chart.item(match, 1), chart.item(match, 2)) : nil
+        let word = chart.item(match, 0)
+        // The second time in a year is no set.
+        guard word.value > 0, !chart.endsTerminal(.ordinal, at: word.start) else { return nil }
+        return often(&chart, chart.item(match, 1), chart.item(match, 2))
     },
     Rule("so often in a unit", [[.number, .several], [.occasion], [.article, .in, .every], [.unit]]) { chart, match in
         chart.item(match, 1).value == 0 ? often(&chart, chart.item(match, 2), chart.item(match, 3)) : nil

@@ -4,7 +4,8 @@ import Languages
 let shiftRules: [Rule] = [
     // 3 days ago, قبل 3 أيام, через 3 дня
     Rule("duration ago", [[.duration], [.ago]]) { chart, match in
-        chart.item(match, 1).value == 1
+        if let length = chart.lengthBetween(chart.item(match, 0), chart.item(match, 1)) { return length }
+        return chart.item(match, 1).value == 1
             ? fromNamed(&chart, chart.item(match, 0), -1) : shifted(&chart, chart.item(match, 0), -1)
     },
     // за два дня до этого
@@ -63,6 +64,7 @@ let shiftRules: [Rule] = [
     Rule("duration hence", [[.duration], [.hence, .after]]) { chart, match in
         let word = chart.item(match, 1)
         guard word.category == .hence, word.value > 0 else { return nil }
+        if let length = chart.lengthBetween(chart.item(match, 0), word) { return length }
         if chart.leadsToEvent(word) { return chart.item(chart.span(chart.item(match, 0)), weight: 2) }
         return word.value == 2 ? fromNamed(&chart, chart.item(match, 0), 1) : shifted(&chart, chart.item(match, 0), 1)
     },
@@ -212,6 +214,14 @@ private func fromNamed(_ chart: inout Chart, _ item: Item, _ sign: Int) -> Item?
 }
 
 extension Chart {
+    /// The length by which something was sooner or later than it might have been: на два часа раньше.
+    fileprivate mutating func lengthBetween(_ item: Item, _ word: Item) -> Item? {
+        guard word.category == .ago ? word.value == 1 : word.value == 2, lexicon.language.phrasing.byIsWrittenOn,
+            endsTerminal(.on, at: item.start)
+        else { return nil }
+        return self.item(span(item), weight: 2)
+    }
+
     /// A length of time where the text says that something was the first or the most in it; nil elsewhere.
     fileprivate mutating func lengthOfRecord(_ item: Item) -> Item? {
         guard let span = span(item), superlative == .most || superlative == .first && span.months > 0 else {

@@ -4,7 +4,12 @@ import Languages
 let stretchRules: [Rule] = [
     // the next three days, последние 2 минуты
     Rule("rel duration", [[.rel, .last], [.duration]]) { chart, match in
-        stretch(&chart, chart.item(match, 0), chart.item(match, 1))
+        let word = chart.item(match, 0)
+        // It will last six weeks, is expected to last ten days.
+        if word.category == .last || word.value < 0, chart.lean > 0 || chart.endsTerminal(.to, at: word.start) {
+            return nil
+        }
+        return stretch(&chart, word, chart.item(match, 1))
     },
     Rule("the rel duration", [[.the, .in, .during, .within, .over], [.rel, .last], [.duration]]) { chart, match in
         stretch(&chart, chart.item(match, 1), chart.item(match, 2))

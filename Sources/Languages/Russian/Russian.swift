@@ -5,7 +5,8 @@ extension Language {
         ownName: "Русский",
         usualStyle: EditionStyle(),
         numerals: NumeralStyle(decimalMark: ",", groupsWithSpace: true, datesWithDots: true),
-        phrasing: Phrasing(hasBareUnits: true, needsYearWord: true, yearBeforeWord: true, halvesNextHour: true),
+        phrasing: Phrasing(
+            hasBareUnits: true, needsYearWord: true, yearBeforeWord: true, halvesNextHour: true, byIsWrittenOn: true),
         abbreviations: russianAbbreviations,
         wholeWords: "",
         articles: "",

@@ -123,6 +123,33 @@ struct NameTests {
         #expect(found.allSatisfy { !$0.hasSuffix("= north") }, "\(found)")
     }
 
+    @Test(arguments: [
+        ("ru", "Поезд прибыл в Рим."), ("ru", "Министр заявил, что Чад закрыл границу."), ("en", "He flew to Ufa."),
+    ])
+    func `finds places of three letters`(_ language: String, _ text: String) {
+        let found = Reading.facts(language, text)
+        #expect(found.contains { $0.hasPrefix("place") && !$0.hasSuffix("= ") }, "\(found)")
+    }
+
+    @Test(arguments: [
+        ("ru", "Генеральный секретарь лиги Юсеф Карам исключил это.", "person Юсеф Карам"),
+        ("ru", "Руководительница экспедиции Ингрид Сольберг ушла.", "person Ингрид Сольберг"),
+    ])
+    func `finds the person behind a title and its body`(_ language: String, _ text: String, _ fact: String) {
+        #expect(Reading.facts(language, text).contains { $0.hasPrefix(fact) })
+    }
+
+    @Test(arguments: [
+        ("ru", "Регулятор оштрафовал банк. Водопровод есть не везде. Островитяне молчат."),
+        ("ar", "أضاع المهاجم ركلة جزاء"), ("ar", "لم يصل القمر الصناعي إلى مداره"),
+        ("ar", "قاطعت المعارضة التصويت ووصفته بأنه مهزلة"),
+    ])
+    func `takes no noun, term or verb for a name`(_ language: String, _ text: String) {
+        let kinds = ["person", "place", "organisation"]
+        let found = Reading.facts(language, text).filter { fact in kinds.contains { fact.hasPrefix($0) } }
+        #expect(found.isEmpty, "\(found)")
+    }
+
     @Test func `ends a name before words that are none of it`() {
         let found = Reading.facts("ru", "Он родился на Юго-Западе США в лоне Лютеранской церкви и всю жизнь молчал.")
         #expect(found.contains("place США = US"), "\(found)")

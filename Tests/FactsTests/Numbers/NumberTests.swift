@@ -111,4 +111,13 @@ struct NumberTests {
     func `parts belong to their number, and two numbers stay two`(_ text: String, _ numbers: [String]) {
         #expect(Reading.facts("ru", text).filter { $0.hasPrefix("number") || $0.hasPrefix("percent") } == numbers)
     }
+
+    @Test(arguments: [
+        ("en", "Output shrank by a quarter to 9 million tonnes."),
+        ("ar", "تقلص الإنتاج بمقدار الربع إلى تسعة ملايين طن"),
+    ])
+    func `a part by which something fell begins no range`(_ language: String, _ text: String) {
+        let found = Reading.facts(language, text)
+        #expect(found.contains { $0.contains("9000000") && !$0.contains("…") }, "\(found)")
+    }
 }

@@ -105,4 +105,28 @@ struct ProseTests {
     func `tells what is compared from what has lasted since`(_ text: String, _ value: String) {
         #expect(times("ru", text) == [value])
     }
+
+    @Test(arguments: [
+        ("en", "The fair will last six weeks.", ["P6W"]), ("en", "The fair is expected to last ten days.", ["P10D"]),
+        ("en", "The pass was closed for a third day.", []),
+        ("ru", "Цены выросли второй раз за год.", ["P1Y"]), ("ru", "Паром ушёл на два часа раньше.", ["PT2H"]),
+        ("ru", "В четверг около 1800 рабочих бастовали.", ["2022-06-23"]),
+        ("ru", "По понедельникам музей закрыт.", ["XXXX-WXX-1"]), ("ar", "المتحف مغلق أيام الخميس", ["XXXX-WXX-4"]),
+        ("ru", "Еврокомиссар Марта Линд прибыла 3 марта.", ["2022-03-03"]),
+        ("ar", "توقف نحو 1800 عامل عن العمل", []), ("ar", "أغلق الطريق لليوم الثالث", []),
+        ("ar", "باستثناء اثنين منهم", []), ("ar", "بدأ المعرض في 3 فبراير ستة أسابيع", ["2022-02-03", "P6W"]),
+        ("ar", "كان ذلك في تسعينيات القرن الماضي", ["199"]), ("ru", "В девяностых годах ХХ века было иначе.", ["199"]),
+    ])
+    func `takes no count, name or verb for a time`(_ language: String, _ text: String, _ values: [String]) {
+        #expect(times(language, text) == values)
+    }
+
+    @Test(arguments: [
+        ("en", "He died on Friday.", "2022-06-24"), ("ru", "Он умер в пятницу.", "2022-06-24"),
+        ("ar", "انسحب اثنان من المرشحين من السباق يوم الجمعة", "2022-06-24"),
+        ("ar", "أعيد فتح المتحف في ديسمبر", "2021-12"), ("ar", "سيفتتح المتحف في ديسمبر", "2022-12"),
+    ])
+    func `reads a day with no date by the verb beside it`(_ language: String, _ text: String, _ value: String) {
+        #expect(times(language, text).last == value)
+    }
 }

@@ -3,7 +3,7 @@ import Testing
 struct SpanTests {
     @Test(arguments: [
         ("en", "They met again, June 14.", "date June 14 = 2022-06-14"),
-        ("en", "In Vienna, the Friday night crowd grew.", "time the Friday night = 2022-07-01TNI"),
+        ("en", "In Vienna, the Friday night crowd grew.", "time the Friday night = 2022-06-24TNI"),
         ("en", "On Thursday, June 30, he left.", "date On Thursday, June 30 = 2022-06-30"),
         ("en", "In the year of the flood, 1977, he left.", "date 1977 = 1977"),
         ("ar", "في المدينة، يوم الخميس، وصل الوزير", "date يوم الخميس = 2022-06-23"),
