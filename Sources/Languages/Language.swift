@@ -35,7 +35,8 @@ public struct Language: Sendable {
     /// (`ContrastGroups`), tab, forms between `|`; `*` stands for any ending, and a row `-` takes phrases out.
     public let contrasts: StaticString
     /// Words that deny: those of a `clause`, those of a `part`, those that mean a `lack` (shut, missed) and stand for a
-    /// denial only where it is missing, of `nothing` (no, nobody), and the `helper` verbs at which a denial would stand; kind, tab, forms between `|`, `*` for any ending.
+    /// denial only where it is missing, of `nothing` (no, nobody), and the `helper` verbs at which a denial would stand;
+    /// kind, tab, forms between `|`, `*` for any ending.
     public let denials: StaticString
     /// What stands in a sentence where a denial is taken back, for those that leave more than a gap: denial, tab, words;
     /// behind what is written to the next word a `+`.

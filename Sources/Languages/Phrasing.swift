@@ -16,6 +16,8 @@ public struct Phrasing: Sendable, Hashable {
     public var halvesNextHour = false
     /// Whether "by two hours" is "on two hours": на два часа раньше.
     public var byIsWrittenOn = false
+    /// Whether "last" is a verb as well: it will last ten days.
+    public var lastIsVerb = false
 
     /// Whether the tables mark the plurals of units, so that "the seventh this year" counts none: years.
     public var marksPlurals = false
@@ -24,7 +26,8 @@ public struct Phrasing: Sendable, Hashable {
     public init(
         hasBareUnits: Bool = false, needsYearWord: Bool = false, yearBeforeWord: Bool = false,
         relativesFollow: Bool = false, inMeansLater: Bool = false, hasProclitics: Bool = false,
-        halvesNextHour: Bool = false, byIsWrittenOn: Bool = false, marksPlurals: Bool = false
+        halvesNextHour: Bool = false, byIsWrittenOn: Bool = false, lastIsVerb: Bool = false,
+        marksPlurals: Bool = false
     ) {
         self.hasBareUnits = hasBareUnits
         self.needsYearWord = needsYearWord
@@ -34,6 +37,7 @@ public struct Phrasing: Sendable, Hashable {
         self.hasProclitics = hasProclitics
         self.halvesNextHour = halvesNextHour
         self.byIsWrittenOn = byIsWrittenOn
+        self.lastIsVerb = lastIsVerb
         self.marksPlurals = marksPlurals
     }
 }

@@ -20,15 +20,7 @@ let durationRules: [Rule] = [
         }
         // The 1980s are no seconds, and the third year is no third of one.
         if kind == .second, number.value == 4, chart.isGlued(at: unit.start) { return nil }
-        if number.flags.contains(.low), number.number.denominator > 2, !chart.lexicon.language.phrasing.hasBareUnits {
-            return nil
-        }
-        // A third day is no third of one.
-        if number.number < Exact(1), number.number.denominator % 2 == 1, !number.flags.contains(.digits),
-            !chart.lexicon.language.phrasing.hasBareUnits
-        {
-            return nil
-        }
+        if !chart.lexicon.language.phrasing.hasBareUnits, isOrdinal(number) { return nil }
         // Three quarters are a part sooner than a time, a hundred and three quarters always.
         let isPart = kind == .quarter && !number.flags.contains(.digits) && !chart.lexicon.hasProclitics
         var span = chart.item(Extent(number.number, kind), weight: isPart ? -2 : Int(number.weight) + 2)
@@ -246,6 +238,13 @@ private func spread(_ chart: inout Chart, _ range: Item, _ unit: Item) -> Item? 
     var span = chart.item(Extent(to, kind), weight: 3)
     span?.b = range.b
     return span
+}
+
+/// Whether a part stands before its unit as an ordinal does: the third year, a third day.
+private func isOrdinal(_ part: Item) -> Bool {
+    let denominator = part.number.denominator
+    return part.flags.contains(.low) && denominator > 2
+        || part.number < Exact(1) && denominator % 2 == 1 && !part.flags.contains(.digits)
 }
 
 private func joined(_ chart: inout Chart, _ match: Match, _ last: Int) -> Item? {

@@ -43,7 +43,7 @@ let shiftRules: [Rule] = [
     },
     Rule("ago duration", [[.agobefore], [.duration]]) { chart, match in
         let (word, span) = (chart.item(match, 0), chart.item(match, 1))
-        if chart.leadsToEvent(span) { return chart.item(chart.span(span), weight: 2) }
+        if let length = chart.lengthFromEvent(span, behind: span) { return length }
         if word.flags.contains(.marked), let length = chart.lengthOfRecord(span) { return length }
         return word.value == 1 ? fromNamed(&chart, span, -1) : shifted(&chart, span, -1)
     },
@@ -55,7 +55,7 @@ let shiftRules: [Rule] = [
             // Fell in two days: an article tells how long sooner than when.
             return chart.isTimex ? chart.item(chart.span(span), weight: 2) : shifted(&chart, span, 1)
         }
-        if chart.leadsToEvent(span) { return chart.item(chart.span(span), weight: 2) }
+        if let length = chart.lengthFromEvent(span, behind: span) { return length }
         // What has happened "through two days" did so two days behind what was told before; بعد is no more "in" than
         // "after".
         let isTold = word.flags.contains(.marked) ? chart.lean <= 0 : chart.lean < 0
@@ -65,7 +65,7 @@ let shiftRules: [Rule] = [
         let word = chart.item(match, 1)
         guard word.category == .hence, word.value > 0 else { return nil }
         if let length = chart.lengthBetween(chart.item(match, 0), word) { return length }
-        if chart.leadsToEvent(word) { return chart.item(chart.span(chart.item(match, 0)), weight: 2) }
+        if let length = chart.lengthFromEvent(chart.item(match, 0), behind: word) { return length }
         return word.value == 2 ? fromNamed(&chart, chart.item(match, 0), 1) : shifted(&chart, chart.item(match, 0), 1)
     },
     Rule("ago duration unit", [[.agobefore], [.number], [.weekday]]) { _, _ in nil },
@@ -214,6 +214,11 @@ private func fromNamed(_ chart: inout Chart, _ item: Item, _ sign: Int) -> Item?
 }
 
 extension Chart {
+    /// The length of time that lies between something and an event that is no date; nil where none stands behind.
+    fileprivate mutating func lengthFromEvent(_ item: Item, behind last: Item) -> Item? {
+        leadsToEvent(last) ? self.item(span(item), weight: 2) : nil
+    }
+
     /// The length by which something was sooner or later than it might have been: на два часа раньше.
     fileprivate mutating func lengthBetween(_ item: Item, _ word: Item) -> Item? {
         guard word.category == .ago ? word.value == 1 : word.value == 2, lexicon.language.phrasing.byIsWrittenOn,

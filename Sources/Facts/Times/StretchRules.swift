@@ -5,11 +5,7 @@ let stretchRules: [Rule] = [
     // the next three days, последние 2 минуты
     Rule("rel duration", [[.rel, .last], [.duration]]) { chart, match in
         let word = chart.item(match, 0)
-        // It will last six weeks, is expected to last ten days.
-        if word.category == .last || word.value < 0, chart.lean > 0 || chart.endsTerminal(.to, at: word.start) {
-            return nil
-        }
-        return stretch(&chart, word, chart.item(match, 1))
+        return chart.isVerb(word) ? nil : stretch(&chart, word, chart.item(match, 1))
     },
     Rule("the rel duration", [[.the, .in, .during, .within, .over], [.rel, .last], [.duration]]) { chart, match in
         stretch(&chart, chart.item(match, 1), chart.item(match, 2))
@@ -44,6 +40,14 @@ let stretchRules: [Rule] = [
         return stretch(&chart, chart.item(match, 1), item)
     },
 ]
+
+extension Chart {
+    /// Whether "last" is what something does: it will last six weeks, is expected to last ten days.
+    fileprivate func isVerb(_ last: Item) -> Bool {
+        lexicon.language.phrasing.lastIsVerb && hasTerminal(.rel, at: last.start) && hasTerminal(.last, at: last.start)
+            && (lean > 0 || endsTerminal(.to, at: last.start))
+    }
+}
 
 /// The next or last so many units, not counting the one that runs.
 func stretch(_ chart: inout Chart, _ word: Item, _ item: Item) -> Item? {

@@ -5,7 +5,7 @@ extension Language {
         ownName: "English",
         usualStyle: EditionStyle(),
         numerals: NumeralStyle(groupsWithSpace: true, dateOrder: .monthFirst),
-        phrasing: Phrasing(inMeansLater: true, marksPlurals: true),
+        phrasing: Phrasing(inMeansLater: true, lastIsVerb: true, marksPlurals: true),
         abbreviations: englishAbbreviations,
         wholeWords: "",
         articles: "the|a|an",

@@ -1,5 +1,5 @@
-/// Words that deny a clause or a part, words that say what others may deny, and verbs at which a denial would stand; `-` takes phrases
-/// out that deny nothing.
+/// Words that deny a clause or a part, words that say what others may deny, and verbs at which a denial would stand; `-`
+/// takes phrases out that deny nothing.
 let englishDenials: StaticString = """
     -	not only|not just|not least|whether or not|not to mention|no less than|no more than|not more than|not less than|no fewer than|no later than|cannot help but|can't help but|couldn't help but|nothing but|no doubt|last but not least|if not|not that|not surprisingly|not surprising|not unlike|never more so|why not|or not|not long|not necessarily|not exceed|not exceeding|not exceeded|not before long|no worse than
     clause	no longer|not yet|not until|not|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|shouldn't|hasn't|haven't|hadn't|mustn't|needn't|ain't|never
