@@ -36,6 +36,20 @@ struct Rewording: Sendable {
     }
 }
 
+extension Rewording {
+    /// Makes the vectors of phrases that will be asked for.
+    func learn(_ phrases: [String]) {
+        // A damaged model is told of where sentences are encoded.
+        _ = try? encoder.encode(Array(Set(phrases)))
+    }
+
+    /// The cosine of two phrases; nil where the model turns out to be damaged.
+    func likeness(_ one: String, _ other: String) -> Double? {
+        guard let said = try? encoder.encode([one, other]), said.count == 2 else { return nil }
+        return AbsenceEvidence.cosine(Array(said.vector(0)), Array(said.vector(1)))
+    }
+}
+
 extension [Float] {
     fileprivate mutating func add(_ other: ArraySlice<Float>) {
         for (place, number) in zip(indices, other) { self[place] += number }

@@ -5,16 +5,21 @@ import Languages
 struct TermComparison: Comparison {
     static let explanation = KindExplanation(
         meaning: """
-            An edition uses a near twin of the concept that the other names, or another word than two others that agree.
+            An edition uses a near twin of the concept that the other names, another concept where each would make the \
+            editions agree, or another word than two others that agree.
             """,
         example: "EN “a working dinner” · AR «غداء عمل»",
         silence: """
-            Terms of different groups, a term that only one edition has, concepts that both name, and those that may \
-            render each other: a treaty and an agreement. Words without a table, but with high sensitivity and three \
-            editions that don't render each other freely.
+            A term that only one edition has, concepts that both name, and those that may render each other: a treaty \
+            and an agreement. Terms of different groups, but with vectors, and a third edition or high sensitivity. \
+            Words without a table, but with high sensitivity and three editions that don't render each other freely.
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {
+        twins(in: stretch) + RewordedTerms.findings(in: stretch)
+    }
+
+    private func twins(in stretch: Stretch) -> [RawFinding] {
         let tallies = stretch.tallies
         guard tallies.one.hasTwins, tallies.other.hasTwins, !tallies.one.hasTwins(of: tallies.other) else { return [] }
         guard Self.mayDisagree(stretch) else { return [] }

@@ -31,20 +31,27 @@ struct PairComparison {
         let absences = AbsentDayComparison(one: one, other: other).findings(in: beads)
         var stretches: [StretchKey: [RawFinding]] = [:]
         if former != nil { stretches.reserveCapacity(beads.count) }
+        // What each stretch comes to, in the order of the texts; that of new ones is found together.
+        var found: [[RawFinding]] = []
+        var news: [(place: Int, key: StretchKey?, stretch: Stretch)] = []
         for (place, bead) in beads.enumerated() where bead.isPaired {
             // They go by the whole editions, so that nothing of them is kept.
-            if let absence = absences[place] { findings.append(absence) }
+            if let absence = absences[place] { found.append([absence]) }
             let key = former == nil ? nil : StretchKey(bead, one, other)
             if let key, let known = former?[key] {
-                findings += known
                 stretches[key] = known
-                continue
+                found.append(known)
+            } else {
+                news.append((found.count, key, Stretch(one, other, bead, comparison, vectors)))
+                found.append([])
             }
-            let stretch = Stretch(one, other, bead, comparison, vectors)
-            let found = Comparisons.all.flatMap { $0.findings(in: stretch) }
-            if let key { stretches[key] = found }
-            findings += found
         }
+        if vectors != nil { RewordedTerms.learn(news.map(\.stretch)) }
+        for (place, key, stretch) in news {
+            found[place] = Comparisons.all.flatMap { $0.findings(in: stretch) }
+            if let key { stretches[key] = found[place] }
+        }
+        findings += found.joined()
         return PairFindings(findings: findings, rendered: beads.filter(\.isPaired), stretches: stretches)
     }
 

@@ -122,7 +122,7 @@ public struct FactWriter: Sendable {
             let isNounAlone = replaced != range && Self.isNounAlone(value, language)
             let isRead = isNounAlone || readsBack(mending, bytes, value, kind, reference)
             if isRead { return isKnown ? mending.sure() : mending }
-            if plain == nil { plain = mending }
+            if plain == nil, kind != .term || isForm(mending, bytes, value, reference) { plain = mending }
         }
         return plain
     }
@@ -144,6 +144,22 @@ public struct FactWriter: Sendable {
     private func readsBack(
         _ mending: Mending, _ bytes: [UInt8], _ value: Value, _ kind: Mention.Kind, _ reference: Reference?
     ) -> Bool {
+        mentions(of: mending, in: bytes, reference).contains { $0.value == value && $0.kind == kind }
+    }
+
+    /// Whether a term's new words are read as the term by themselves, or as a name in their place: the West.
+    ///
+    /// The termbase has all forms of its words, so that what is read as neither is none of them.
+    private func isForm(_ mending: Mending, _ bytes: [UInt8], _ value: Value, _ reference: Reference?) -> Bool {
+        let words = Array(mending.text.utf8)
+        return reader.mentions(in: words.span).contains { $0.value == value && $0.kind == .term }
+            || mentions(of: mending, in: bytes, reference).contains {
+                if case .text(let id) = $0.value { !id.isEmpty && $0.kind != .term } else { false }
+            }
+    }
+
+    /// What is read in the text with the mending in it, in its place.
+    private func mentions(of mending: Mending, in bytes: [UInt8], _ reference: Reference?) -> [Mention] {
         // The sentence is enough, and no text is too long: as far as the line goes, 600 bytes on either side.
         var start = mending.bytes.lowerBound
         while start > 0, bytes[start - 1] != 0x0A, mending.bytes.lowerBound - start < 600 || bytes[start] & 0xC0 == 0x80
@@ -158,9 +174,7 @@ public struct FactWriter: Sendable {
         let text =
             Array(bytes[start..<mending.bytes.lowerBound]) + written + Array(bytes[mending.bytes.upperBound..<end])
         let place = mending.bytes.lowerBound - start..<mending.bytes.lowerBound - start + written.count
-        return reader.mentions(in: text.span, reference: reference).contains {
-            $0.bytes.overlaps(place) && $0.value == value && $0.kind == kind
-        }
+        return reader.mentions(in: text.span, reference: reference).filter { $0.bytes.overlaps(place) }
     }
 
     /// Whether what stands beside a term may have to agree otherwise.

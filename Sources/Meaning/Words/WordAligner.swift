@@ -26,6 +26,31 @@ public struct WordAligner: Sendable {
         return try matching.links()
     }
 
+    /// Makes the vectors of the words of sentences that will be asked for, together, which takes less time than one sentence
+    /// after the other.
+    ///
+    /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
+    public func learn(_ sentences: [WordSentence]) throws(ModelError) {
+        _ = try encoder.encode(words: sentences.flatMap { sentence in sentence.weighty.flatMap { sentence.forms[$0] } })
+    }
+
+    /// How alike each word of two sentences is to whatever in the other is nearest to it, by its place: the greatest
+    /// cosine; 1 for articles, which nothing need render.
+    ///
+    /// - Throws: `ModelError.altered` where the model file turns out to be damaged.
+    public func likeness(
+        _ first: WordSentence, _ second: WordSentence
+    ) throws(ModelError) -> (first: [Float], second: [Float]) {
+        let table = try table(first, second)
+        var likeness = (
+            first: Array(repeating: Float(1), count: first.words.count),
+            second: Array(repeating: Float(1), count: second.words.count)
+        )
+        for (row, word) in table.rows.enumerated() { likeness.first[word] = table.best(inRow: row) }
+        for (column, word) in table.columns.enumerated() { likeness.second[word] = table.best(inColumn: column) }
+        return likeness
+    }
+
     /// The links of each two of several sentences that say the same, what goes through the others counted in.
     ///
     /// - Returns: For each two, the first before the second in the order of the sentences, their places and their links.

@@ -113,6 +113,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Он говорил со многими жителями.", "few"), ("Число противников выросло.", "support"),
+        ("Речь шла об отказе от поездки.", "agree"),
+    ])
+    func `of a term is none in a form that the language doesn't have`(text: String, term: String) throws {
+        let reader = try #require(Self.readers[.russian])
+        let mention = try #require(reader.mentions(in: text).first { $0.kind == .term })
+        #expect(FactWriter(reader).mending(of: mention, in: text, to: .text(term)) == nil)
+    }
+
+    @Test(arguments: [
         (LanguageTag.russian, Mention.Kind.place, "Он приехал в Россию.", "FR", "Он приехал во Францию."),
         (.russian, .place, "Он приехал из Франции.", "RU", "Он приехал из России."),
         (

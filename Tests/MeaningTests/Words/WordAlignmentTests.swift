@@ -143,6 +143,20 @@ struct `Words of sentences that say the same` {
         #expect(together.f1 >= alone.f1 - 0.002, "\(together) beside \(alone)")
     }
 
+    @Test func `are alike where one renders the other, and nothing is like a word that only one has`() throws {
+        let aligner = WordAligner(try InstalledModel.required())
+        let first = WordSentence("The doctor sold a bicycle.", language: .english)
+        let second = WordSentence("Врач продал закат.", language: .russian)
+        try aligner.learn([first, second])
+        let likeness = try aligner.likeness(first, second)
+        #expect(likeness.first.count == 5 && likeness.second.count == 3)
+        #expect(likeness.first[0] == 1 && likeness.first[3] == 1, "articles render nothing")
+        #expect(likeness.first[1] > 0.7 && likeness.second[0] == likeness.first[1])
+        #expect(likeness.first[4] < 0.5 && likeness.second[2] < 0.5)
+        let none = try aligner.likeness(WordSentence("", language: .english), second)
+        #expect(none.first.isEmpty && none.second.allSatisfy { $0 == 0 })
+    }
+
     @Test(arguments: ["", "— …", "the", "🙂"])
     func `are in no link where a sentence says nothing`(text: String) throws {
         let aligner = WordAligner(try InstalledModel.required())
