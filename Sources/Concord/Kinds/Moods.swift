@@ -5,18 +5,19 @@ struct MoodComparison: Comparison {
         example: "EN “The president will visit Dushanbe” · RU «Президент посетил Душанбе»",
         silence: """
             Sentences that speak of both, as reports of what somebody announced do; what may or would happen; a future that \
-            no word marks. Without vectors, which tell the verbs that render each other, always.
+            no word marks; verbs that stand elsewhere in their sentences.
             """)
 
     func findings(in stretch: Stretch) -> [RawFinding] {
-        let (one, other) = (Self.promise(of: stretch.one), Self.promise(of: stretch.other))
-        guard let one, let other, one.isEmpty != other.isEmpty, stretch.words != nil else { return [] }
+        let (one, other) = (Self.promise(of: stretch, isOne: true), Self.promise(of: stretch, isOne: false))
+        guard let one, let other, one.isEmpty != other.isEmpty else { return [] }
         let isOne = !one.isEmpty
         let (mine, theirs) = (leans(of: stretch, isOne: isOne), leans(of: stretch, isOne: !isOne))
         guard let will = (isOne ? one : other).first, mine.past.isEmpty, theirs.future.isEmpty, !theirs.past.isEmpty,
             let links = stretch.links(isOne: isOne),
-            let head = links.head(after: will.bytes.lowerBound..<will.bytes.lowerBound), head.certainty > 0,
-            let did = theirs.past.first(where: { links.apart(head, $0.bytes) <= 1 })
+            let head = links.head(after: will.bytes.lowerBound..<will.bytes.lowerBound),
+            head.certainty > 0 || stretch.words == nil,
+            let did = theirs.past.first(where: { links.apart(head, $0.bytes) <= Self.farthest })
         else { return [] }
         return [
             RawFinding(
@@ -27,25 +28,35 @@ struct MoodComparison: Comparison {
     }
 
     private static let confidence = 0.7
+    /// How many words a verb may stand from what renders the other; by their places alone without vectors.
+    private static let farthest = 2.0
 
     /// The words by which a side says what will happen; nil where it leaves something open.
-    private static func promise(of sentences: [PlacedSentence]) -> [RawPlace]? {
+    private static func promise(of stretch: Stretch, isOne: Bool) -> [RawPlace]? {
+        let (sentences, texts, reader) = side(of: stretch, isOne: isOne)
         var places: [RawPlace] = []
         for sentence in sentences {
             for mood in sentence.reading.moods {
                 guard mood.isWill else { return nil }
                 places.append(RawPlace(block: sentence.block, bytes: mood.place))
             }
+            for word in sentence.reading.words where reader.tenses.foretells(word, in: texts[sentence.block]) {
+                let place = RawPlace(block: sentence.block, bytes: word.place)
+                if !places.contains(place) { places.append(place) }
+            }
         }
         return places
     }
 
-    /// The verbs of a side that tell of the past, and those that tell of the future.
-    private func leans(of stretch: Stretch, isOne: Bool) -> (past: [RawPlace], future: [RawPlace]) {
-        let (sentences, texts, reader) =
-            isOne
+    private static func side(of stretch: Stretch, isOne: Bool) -> ([PlacedSentence], [[UInt8]], LanguageReader) {
+        isOne
             ? (stretch.one, stretch.texts.one, stretch.languages.one)
             : (stretch.other, stretch.texts.other, stretch.languages.other)
+    }
+
+    /// The verbs of a side that tell of the past, and those that tell of the future.
+    private func leans(of stretch: Stretch, isOne: Bool) -> (past: [RawPlace], future: [RawPlace]) {
+        let (sentences, texts, reader) = Self.side(of: stretch, isOne: isOne)
         var found: (past: [RawPlace], future: [RawPlace]) = ([], [])
         for sentence in sentences {
             for word in sentence.reading.words {

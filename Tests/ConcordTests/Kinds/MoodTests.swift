@@ -43,3 +43,29 @@ import Testing
         #expect(moods((.english, english), (.russian, russian)).isEmpty)
     }
 }
+
+/// Without the model the verbs are told by their places.
+@Suite struct `What will happen, by facts` {
+    @Test(arguments: [
+        (
+            "The president will visit Tajikistan on Tuesday.", LanguageTag.russian,
+            "Президент посетил Таджикистан во вторник.", ["will", "посетил"]
+        ),
+        ("They played on Saturday in Vienna.", .arabic, "سيلعبون يوم السبت في فيينا.", ["played", "سيلعبون"]),
+    ]) func `has not happened yet`(_ english: String, _ tag: LanguageTag, _ text: String, _ said: [String]) throws {
+        let found = report((.english, english), (tag, text)).findings.filter { $0.kind == .mood }
+        #expect(found.map(\.said) == [said])
+    }
+
+    @Test(arguments: [
+        (
+            LanguageTag.russian, "The minister will meet the envoy in Dushanbe.",
+            "Министр встретится с послом в Душанбе."
+        ),
+        (.arabic, "The car stood in the yard for years.", "وقفت السيارة سنوات في الفناء."),
+        (.arabic, "Simon bought the house in May.", "اشترى سايمون البيت في مايو."),
+        (.arabic, "They will play on Saturday in Vienna.", "سيلعبون يوم السبت في فيينا."),
+    ]) func `may be said in many ways`(_ tag: LanguageTag, _ english: String, _ text: String) {
+        #expect(report((.english, english), (tag, text)).findings.filter { $0.kind == .mood }.isEmpty)
+    }
+}
