@@ -152,7 +152,11 @@ public struct FactWriter: Sendable {
     /// The termbase has all forms of its words, so that what is read as neither is none of them.
     private func isForm(_ mending: Mending, _ bytes: [UInt8], _ value: Value, _ reference: Reference?) -> Bool {
         let words = Array(mending.text.utf8)
-        return reader.mentions(in: words.span).contains { $0.value == value && $0.kind == .term }
+        return reader.mentions(in: words.span).contains { mention in
+            // A word of several meanings is read as the likeliest: fire.
+            mention.kind == .term
+                && (mention.value == value || mention.otherReadings.contains { .text($0) == value })
+        }
             || mentions(of: mending, in: bytes, reference).contains {
                 if case .text(let id) = $0.value { !id.isEmpty && $0.kind != .term } else { false }
             }
