@@ -1,5 +1,4 @@
 import Concord
-import Languages
 import Meaning
 import Testing
 
@@ -8,12 +7,9 @@ struct FreeProseTests {
     private static let depths: [Encoder?] = InstalledModel.isThere ? [nil, InstalledModel.encoder] : [nil]
 
     @Test(arguments: depths.indices) func `is no disagreement where it says the same in its own way`(depth: Int) {
-        let languages: [LanguageTag] = [.english, .russian, .arabic]
-        let checker = Checker(languages: languages, encoder: Self.depths[depth])
+        let checker = Checker(languages: storyLanguages, encoder: Self.depths[depth])
         for sentence in freeProse {
-            let editions = zip(languages, [sentence.english, sentence.russian, sentence.arabic]).map {
-                EditionText(language: $0, blocks: [EditionText.Block(text: $1)])
-            }
+            let editions = story([sentence.english, sentence.russian, sentence.arabic])
             for pair in [[0, 1], [0, 2], [1, 2]] {
                 let found = checker.report(on: pair.map { editions[$0] }).findings
                 #expect(found.isEmpty, "\(found.map(\.said))")

@@ -14,3 +14,11 @@ func datedReport(_ date: String, _ editions: (LanguageTag, String)...) -> CheckR
     }
     return Checker(languages: texts.map(\.language)).report(on: texts)
 }
+
+/// The languages of `story`.
+let storyLanguages: [LanguageTag] = [.english, .russian, .arabic]
+
+/// A story of one paragraph an edition, in English, Russian and Arabic, or the first of them.
+func story(_ texts: [String]) -> [EditionText] {
+    zip(storyLanguages, texts).map { EditionText(language: $0, blocks: [.init(text: $1)]) }
+}

@@ -62,7 +62,7 @@ extension Stretch {
     /// Nil at the depth of facts, and where the place is in none of its sentences.
     func gain(ofSaying words: [UInt8], at place: RawPlace, isOne: Bool) -> Double? {
         guard let rewording else { return nil }
-        let (sentences, texts) = isOne ? (one, texts.one) : (other, texts.other)
+        let (sentences, texts, _) = side(isOne: isOne)
         guard texts.indices.contains(place.block) else { return nil }
         let text = texts[place.block]
         for (number, sentence) in sentences.enumerated() where sentence.block == place.block {

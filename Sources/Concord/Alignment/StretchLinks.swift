@@ -30,13 +30,9 @@ struct StretchLinks {
 
         /// Nil where the sentences don't stand behind each other in one block.
         init?(_ sentences: [PlacedSentence], _ texts: [[UInt8]], _ reader: LanguageReader, withForms: Bool) {
-            guard let first = sentences.first, let last = sentences.last, first.block == last.block,
-                texts.indices.contains(first.block), first.reading.place.lowerBound <= last.reading.place.lowerBound
-            else { return nil }
-            block = first.block
-            let start = first.reading.place.lowerBound
-            let text = texts[block]
-            let range = start..<last.reading.place.upperBound
+            guard let (block, range) = sentences.run(in: texts) else { return nil }
+            self.block = block
+            let (start, text) = (range.lowerBound, texts[block])
             sentence =
                 withForms
                 ? WordSentence(String(decoding: text[range], as: UTF8.self), language: reader.tag) : nil
@@ -148,5 +144,15 @@ struct StretchLinks {
     /// How many scalars the words take, with what stands between them.
     private func letters(_ words: ClosedRange<Int>) -> Int {
         theirs.places[words.upperBound].upperBound - theirs.places[words.lowerBound].lowerBound
+    }
+}
+
+extension [PlacedSentence] {
+    /// The block in which they stand behind each other, and their bytes there; nil where they don't.
+    func run(in texts: [[UInt8]]) -> (block: Int, bytes: Range<Int>)? {
+        guard let first, let last, first.block == last.block, texts.indices.contains(first.block),
+            first.reading.place.lowerBound <= last.reading.place.lowerBound
+        else { return nil }
+        return (first.block, first.reading.place.lowerBound..<last.reading.place.upperBound)
     }
 }

@@ -12,13 +12,11 @@ struct WordLikeness {
         var likeness: [Float] = []
 
         /// Nil where the sentences don't stand behind each other in one block.
-        init?(_ sentences: [PlacedSentence], _ texts: [[UInt8]], _ reader: LanguageReader) {
-            guard let first = sentences.first, let last = sentences.last, first.block == last.block,
-                texts.indices.contains(first.block), first.reading.place.lowerBound < last.reading.place.upperBound
-            else { return nil }
-            start = first.reading.place.lowerBound
-            let text = texts[first.block][start..<last.reading.place.upperBound]
-            words = WordSentence(String(decoding: text, as: UTF8.self), language: reader.tag)
+        init?(_ stretch: Stretch, isOne: Bool) {
+            let (sentences, texts, reader) = stretch.side(isOne: isOne)
+            guard let (block, bytes) = sentences.run(in: texts) else { return nil }
+            start = bytes.lowerBound
+            words = WordSentence(String(decoding: texts[block][bytes], as: UTF8.self), language: reader.tag)
         }
 
         func most(in place: Range<Int>) -> Float? {
@@ -30,16 +28,13 @@ struct WordLikeness {
 
     /// The sides of a stretch in words; empty where the sentences of one stand apart.
     static func sentences(of stretch: Stretch) -> [WordSentence] {
-        guard let first = Side(stretch.one, stretch.texts.one, stretch.languages.one),
-            let second = Side(stretch.other, stretch.texts.other, stretch.languages.other)
-        else { return [] }
+        guard let first = Side(stretch, isOne: true), let second = Side(stretch, isOne: false) else { return [] }
         return [first.words, second.words]
     }
 
     /// Nil where the sentences of a side stand apart.
     init?(_ stretch: Stretch, _ aligner: WordAligner) {
-        guard var first = Side(stretch.one, stretch.texts.one, stretch.languages.one),
-            var second = Side(stretch.other, stretch.texts.other, stretch.languages.other),
+        guard var first = Side(stretch, isOne: true), var second = Side(stretch, isOne: false),
             // A damaged model is told of where sentences are encoded.
             let likeness = try? aligner.likeness(first.words, second.words)
         else { return nil }

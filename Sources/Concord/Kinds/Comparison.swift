@@ -63,6 +63,11 @@ final class Stretch: Sendable {
         sentences.count == 1 ? sentences[0].reading.facts : sentences.flatMap(\.reading.facts)
     }
 
+    /// The one side, or the other: its sentences, the bytes of its edition's blocks, and its language.
+    func side(isOne: Bool) -> (sentences: [PlacedSentence], texts: [[UInt8]], reader: LanguageReader) {
+        isOne ? (one, texts.one, languages.one) : (other, texts.other, languages.other)
+    }
+
     /// The block that a fact of the one side, or of the other, stands in.
     func block(ofFact place: Int, isOne: Bool) -> Int {
         var rest = place

@@ -117,8 +117,7 @@ struct LoneDenial {
     }
 
     private static func gain(without entry: DenialSide.Entry, in stretch: Stretch, isOne: Bool) -> Double? {
-        let (texts, reader) =
-            isOne ? (stretch.texts.one, stretch.languages.one) : (stretch.texts.other, stretch.languages.other)
+        let (_, texts, reader) = stretch.side(isOne: isOne)
         guard texts.indices.contains(entry.block) else { return nil }
         let (words, bytes) = reader.affirmations.affirmation(of: entry.mark.place, in: texts[entry.block])
         return stretch.gain(ofSaying: words, at: RawPlace(block: entry.block, bytes: bytes), isOne: isOne)

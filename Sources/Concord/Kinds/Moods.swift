@@ -33,7 +33,7 @@ struct MoodComparison: Comparison {
 
     /// The words by which a side says what will happen; nil where it leaves something open.
     private static func promise(of stretch: Stretch, isOne: Bool) -> [RawPlace]? {
-        let (sentences, texts, reader) = side(of: stretch, isOne: isOne)
+        let (sentences, texts, reader) = stretch.side(isOne: isOne)
         var places: [RawPlace] = []
         for sentence in sentences {
             for mood in sentence.reading.moods {
@@ -48,15 +48,9 @@ struct MoodComparison: Comparison {
         return places
     }
 
-    private static func side(of stretch: Stretch, isOne: Bool) -> ([PlacedSentence], [[UInt8]], LanguageReader) {
-        isOne
-            ? (stretch.one, stretch.texts.one, stretch.languages.one)
-            : (stretch.other, stretch.texts.other, stretch.languages.other)
-    }
-
     /// The verbs of a side that tell of the past, and those that tell of the future.
     private func leans(of stretch: Stretch, isOne: Bool) -> (past: [RawPlace], future: [RawPlace]) {
-        let (sentences, texts, reader) = Self.side(of: stretch, isOne: isOne)
+        let (sentences, texts, reader) = stretch.side(isOne: isOne)
         var found: (past: [RawPlace], future: [RawPlace]) = ([], [])
         for sentence in sentences {
             for word in sentence.reading.words {

@@ -53,14 +53,15 @@ struct RewordedTerms {
 
     /// Two terms of which one side each alone has, and how far apart they stand, of the length of the sides.
     private struct Pair {
-        let first: Term
-        let second: Term
+        let first: StretchTerm
+        let second: StretchTerm
         let apart: Double
     }
 
     private func lonePairs() -> [Pair] {
-        let (one, other) = (Self.terms(stretch.one), Self.terms(stretch.other))
-        let (mine, theirs) = (Self.without(other, one), Self.without(one, other))
+        let one = StretchTerm.all(of: stretch.one) { $0.kind == .term }
+        let other = StretchTerm.all(of: stretch.other) { $0.kind == .term }
+        let (mine, theirs) = (StretchTerm.lone(one, beside: other), StretchTerm.lone(other, beside: one))
         return mine.flatMap { first in
             theirs.compactMap { second in
                 let apart = abs(first.position - second.position)
@@ -81,7 +82,7 @@ struct RewordedTerms {
     private static let farthest = 0.25
     private static let mostAlike = 0.5
 
-    private func finding(_ first: Term, _ second: Term, _ evidence: Evidence) -> RawFinding? {
+    private func finding(_ first: StretchTerm, _ second: StretchTerm, _ evidence: Evidence) -> RawFinding? {
         guard let mine = gain(saying: second.name.id, for: first, isOne: true),
             let theirs = gain(saying: first.name.id, for: second, isOne: false)
         else { return nil }
@@ -90,61 +91,26 @@ struct RewordedTerms {
         return RawFinding(
             judgement: Judgement(
                 kind: .term, subject: .term, confidence: confidence * (0.5 + 0.5 * stretch.fit)),
-            one: RawPlace(block: first.block, bytes: first.place),
-            other: RawPlace(block: second.block, bytes: second.place), shape: evidence.shape(mine, theirs))
+            one: first.rawPlace, other: second.rawPlace, shape: evidence.shape(mine, theirs))
     }
 
     /// Below it nothing is shown at any sensitivity.
     private static let least = 0.2
 
     /// By how much the sides come nearer to each other if a term is said as another concept.
-    private func gain(saying id: String, for term: Term, isOne: Bool) -> Double? {
-        guard let reader = (isOne ? stretch.languages.one : stretch.languages.other).facts else { return nil }
+    private func gain(saying id: String, for term: StretchTerm, isOne: Bool) -> Double? {
+        guard let reader = stretch.side(isOne: isOne).reader.facts else { return nil }
         let said = Facts.FactWriter(reader).string(
             for: .text(id), kind: .term, like: words(of: term, isOne: isOne), stating: .text(term.name.id))
         return said.flatMap {
             stretch.gain(
-                ofSaying: Array($0.utf8), at: RawPlace(block: term.block, bytes: term.place), isOne: isOne)
+                ofSaying: Array($0.utf8), at: term.rawPlace, isOne: isOne)
         }
     }
 
-    private func words(of term: Term, isOne: Bool) -> String {
-        String(decoding: (isOne ? stretch.texts.one : stretch.texts.other)[term.block][term.place], as: UTF8.self)
+    private func words(of term: StretchTerm, isOne: Bool) -> String {
+        String(decoding: stretch.side(isOne: isOne).texts[term.rawPlace.block][term.place], as: UTF8.self)
     }
-
-    private static func terms(_ sentences: [PlacedSentence]) -> [Term] {
-        let length = Double(max(1, sentences.reduce(0) { $0 + $1.reading.place.count }))
-        var before = 0
-        var terms: [Term] = []
-        for sentence in sentences {
-            let place = sentence.reading.place
-            for name in sentence.reading.names where name.kind == .term {
-                let position = Double(before + name.place.lowerBound - place.lowerBound) / length
-                terms.append(Term(name: name, block: sentence.block, position: position))
-            }
-            before += place.count
-        }
-        return terms
-    }
-
-    /// Those of `terms` that nothing on the other side renders: neither the concept nor one that may stand for it.
-    private static func without(_ others: [Term], _ terms: [Term]) -> [Term] {
-        terms.filter { term in
-            !term.name.isDoubtful
-                && !others.contains {
-                    $0.name.key == term.name.key || $0.name.twin.isOne && $0.name.twin.mayRender(term.name.twin)
-                }
-        }
-    }
-}
-
-/// A term of a stretch, and where in it it stands, 0 to 1.
-private struct Term {
-    let name: NamedThing
-    let block: Int
-    let position: Double
-
-    var place: Range<Int> { name.place }
 }
 
 /// What tells whether two terms stand against each other: a logistic regression over news in English, Arabic and Russian

@@ -23,11 +23,12 @@ struct TermComparison: Comparison {
         let tallies = stretch.tallies
         guard tallies.one.hasTwins, tallies.other.hasTwins, !tallies.one.hasTwins(of: tallies.other) else { return [] }
         guard Self.mayDisagree(stretch) else { return [] }
-        let (one, other) = (Self.terms(stretch.one), Self.terms(stretch.other))
-        let (mine, theirs) = (Self.without(other, one), Self.without(one, other))
-        var candidates: [(distance: Double, one: Term, other: Term)] = []
+        let one = StretchTerm.all(of: stretch.one) { $0.twin.isOne }
+        let other = StretchTerm.all(of: stretch.other) { $0.twin.isOne }
+        let (mine, theirs) = (StretchTerm.lone(one, beside: other), StretchTerm.lone(other, beside: one))
+        var candidates: [(distance: Double, one: StretchTerm, other: StretchTerm)] = []
         for first in mine {
-            for second in theirs where first.concept.isRival(of: second.concept) {
+            for second in theirs where first.name.twin.isRival(of: second.name.twin) {
                 candidates.append((abs(first.position - second.position), first, second))
             }
         }
@@ -38,7 +39,7 @@ struct TermComparison: Comparison {
         where !used.one.contains(first.place) && !used.other.contains(second.place) {
             used.one.insert(first.place)
             used.other.insert(second.place)
-            let group = NearTwins.group(of: first.concept)
+            let group = NearTwins.group(of: first.name.twin)
             guard first.isDenied == second.isDenied else { continue }
             let (isAlone, isNear) = (candidates.count == 1, distance < 0.25)
             let confidence = Self.base(group) - (isAlone ? 0 : Self.several(group)) - (isNear ? 0 : 0.3)
@@ -46,8 +47,7 @@ struct TermComparison: Comparison {
                 RawFinding(
                     judgement: Judgement(
                         kind: .term, subject: .term, confidence: confidence * (0.5 + 0.5 * stretch.fit)),
-                    one: RawPlace(block: first.block, bytes: first.place),
-                    other: RawPlace(block: second.block, bytes: second.place),
+                    one: first.rawPlace, other: second.rawPlace,
                     shape: "term \(group) \(isAlone ? "alone" : "several") \(isNear ? "near" : "far")"))
         }
         return findings
@@ -70,17 +70,6 @@ struct TermComparison: Comparison {
     /// How much less sure a finding is where several stand against each other; in the south-east they always do.
     private static func several(_ group: String) -> Double { group == "compass" ? 0.2 : 0.28 }
 
-    /// A term of a stretch, and where in it it stands, 0 to 1.
-    private struct Term {
-        let concept: NearTwin
-        let place: Range<Int>
-        let block: Int
-        let position: Double
-        let isDoubtful: Bool
-        /// Whether a denial stands before it, or right behind: вину не признал.
-        let isDenied: Bool
-    }
-
     /// Whether a term of the one side is a rival of one of the other; most stretches have none.
     private static func mayDisagree(_ stretch: Stretch) -> Bool {
         for first in stretch.one {
@@ -93,30 +82,5 @@ struct TermComparison: Comparison {
             }
         }
         return false
-    }
-
-    private static func terms(_ sentences: [PlacedSentence]) -> [Term] {
-        let length = Double(max(1, sentences.reduce(0) { $0 + $1.reading.place.count }))
-        var before = 0
-        var terms: [Term] = []
-        for sentence in sentences {
-            for name in sentence.reading.names where name.twin.isOne {
-                let at = before + name.place.lowerBound - sentence.reading.place.lowerBound
-                terms.append(
-                    Term(
-                        concept: name.twin, place: name.place, block: sentence.block, position: Double(at) / length,
-                        isDoubtful: name.isDoubtful,
-                        isDenied: sentence.reading.denies(name.place) || sentence.reading.deniesBehind(name.place)))
-            }
-            before += sentence.reading.place.count
-        }
-        return terms
-    }
-
-    /// Those of `terms` that nothing on the other side renders: neither the concept nor one that may stand for it.
-    private static func without(_ others: [Term], _ terms: [Term]) -> [Term] {
-        terms.filter { term in
-            !term.isDoubtful && !others.contains { $0.concept.mayRender(term.concept) }
-        }
     }
 }

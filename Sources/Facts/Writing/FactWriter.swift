@@ -120,9 +120,11 @@ public struct FactWriter: Sendable {
             let mending = mending(candidate, at: replaced, in: bytes, before)
             // One and two of a thing are the noun alone in Arabic.
             let isNounAlone = replaced != range && Self.isNounAlone(value, language)
-            let isRead = isNounAlone || readsBack(mending, bytes, value, kind, reference)
-            if isRead { return isKnown ? mending.sure() : mending }
-            if plain == nil, kind != .term || isForm(mending, bytes, value, reference) { plain = mending }
+            let read = isNounAlone ? [] : mentions(of: mending, in: bytes, reference)
+            if isNounAlone || read.contains(where: { $0.value == value && $0.kind == kind }) {
+                return isKnown ? mending.sure() : mending
+            }
+            if plain == nil, kind != .term || isForm(mending, read: read, of: value) { plain = mending }
         }
         return plain
     }
@@ -140,24 +142,18 @@ public struct FactWriter: Sendable {
         return Mending(bytes: range, text: language.glued(words, behind: before.hasSuffix(" ") ? "" : small))
     }
 
-    /// Whether the text with the mending in it is read with the value in its place.
-    private func readsBack(
-        _ mending: Mending, _ bytes: [UInt8], _ value: Value, _ kind: Mention.Kind, _ reference: Reference?
-    ) -> Bool {
-        mentions(of: mending, in: bytes, reference).contains { $0.value == value && $0.kind == kind }
-    }
-
     /// Whether a term's new words are read as the term by themselves, or as a name in their place: the West.
     ///
-    /// The termbase has all forms of its words, so that what is read as neither is none of them.
-    private func isForm(_ mending: Mending, _ bytes: [UInt8], _ value: Value, _ reference: Reference?) -> Bool {
+    /// The termbase has all forms of its words, so that what is read as neither is none of them. `read`: what is read in its
+    /// place.
+    private func isForm(_ mending: Mending, read: [Mention], of value: Value) -> Bool {
         let words = Array(mending.text.utf8)
         return reader.mentions(in: words.span).contains { mention in
             // A word of several meanings is read as the likeliest: fire.
             mention.kind == .term
                 && (mention.value == value || mention.otherReadings.contains { .text($0) == value })
         }
-            || mentions(of: mending, in: bytes, reference).contains {
+            || read.contains {
                 if case .text(let id) = $0.value { !id.isEmpty && $0.kind != .term } else { false }
             }
     }

@@ -1,5 +1,4 @@
 import Concord
-import Languages
 import Testing
 
 /// A term of another group than the one that stands in its place: a school in one edition, a film in the others.
@@ -14,14 +13,9 @@ import Testing
         "Никто в городе не видел этого фильма до пожара в библиотеке.",
         "لم يشاهد أحد في البلدة الفيلم قبل الحريق في المكتبة.",
     ]
-    private static let languages: [LanguageTag] = [.english, .russian, .arabic]
-
-    private static func story(_ texts: [String]) -> [EditionText] {
-        zip(languages, texts).map { EditionText(language: $0, blocks: [.init(text: $1)]) }
-    }
 
     private static func findings(_ texts: [String], _ sensitivity: CheckOptions.Sensitivity = .normal) -> [Finding] {
-        Checker(languages: languages, encoder: InstalledModel.encoder)
+        Checker(languages: storyLanguages, encoder: InstalledModel.encoder)
             .report(on: story(texts), options: CheckOptions(sensitivity: sensitivity)).findings
     }
 
@@ -38,7 +32,7 @@ import Testing
         #expect(found.count == 1 && finding.kind == .term && finding.odd == edition)
         #expect(finding.said[edition] == wrong)
         #expect(finding.suggestions.map(\.words) == [proposal])
-        let atFacts = Checker(languages: Self.languages).report(on: Self.story(texts))
+        let atFacts = Checker(languages: storyLanguages).report(on: story(texts))
         #expect(atFacts.findings.isEmpty, "no table tells it")
     }
 
@@ -55,13 +49,13 @@ import Testing
     }
 
     @Test func `comes with an edit, and goes with the next`() {
-        var running = RunningCheck(Checker(languages: Self.languages, encoder: InstalledModel.encoder))
-        var story = Self.story(Self.film)
-        for edition in story.indices { story[edition].blocks.append(.init(text: Self.school[edition])) }
-        #expect(running.report(on: story).findings.isEmpty)
-        story[0].blocks[0] = .init(text: Self.film[0].replacing("film", with: "bridge"))
-        #expect(running.report(on: story).findings.map(\.odd) == [0])
-        story[0].blocks[0] = .init(text: Self.film[0])
-        #expect(running.report(on: story).findings.isEmpty)
+        var running = RunningCheck(Checker(languages: storyLanguages, encoder: InstalledModel.encoder))
+        var edited = story(Self.film)
+        for edition in edited.indices { edited[edition].blocks.append(.init(text: Self.school[edition])) }
+        #expect(running.report(on: edited).findings.isEmpty)
+        edited[0].blocks[0] = .init(text: Self.film[0].replacing("film", with: "bridge"))
+        #expect(running.report(on: edited).findings.map(\.odd) == [0])
+        edited[0].blocks[0] = .init(text: Self.film[0])
+        #expect(running.report(on: edited).findings.isEmpty)
     }
 }

@@ -1,5 +1,4 @@
 import Concord
-import Languages
 import Testing
 
 /// A word that no table foresaw, where two editions agree on another.
@@ -19,17 +18,12 @@ import Testing
         "Пастух продал своё молоко на деревенском рынке перед зимой.",
         "باع الراعي حليبه في سوق القرية قبل الشتاء.",
     ]
-    private static let languages: [LanguageTag] = [.english, .russian, .arabic]
 
     /// At normal sensitivity the vectors of single words are not asked for.
     private static let all = CheckOptions(sensitivity: .high)
 
-    private static func story(_ texts: [String]) -> [EditionText] {
-        zip(languages, texts).map { EditionText(language: $0, blocks: [.init(text: $1)]) }
-    }
-
     private static func findings(_ texts: [String], atMeaning: Bool = true) -> [Finding] {
-        Checker(languages: languages, encoder: atMeaning ? InstalledModel.encoder : nil)
+        Checker(languages: storyLanguages, encoder: atMeaning ? InstalledModel.encoder : nil)
             .report(on: story(texts), options: all).findings
     }
 
@@ -49,8 +43,8 @@ import Testing
         #expect(finding.said == said)
         #expect(finding.suggestions.isEmpty, "no table knows what to write")
         #expect(Self.findings(texts, atMeaning: false).isEmpty)
-        let two = Array(Self.story(texts).prefix(2))
-        let checker = Checker(languages: Self.languages, encoder: InstalledModel.encoder)
+        let two = Array(story(texts).prefix(2))
+        let checker = Checker(languages: storyLanguages, encoder: InstalledModel.encoder)
         #expect(checker.report(on: two, options: Self.all).findings.isEmpty, "nobody else tells which is right")
         #expect(
             checker.report(on: two + [two[1]], options: Self.all).findings.isEmpty,
@@ -64,22 +58,22 @@ import Testing
     @Test func `is not looked for at normal sensitivity`() {
         var texts = Self.bottle
         texts[0] = texts[0].replacing("bottle", with: "window")
-        let checker = Checker(languages: Self.languages, encoder: InstalledModel.encoder)
-        #expect(checker.report(on: Self.story(texts)).findings.isEmpty)
+        let checker = Checker(languages: storyLanguages, encoder: InstalledModel.encoder)
+        #expect(checker.report(on: story(texts)).findings.isEmpty)
     }
 
     @Test func `is found again after an edit, and no more once it is mended`() {
-        var running = RunningCheck(Checker(languages: Self.languages, encoder: InstalledModel.encoder))
-        var story = Self.story(Self.bottle)
-        for edition in story.indices {
-            story[edition].blocks.append(.init(text: Self.milk[edition]))
+        var running = RunningCheck(Checker(languages: storyLanguages, encoder: InstalledModel.encoder))
+        var edited = story(Self.bottle)
+        for edition in edited.indices {
+            edited[edition].blocks.append(.init(text: Self.milk[edition]))
         }
-        #expect(running.report(on: story, options: Self.all).findings.isEmpty)
-        story[0].blocks[0] = .init(text: Self.bottle[0].replacing("bottle", with: "window"))
-        #expect(running.report(on: story, options: Self.all).findings.map(\.odd) == [0])
-        story[1].blocks[1] = .init(text: Self.milk[1] + " Так говорят соседи.")
-        #expect(running.report(on: story, options: Self.all).findings.contains { $0.said.first == "window" })
-        story[0].blocks[0] = .init(text: Self.bottle[0])
-        #expect(!running.report(on: story, options: Self.all).findings.contains { $0.kind == .term })
+        #expect(running.report(on: edited, options: Self.all).findings.isEmpty)
+        edited[0].blocks[0] = .init(text: Self.bottle[0].replacing("bottle", with: "window"))
+        #expect(running.report(on: edited, options: Self.all).findings.map(\.odd) == [0])
+        edited[1].blocks[1] = .init(text: Self.milk[1] + " Так говорят соседи.")
+        #expect(running.report(on: edited, options: Self.all).findings.contains { $0.said.first == "window" })
+        edited[0].blocks[0] = .init(text: Self.bottle[0])
+        #expect(!running.report(on: edited, options: Self.all).findings.contains { $0.kind == .term })
     }
 }
